@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors, and the walls between modules are kept by the compiler where it can.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+let careful = house + [.strictMemorySafety()]
+
+let package = Package(
+    name: "fettle",
+    products: [.executable(name: "fettle", targets: ["fettle"])],
+    targets: [
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CLinux"),
+        .target(name: "Migrations", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "JSON", swiftSettings: careful),
+        .target(name: "HTTP", swiftSettings: careful),
+        .target(name: "Serving", dependencies: ["HTTP", "CLinux"], swiftSettings: careful),
+        .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: careful),
+        .target(
+            name: "Repairs", dependencies: ["SQLite", "JSON", "Migrations"], swiftSettings: house),
+        .target(name: "Pages", dependencies: ["Repairs"], swiftSettings: house),
+        .target(
+            name: "API", dependencies: ["HTTP", "JSON", "Repairs", "Pages"], swiftSettings: house),
+        .executableTarget(
+            name: "fettle",
+            dependencies: ["API", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations"],
+            swiftSettings: house),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),
+        .testTarget(name: "ServingTests", dependencies: ["Serving", "HTTP"], swiftSettings: house),
+        .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: house),
+        .testTarget(
+            name: "RepairsTests", dependencies: ["Repairs", "SQLite", "JSON"],
+            swiftSettings: house),
+        .testTarget(
+            name: "APITests", dependencies: ["API", "HTTP", "JSON", "Repairs"],
+            swiftSettings: house),
+        .testTarget(
+            name: "FettleTests", dependencies: ["fettle", "JSON"], swiftSettings: house),
+        .testTarget(name: "TidyTests", swiftSettings: house),
+    ]
+)

@@ -1,0 +1,26 @@
+/// What `Serving` serves. Implemented by `API`.
+package protocol Service: Sendable {
+    /// The part of the service that one event loop owns; called once, on that loop's thread.
+    func makeDesk() throws -> any Desk
+}
+
+/// Answers the requests of one event loop; called on that loop's thread alone.
+package protocol Desk: AnyObject {
+    /// How many bytes of body this request may bring; more is 413. Asked when the head is complete.
+    func bodyBytesMax(for request: Request) -> Int
+
+    /// Answers at once into `output`, or takes `port()` and answers later, from any thread, once.
+    ///
+    /// - Returns: whether it was answered; false when the answer comes through the port.
+    func answer(
+        _ request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
+    ) -> Bool
+
+    /// The loop has nothing more to do now: let go of what a turn holds (a read transaction).
+    func turnEnded()
+}
+
+/// Where a later answer goes. The connection may be gone by then; that is not the sender's business.
+package protocol ReplyPort: Sendable {
+    func send(_ response: Response)
+}

@@ -1,0 +1,52 @@
+#include "Migrations.h"
+
+// In order; a test holds this list against the folder. Append only.
+static const unsigned char sql0001[] = {
+#embed "../../Migrations/0001_customers.sql"
+};
+static const unsigned char sql0002[] = {
+#embed "../../Migrations/0002_equipment.sql"
+};
+static const unsigned char sql0003[] = {
+#embed "../../Migrations/0003_tickets.sql"
+};
+static const unsigned char sql0004[] = {
+#embed "../../Migrations/0004_timeline.sql"
+};
+static const unsigned char sql0005[] = {
+#embed "../../Migrations/0005_conditionReports.sql"
+};
+static const unsigned char sql0006[] = {
+#embed "../../Migrations/0006_promises.sql"
+};
+static const unsigned char sql0007[] = {
+#embed "../../Migrations/0007_updates.sql"
+};
+static const unsigned char sql0008[] = {
+#embed "../../Migrations/0008_notifications.sql"
+};
+static const unsigned char sql0009[] = {
+#embed "../../Migrations/0009_tokens.sql"
+};
+static const unsigned char sql0010[] = {
+#embed "../../Migrations/0010_idempotency.sql"
+};
+static const unsigned char sql0011[] = {
+#embed "../../Migrations/0011_ords.sql"
+};
+
+const struct embedded_migration embedded_migrations[] = {
+    {"0001_customers.sql", sql0001, sizeof sql0001},
+    {"0002_equipment.sql", sql0002, sizeof sql0002},
+    {"0003_tickets.sql", sql0003, sizeof sql0003},
+    {"0004_timeline.sql", sql0004, sizeof sql0004},
+    {"0005_conditionReports.sql", sql0005, sizeof sql0005},
+    {"0006_promises.sql", sql0006, sizeof sql0006},
+    {"0007_updates.sql", sql0007, sizeof sql0007},
+    {"0008_notifications.sql", sql0008, sizeof sql0008},
+    {"0009_tokens.sql", sql0009, sizeof sql0009},
+    {"0010_idempotency.sql", sql0010, sizeof sql0010},
+    {"0011_ords.sql", sql0011, sizeof sql0011},
+};
+const size_t embedded_migrations_count =
+    sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -19,7 +19,8 @@ let package = Package(
             name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CLinux"),
         .target(name: "Migrations", cSettings: [.unsafeFlags(["-std=c23"])]),
-        .target(name: "JSON", swiftSettings: careful),
+        .target(
+            name: "JSON", swiftSettings: careful, linkerSettings: [.linkedLibrary("m")]),
         .target(name: "HTTP", swiftSettings: careful),
         .target(name: "Serving", dependencies: ["HTTP", "CLinux"], swiftSettings: careful),
         .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: careful),

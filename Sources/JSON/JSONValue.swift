@@ -38,7 +38,9 @@ extension JSONValue {
     package var text: String? { if case .string(let text) = self { text } else { nil } }
     package var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
     package var items: [JSONValue]? { if case .array(let items) = self { items } else { nil } }
-    package var members: [JSONMember]? { if case .object(let members) = self { members } else { nil } }
+    package var members: [JSONMember]? {
+        if case .object(let members) = self { members } else { nil }
+    }
     package var isNull: Bool { if case .null = self { true } else { false } }
 
     /// An integral number within ±(2^53 − 1), however it was written (`1`, `1.0`, `1e2`).

@@ -14,7 +14,9 @@ extension SQLValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     package init(nilLiteral: ()) { self = .null }
 
     /// An optional text, `NULL` where there is none.
-    package static func text(orNull value: String?) -> SQLValue { value.map(SQLValue.text) ?? .null }
+    package static func text(orNull value: String?) -> SQLValue {
+        value.map(SQLValue.text) ?? .null
+    }
 
     /// An optional integer, `NULL` where there is none.
     package static func int(orNull value: Int64?) -> SQLValue { value.map(SQLValue.int) ?? .null }

@@ -1,0 +1,43 @@
+# Everything there is to do with Fettle. `make` alone lists it.
+PORT ?= 8080
+PREFIX ?= /usr/local
+KILLS ?= 1000
+FUZZ_SECONDS ?= 600
+SWIFT ?= swift
+# The tests' real input; where it is absent the tests that need it are skipped by name.
+export FETTLE_DATA ?= ../shared/data
+
+# Linked whole: it starts in half the time, and runs where no Swift is installed.
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product fettle
+BINARY = .build/release/fettle
+
+.PHONY: help setup run build test check lint install bench torture fuzz tsan clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+
+setup:
+	@Sources/Packaging/setup.sh libsqlite3-dev
+
+run: build ## build, create .fettle/, start on 127.0.0.1:8080 (PORT=)
+	@Sources/Packaging/run.sh $(BINARY) $(PORT)
+
+build: setup ## the release binary, .build/release/fettle
+	$(RELEASE)
+
+test: setup ## every test
+	$(SWIFT) test
+
+check: setup lint ## the whole gate: format, build with warnings as errors, tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+install: build ## the binary into PREFIX/bin (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/fettle
+
+clean: ## remove what was built; .fettle/ with its database stays
+	rm -rf .build .build-*

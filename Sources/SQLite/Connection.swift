@@ -63,6 +63,10 @@ internal import CSQLite
 
     /// Runs a statement to its end.
     package func run(_ sql: StaticString, _ values: SQLValue...) throws(SQLiteError) {
+        try run(sql, values)
+    }
+
+    package func run(_ sql: StaticString, _ values: [SQLValue]) throws(SQLiteError) {
         let statement = try prepared(sql)
         defer { statement.reset() }
         try statement.bind(values)
@@ -72,6 +76,12 @@ internal import CSQLite
     /// The first row, nil where there is none.
     package func first<Value>(
         _ sql: StaticString, _ values: SQLValue..., row: (Row) -> Value
+    ) throws(SQLiteError) -> Value? {
+        try first(sql, values, row: row)
+    }
+
+    package func first<Value>(
+        _ sql: StaticString, _ values: [SQLValue], row: (Row) -> Value
     ) throws(SQLiteError) -> Value? {
         let statement = try prepared(sql)
         defer { statement.reset() }
@@ -83,6 +93,12 @@ internal import CSQLite
     /// Every row, in order; the SQL bounds how many.
     package func all<Value>(
         _ sql: StaticString, _ values: SQLValue..., row: (Row) -> Value
+    ) throws(SQLiteError) -> [Value] {
+        try all(sql, values, row: row)
+    }
+
+    package func all<Value>(
+        _ sql: StaticString, _ values: [SQLValue], row: (Row) -> Value
     ) throws(SQLiteError) -> [Value] {
         let statement = try prepared(sql)
         defer { statement.reset() }

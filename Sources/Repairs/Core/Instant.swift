@@ -1,0 +1,96 @@
+/// A moment, in milliseconds since 1970-01-01T00:00:00Z; RFC 3339 in UTC outside.
+package struct Instant: Hashable, Comparable, Sendable {
+    package var milliseconds: Int64
+
+    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    package static func < (left: Instant, right: Instant) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+
+    package static let day: Int64 = 86_400_000
+
+    /// The first and last moment that can be written with a four-digit year.
+    static let first: Int64 = -62_135_596_800_000
+    static let last: Int64 = 253_402_300_799_999
+
+    /// A moment so many milliseconds later, held within four-digit years.
+    package func later(by milliseconds: Int64) -> Instant {
+        let (sum, overflow) = self.milliseconds.addingReportingOverflow(milliseconds)
+        guard !overflow else { return Instant(milliseconds: Instant.last) }
+        return Instant(milliseconds: min(max(sum, Instant.first), Instant.last))
+    }
+
+    /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction](Z|±HH:MM)`; nil where it is not RFC 3339 or no such
+    /// moment exists. Digits past milliseconds are cut off.
+    package init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 20, bytes.count <= 40, bytes[10] == UInt8(ascii: "T"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+            let date = CalendarDate(bytes[0..<10]),
+            let hour = Digits.number(bytes[11..<13]), hour < 24,
+            let minute = Digits.number(bytes[14..<16]), minute < 60,
+            let second = Digits.number(bytes[17..<19]), second < 60
+        else { return nil }
+        var index = 19
+        guard let fraction = Instant.fraction(bytes, &index),
+            let offset = Instant.offsetMinutes(bytes, from: index)
+        else { return nil }
+        let seconds = Int64(date.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+        milliseconds = (seconds - Int64(offset) * 60) * 1000 + fraction
+        guard (Instant.first...Instant.last).contains(milliseconds) else { return nil }
+    }
+
+    private static func fraction(_ bytes: [UInt8], _ index: inout Int) -> Int64? {
+        guard bytes[index] == UInt8(ascii: ".") else { return 0 }
+        index += 1
+        let start = index
+        while index < bytes.count, Digits.isDigit(bytes[index]) { index += 1 }
+        guard index > start, index < bytes.count else { return nil }
+        var value: Int64 = 0
+        for place in 0..<3 {
+            let digit = start + place < index ? bytes[start + place] - UInt8(ascii: "0") : 0
+            value = value * 10 + Int64(digit)
+        }
+        return value
+    }
+
+    private static func offsetMinutes(_ bytes: [UInt8], from index: Int) -> Int? {
+        if bytes[index] == UInt8(ascii: "Z") { return index + 1 == bytes.count ? 0 : nil }
+        let sign = bytes[index]
+        guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), bytes.count == index + 6,
+            bytes[index + 3] == UInt8(ascii: ":"),
+            let hours = Digits.number(bytes[(index + 1)..<(index + 3)]), hours < 24,
+            let minutes = Digits.number(bytes[(index + 4)..<(index + 6)]), minutes < 60
+        else { return nil }
+        let offset = hours * 60 + minutes
+        return sign == UInt8(ascii: "+") ? offset : -offset
+    }
+
+    /// `2026-11-25T17:00:00.000Z`
+    package var text: String {
+        let days = milliseconds.floorDivided(by: Instant.day)
+        let rest = Int(milliseconds - days * Instant.day)
+        let date = CalendarDate(daysSinceEpoch: Int(days))
+        return String(unsafeUninitializedCapacity: 24) { buffer in
+            date.write(into: buffer)
+            buffer[10] = UInt8(ascii: "T")
+            Digits.write(rest / 3_600_000, places: 2, into: buffer, at: 11)
+            buffer[13] = UInt8(ascii: ":")
+            Digits.write(rest / 60_000 % 60, places: 2, into: buffer, at: 14)
+            buffer[16] = UInt8(ascii: ":")
+            Digits.write(rest / 1000 % 60, places: 2, into: buffer, at: 17)
+            buffer[19] = UInt8(ascii: ".")
+            Digits.write(rest % 1000, places: 3, into: buffer, at: 20)
+            buffer[23] = UInt8(ascii: "Z")
+            return 24
+        }
+    }
+}
+
+extension Int64 {
+    func floorDivided(by divisor: Int64) -> Int64 {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? quotient - 1 : quotient
+    }
+}

@@ -1,0 +1,58 @@
+/// Everything that the rules refuse and everything that storage can fail at: a closed list, which
+/// the API maps to statuses in one switch.
+package enum RepairError: Error {
+    /// No such thing on file; the concept's word ("customer").
+    case notFound(String)
+    /// Well-formed but wrong: every fault.
+    case invalid([Fault])
+    /// The caller's roles don't allow it; what would.
+    case forbidden(String)
+    /// The version that the caller knew is no longer the version.
+    case stale
+    /// The move exists and its gates don't hold: every unmet one.
+    case unmet([UnmetGate])
+    /// A move that the states don't know.
+    case noSuchTransition(from: TicketState, to: TicketState)
+    /// What is on file stands against it.
+    case conflict(Conflict)
+    /// The Idempotency-Key was used with another body.
+    case idempotencyMismatch
+    /// The first answer to this key spoke of a person who was erased.
+    case gone
+    /// The database could not read or write.
+    case storage(StorageFailure)
+}
+
+/// What is wrong with one input field.
+package struct Fault: Sendable, Equatable {
+    /// RFC 6901; of a missing field where it would stand.
+    package let pointer: String
+    package let detail: String
+
+    package init(_ pointer: String, _ detail: String) {
+        self.pointer = pointer
+        self.detail = detail
+    }
+}
+
+/// A gate that doesn't hold and what would make it hold.
+package struct UnmetGate: Sendable, Equatable {
+    package let gate: Gate
+    package let detail: String
+
+    package init(_ gate: Gate, _ detail: String) {
+        self.gate = gate
+        self.detail = detail
+    }
+}
+
+/// Refusals by what is already on file.
+package enum Conflict: Sendable, Equatable {
+    case serialHeldByAnotherCustomer
+    case alreadyHere(TicketID)
+    case customerOnFile(customerId: Int64)
+    case equipmentOnFile(equipmentId: Int64)
+    case tokenNameTaken(String)
+    /// A fact that this state doesn't take, and why.
+    case notInThisState(String)
+}

@@ -1,0 +1,97 @@
+internal import SQLite
+internal import Synchronization
+
+/// One service centre: its database, its writer, its readers.
+package final class Shop: Sendable {
+    let path: String
+    package let clock: Clock
+    package let generations = Generations()
+    /// What links to customers start with; no slash at the end.
+    package let publicURL: String
+    private let queue: WriteQueue
+
+    /// Opens a migrated database and starts its writer.
+    ///
+    /// - Parameter batchMax: how many writes one commit may carry.
+    package init(
+        path: String, clock: Clock = .system, publicURL: String = "", batchMax: Int = 512
+    ) throws(RepairError) {
+        self.path = path
+        self.clock = clock
+        self.publicURL = publicURL
+        do {
+            queue = try WriteQueue(
+                path: path, clock: { clock.now.milliseconds }, batchMax: batchMax)
+        } catch {
+            throw RepairError(error)
+        }
+    }
+
+    package func makeReader() throws(RepairError) -> Reader { try Reader(path: path, shop: self) }
+
+    /// Raised by every commit.
+    package var commitCount: UInt64 { queue.commitCount }
+
+    /// Why writes fail at present; nil while they succeed.
+    package var writeFailure: StorageFailure? {
+        if case .failing(let error) = queue.health { StorageFailure(error) } else { nil }
+    }
+
+    /// Runs one use case in the writer's next transaction and answers once it is on disk.
+    ///
+    /// - Parameters:
+    ///   - effect: all or nothing; may run twice, so it is a function of its transaction.
+    ///   - refused: what a refusal leaves behind, after the effect is undone, and the answer to it.
+    ///   - then: called after the commit, on the writer's thread.
+    package func write<Answer: Sendable>(
+        _ effect: @escaping @Sendable (Transaction) throws(RepairError) -> Answer,
+        refused: @escaping @Sendable (Transaction, RepairError) throws(RepairError) -> Answer,
+        then: @escaping @Sendable (Result<Answer, RepairError>) -> Void
+    ) {
+        let outcome = Kept<Answer>()
+        queue.submit(
+            WriteQueue.Job(
+                effect: { connection, now in
+                    let touched = TouchedTickets()
+                    let answer = try effect(
+                        Transaction(
+                            connection, now: Instant(milliseconds: now), touched: touched))
+                    outcome.keep(.success(answer), touched: touched.codes)
+                },
+                refused: { connection, now, error in
+                    let refusal = error as? RepairError ?? RepairError(Shop.sqlite(error))
+                    let transaction = Transaction(
+                        connection, now: Instant(milliseconds: now), touched: TouchedTickets())
+                    outcome.keep(.success(try refused(transaction, refusal)), touched: [])
+                },
+                finished: { [generations] failure in
+                    if let failure { return then(.failure(RepairError(failure))) }
+                    let (result, touched) = outcome.taken
+                    for code in touched { generations.raise(code) }
+                    then(result)
+                }))
+    }
+
+    private static func sqlite(_ error: any Error) -> SQLiteError {
+        error as? SQLiteError ?? SQLiteError(extendedCode: 1, message: "unexpected error")
+    }
+
+    /// Ends the writer: what is queued is done, the log is checkpointed.
+    package func close() { queue.close() }
+}
+
+/// Carries an answer from the transaction to the moment after its commit.
+private final class Kept<Answer: Sendable>: Sendable {
+    private let state = Mutex<(result: Result<Answer, RepairError>?, touched: [Int64])>((nil, []))
+
+    func keep(_ result: Result<Answer, RepairError>, touched: [Int64]) {
+        state.withLock { $0 = (result, touched) }
+    }
+
+    var taken: (result: Result<Answer, RepairError>, touched: [Int64]) {
+        state.withLock { kept in
+            let missing = SQLiteError(extendedCode: 1, message: "no answer was kept")
+            return (kept.result ?? .failure(RepairError(missing)), kept.touched)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+/// A ticket's public name: 55 random bits and a check character, twelve Crockford base-32
+/// characters in groups of four (`7K3Q-9M2X-4RTD`).
+///
+/// The check character is a weighted sum over GF(32) with distinct weights, so that any one wrong
+/// character and any two swapped neighbours are told without a look into the database.
+package struct TicketID: Hashable, Sendable {
+    /// The 55 bits.
+    package let code: Int64
+
+    package init(code: Int64) { self.code = code & TicketID.mask }
+
+    package static func random(using source: inout some RandomNumberGenerator) -> TicketID {
+        TicketID(code: Int64(truncatingIfNeeded: source.next() as UInt64))
+    }
+
+    private static let mask: Int64 = (1 << 55) - 1
+
+    /// What reading a text as a ticket ID comes to.
+    package enum Reading: Equatable, Sendable {
+        case id(TicketID)
+        case mistyped
+    }
+
+    /// Reads what a person typed: lower case, spaces and missing hyphens are fine, and `O`, `I` and
+    /// `L` are taken for the digits they look like.
+    package static func read(_ bytes: some Sequence<UInt8>) -> Reading {
+        var code: Int64 = 0
+        var check: UInt8 = 0
+        var count = 0
+        for byte in bytes where byte != UInt8(ascii: "-") && byte != UInt8(ascii: " ") {
+            guard count < 12, let value = value(of: byte) else { return .mistyped }
+            if count < 11 {
+                code = code << 5 | Int64(value)
+                check ^= product(value, weights[count])
+            } else if value != check {
+                return .mistyped
+            }
+            count += 1
+        }
+        return count == 12 ? .id(TicketID(code: code)) : .mistyped
+    }
+
+    package var text: String {
+        String(unsafeUninitializedCapacity: 14) { buffer in
+            var check: UInt8 = 0
+            var place = 0
+            for index in 0..<12 {
+                if index == 4 || index == 8 {
+                    buffer[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                var value = check
+                if index < 11 {
+                    value = UInt8(code >> Int64(5 * (10 - index)) & 31)
+                    check ^= TicketID.product(value, TicketID.weights[index])
+                }
+                buffer[place] = TicketID.alphabet[Int(value)]
+                place += 1
+            }
+            return 14
+        }
+    }
+
+    /// https://www.crockford.com/base32.html
+    private static let alphabet = [UInt8]("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: 255, count: 256)
+        for (value, letter) in alphabet.enumerated() {
+            values[Int(letter)] = UInt8(value)
+            values[Int(letter | 0x20)] = UInt8(value)
+        }
+        for letter in "oO".utf8 { values[Int(letter)] = 0 }
+        for letter in "iIlL".utf8 { values[Int(letter)] = 1 }
+        return values
+    }()
+
+    private static func value(of byte: UInt8) -> UInt8? {
+        let value = values[Int(byte)]
+        return value < 32 ? value : nil
+    }
+
+    /// Powers of the generator of GF(32) = GF(2)[x] / (x^5 + x^2 + 1), the first left out so that
+    /// the check character's own weight, one, is nobody else's.
+    private static let weights: [UInt8] = {
+        var weights: [UInt8] = []
+        var power: UInt8 = 1
+        for _ in 0..<11 {
+            power = product(power, 2)
+            weights.append(power)
+        }
+        return weights
+    }()
+
+    private static func product(_ left: UInt8, _ right: UInt8) -> UInt8 {
+        var (sum, shifted, rest) = (UInt8(0), left, right)
+        while rest != 0 {
+            if rest & 1 != 0 { sum ^= shifted }
+            shifted <<= 1
+            if shifted & 32 != 0 { shifted ^= 0b100101 }
+            rest >>= 1
+        }
+        return sum
+    }
+}

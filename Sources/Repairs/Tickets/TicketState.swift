@@ -1,0 +1,46 @@
+/// Where a ticket stands.
+package enum TicketState: String, Sendable, CaseIterable {
+    case registered, received, diagnosing, awaitingApproval, approved, inRepair, awaitingParts
+    case atDepot, qualityCheck, ready, returned, unclaimed, closed, cancelled
+
+    /// The unit is in the house: received and not yet returned.
+    package var isHere: Bool {
+        switch self {
+        case .registered, .returned, .closed, .cancelled: false
+        default: true
+        }
+    }
+
+    /// The customer may still be owed a word.
+    package var isOpen: Bool {
+        switch self {
+        case .returned, .closed, .cancelled: false
+        default: true
+        }
+    }
+
+    /// Whose turn it is.
+    package var waitingOn: WaitingOn {
+        switch self {
+        case .awaitingApproval, .ready: .customer
+        case .awaitingParts, .atDepot: .supplier
+        case .registered: .carrier
+        case .returned, .closed, .cancelled: .none
+        default: .centre
+        }
+    }
+}
+
+package enum WaitingOn: String, Sendable {
+    case centre, customer, supplier, carrier, none
+}
+
+/// How a visit ended for the unit; separate from its state.
+package enum Outcome: String, Sendable, CaseIterable {
+    case repaired, adjusted, noFaultFound, exchanged, replaced, tradedIn, declined, unrepairable
+    case withdrawn, disposed
+}
+
+package enum Priority: String, Sendable, CaseIterable {
+    case normal, urgent
+}

@@ -1,6 +1,6 @@
 /// One request as it was received: bytes, and where in them things stand.
 ///
-/// An event loop owns one value and fills it anew for each request, so that a poll allocates nothing.
+/// An event loop owns one value and fills it anew for each request: a poll allocates nothing.
 /// A handler reads it during the call and keeps no copy.
 package struct Request: Sendable {
     /// A header field: where its name and its value stand in `head`.

@@ -1,4 +1,4 @@
-/// What `Request-Id` carries: 16 hexadecimal digits, unique in a server's life and beyond by chance.
+/// What `Request-Id` carries: 16 hexadecimal digits, unique in a server's life, beyond by chance.
 package struct RequestID: Sendable {
     package static let length = 16
     package var value: UInt64 = 0

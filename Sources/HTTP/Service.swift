@@ -20,7 +20,7 @@ package protocol Desk: AnyObject {
     func turnEnded()
 }
 
-/// Where a later answer goes. The connection may be gone by then; that is not the sender's business.
+/// Where a later answer goes. The connection may be gone by then; that is no business of the sender.
 package protocol ReplyPort: Sendable {
     func send(_ response: Response)
 }

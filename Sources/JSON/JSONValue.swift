@@ -1,7 +1,7 @@
 /// A JSON text (RFC 8259) as a tree.
 ///
 /// Keys keep their order, are unique by bytes, and are compared as UTF-8 bytes: Swift's own `==` on
-/// `String` finds composed and decomposed letters equal, which two members of one object need not be.
+/// `String` finds composed and decomposed letters equal, though they are two names.
 package enum JSONValue: Sendable {
     case null
     case bool(Bool)

@@ -1,0 +1,58 @@
+import Testing
+
+/// Which module may import what: the walls between the rooms. SwiftPM would let a module import
+/// what its dependencies depend on; this table does not.
+private let mayImport: [String: Set<String>] = [
+    "JSON": [],
+    "HTTP": [],
+    "Serving": ["HTTP", "CLinux", "Glibc", "Synchronization"],
+    "SQLite": ["CSQLite", "Glibc", "Synchronization"],
+    "Repairs": ["SQLite", "JSON", "Migrations", "Glibc", "Synchronization"],
+    "Pages": ["Repairs"],
+    "API": ["HTTP", "JSON", "Repairs", "Pages", "Synchronization"],
+    "fettle": [
+        "API", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations", "Glibc",
+        "Synchronization",
+    ],
+]
+
+/// The files that may import Foundation besides: each for one thing that nothing else has.
+private let mayImportFoundation: Set<String> = [
+    // Accents and case are folded by Unicode's tables.
+    "Sources/Repairs/Core/Folding.swift"
+]
+
+@Suite struct ImportTests {
+    @Test func `each module imports only what its row of the table allows`() {
+        #expect(!Checkout.sources.isEmpty)
+        for file in Checkout.sources {
+            let allowed = mayImport[file.module] ?? []
+            let foundation: Set<String> =
+                mayImportFoundation.contains(file.path) ? ["Foundation"] : []
+            for name in file.imports {
+                #expect(
+                    allowed.union(foundation).contains(name),
+                    "\(file.path) imports \(name), which \(file.module) may not")
+            }
+        }
+    }
+
+    @Test func `no test uses the older test library`() {
+        for file in Checkout.tests + Checkout.sources {
+            #expect(!file.imports.contains("XCTest"), "\(file.path)")
+        }
+    }
+
+    @Test func `an import is recognised in each of its forms`() {
+        let file = SourceFile(
+            path: "Sources/X/X.swift",
+            text: """
+                internal import A
+                @testable import B
+                import struct C.D
+                // import E
+                let text = "import F"
+                """)
+        #expect(file.imports == ["A", "B", "C"])
+    }
+}

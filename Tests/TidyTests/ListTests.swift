@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@Suite struct ListTests {
+    @Test func `every migration file is embedded, in order`() throws {
+        let files = Checkout.paths(under: "Migrations", suffix: ".sql")
+            .compactMap { $0.split(separator: "/").last.map(String.init) }
+        #expect(!files.isEmpty)
+        let lines = try Checkout.text("Sources/Migrations/Migrations.c").split(separator: "\n")
+        let embedded = lines.filter { $0.hasPrefix("#embed") }
+            .compactMap { $0.split(separator: "/").last?.dropLast().description }
+        let listed = lines.filter { $0.hasPrefix("    {\"") }
+            .compactMap { $0.split(separator: "\"").dropFirst().first.map(String.init) }
+        #expect(embedded == files)
+        #expect(listed == files)
+    }
+
+    @Test func `migration files are numbered from 1 without a gap`() {
+        let files = Checkout.paths(under: "Migrations", suffix: ".sql")
+        for (index, path) in files.enumerated() {
+            let number = path.split(separator: "/").last?.prefix(4)
+            #expect(number.flatMap { Int($0) } == index + 1, "\(path)")
+        }
+    }
+
+    @Test func `nothing else stands at the top level`() throws {
+        let allowed: Set<String> = [
+            "Package.swift", "Sources", "Tests", "Migrations", "README.md", "Makefile", "LICENSE",
+        ]
+        let found = try FileManager.default.contentsOfDirectory(atPath: Checkout.top.path())
+        #expect(Set(found.filter { !$0.hasPrefix(".") }).subtracting(allowed) == [])
+    }
+
+    @Test func `the README names every target of the Makefile`() throws {
+        let readme = try Checkout.text("README.md")
+        let targets = try Checkout.text("Makefile").split(separator: "\n").compactMap { line in
+            line.contains("##") ? line.split(separator: ":").first.map(String.init) : nil
+        }
+        for target in targets where target.allSatisfy({ $0.isLetter }) && target != "help" {
+            #expect(readme.contains("make \(target)"), "\(target)")
+        }
+    }
+}

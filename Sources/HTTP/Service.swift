@@ -20,7 +20,7 @@ package protocol Desk: AnyObject {
     func turnEnded()
 }
 
-/// Where a later answer goes. The connection may be gone by then; that is no business of the sender.
+/// Where a later answer goes. The connection may be gone by then; the sender need not know.
 package protocol ReplyPort: Sendable {
     func send(_ response: Response)
 }

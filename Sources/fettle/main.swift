@@ -1,1 +1,3 @@
-print("fettle")
+internal import Glibc
+
+exit(Fettle.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -7,4 +7,18 @@ package enum Method: String, Sendable, CaseIterable {
     case patch = "PATCH"
     case delete = "DELETE"
     case options = "OPTIONS"
+
+    /// Methods are case-sensitive (RFC 9110 section 9.1).
+    init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        switch range.count {
+        case 3 where bytes.equals("GET", at: range): self = .get
+        case 3 where bytes.equals("PUT", at: range): self = .put
+        case 4 where bytes.equals("HEAD", at: range): self = .head
+        case 4 where bytes.equals("POST", at: range): self = .post
+        case 5 where bytes.equals("PATCH", at: range): self = .patch
+        case 6 where bytes.equals("DELETE", at: range): self = .delete
+        case 7 where bytes.equals("OPTIONS", at: range): self = .options
+        default: return nil
+        }
+    }
 }

@@ -12,12 +12,14 @@ package struct Request: Sendable {
     package var method: Method = .get
     /// Request line and header section.
     package var head: [UInt8] = []
-    /// The path in `head`, from its first slash; still percent-encoded.
+    /// The path in `head`, from its first slash; still percent-encoded. `*` for `OPTIONS *`.
     package var path: Range<Int> = 0..<0
     /// The query in `head` without its question mark; empty where there is none.
     package var query: Range<Int> = 0..<0
     package var fields: [Field] = []
     package var body: [UInt8] = []
+    /// Whether the request came as HTTP/1.0, whose connections end unless asked to stay.
+    package var isVersion10 = false
     /// Whether the connection goes on after the answer.
     package var keepsAlive = true
     /// Who sent it: the peer, or whom a trusted proxy names.
@@ -26,4 +28,27 @@ package struct Request: Sendable {
     package var id = RequestID()
 
     package init() {}
+
+    /// Takes a head that was read; `line` and the section's fields are as the parser left them.
+    mutating func take(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ line: RequestLine, _ section: HeaderSection
+    ) {
+        let base = range.lowerBound
+        head.removeAll(keepingCapacity: true)
+        head.append(bytes, range)
+        path = line.path.lowerBound - base..<line.path.upperBound - base
+        query = line.query.lowerBound - base..<line.query.upperBound - base
+        isVersion10 = line.isVersion10
+        // RFC 9112 section 9.3.
+        keepsAlive = !section.asksToClose && (!isVersion10 || section.asksToKeepAlive)
+    }
+}
+
+extension [UInt8] {
+    /// Appends a part of a span, with one copy.
+    mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            unsafe append(contentsOf: buffer[range])
+        }
+    }
 }

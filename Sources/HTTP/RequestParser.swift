@@ -82,7 +82,7 @@ package struct RequestParser: Sendable {
         return start
     }
 
-    /// - Returns: the offset of the LF that ends the request line, or nil where it is still to come.
+    /// - Returns: the offset of the LF that ends the request line, or nil: it is still to come.
     private mutating func requestLineFeed(
         in bytes: Span<UInt8>, from start: Int
     ) throws(Refusal) -> Int? {

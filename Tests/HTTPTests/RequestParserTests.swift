@@ -3,9 +3,10 @@ import Testing
 
 @Suite struct RequestParserTests {
     @Test func `a status poll is read`() {
-        let bytes = [UInt8](
-            "GET /v1/status/7K3Q-9M2X-4RTD?a=1 HTTP/1.1\r\nHost: localhost:8080\r\nX-A:  b \r\n\r\nGET"
-                .utf8)
+        let bytes =
+            [UInt8](
+                "GET /v1/status/7K3Q-9M2X-4RTD?a=1 HTTP/1.1\r\nHost: localhost:8080\r\n".utf8)
+            + [UInt8]("X-A:  b \r\n\r\nGET".utf8)
         var parser = RequestParser()
         var request = Request()
         let progress = parser.parse(bytes.span, into: &request)

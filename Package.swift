@@ -23,7 +23,7 @@ let package = Package(
             name: "JSON", swiftSettings: careful, linkerSettings: [.linkedLibrary("m")]),
         .target(name: "HTTP", swiftSettings: careful),
         .target(name: "Serving", dependencies: ["HTTP", "CLinux"], swiftSettings: careful),
-        .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: careful),
+        .target(name: "SQLite", dependencies: ["CSQLite", "CLinux"], swiftSettings: careful),
         .target(
             name: "Repairs", dependencies: ["SQLite", "JSON", "Migrations"], swiftSettings: house),
         .target(name: "Pages", dependencies: ["Repairs"], swiftSettings: house),

@@ -2,6 +2,11 @@
 #include <sqlite3.h>
 
 // Variadic functions and macro constants that Swift cannot import.
+
+/// Threads share nothing, so they need no count of all memory under one lock; before the first open.
+static inline int csqlite_without_memory_count(void) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
 static inline int csqlite_config_int(sqlite3 *db, int op, int value) {
     int now = 0;
     return sqlite3_db_config(db, op, value, &now);

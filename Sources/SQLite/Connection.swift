@@ -1,8 +1,10 @@
 internal import CSQLite
+internal import Glibc
 
-/// One connection to one database file, used by one thread.
+/// One connection to one database file, used by one thread at a time.
 ///
-/// Statements are literals, prepared once and kept for the connection's life.
+/// Statements are literals, prepared once and kept for the connection's life. One statement runs
+/// once at a time: what is given a row must not run the same literal again.
 @safe package final class Connection {
     package enum Role: Sendable {
         /// The only connection that writes and checkpoints.
@@ -15,15 +17,20 @@ internal import CSQLite
 
     let database: OpaquePointer
     package let role: Role
-    private var statements: [UInt: Statement] = [:]
+    private var statements = StatementCache()
+    private let log = LogWatch()
+    /// The last error of a statement by which writing itself fails; the writer asks for it after
+    /// each job, as callers wrap errors in their own. It sets it to nil before a batch.
+    var storageFailure: SQLiteError?
 
     /// Opens the file and sets the pragmas that its role needs; a writer creates the file (0600).
     package init(path: String, role: Role) throws(SQLiteError) {
+        _ = Self.library
+        if role == .writer { try Self.create(path) }
         var opened: OpaquePointer?
         let flags =
             switch role {
-            case .writer: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-            case .reader: SQLITE_OPEN_READWRITE
+            case .writer, .reader: SQLITE_OPEN_READWRITE
             case .observer: SQLITE_OPEN_READONLY
             }
         let code = unsafe sqlite3_open_v2(
@@ -36,6 +43,7 @@ internal import CSQLite
         unsafe database = opened
         self.role = role
         try configure()
+        if role == .writer { unsafe log.watch(database) }
     }
 
     deinit {
@@ -43,22 +51,16 @@ internal import CSQLite
         unsafe sqlite3_close_v2(database)
     }
 
-    private func configure() throws(SQLiteError) {
-        unsafe sqlite3_busy_timeout(database, 5000)
-        unsafe _ = csqlite_config_int(database, SQLITE_DBCONFIG_DEFENSIVE, 1)
-        unsafe _ = csqlite_config_int(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-        try run("PRAGMA foreign_keys = ON")
-        try run("PRAGMA temp_store = MEMORY")
-        switch role {
-        case .writer:
-            _ = try first("PRAGMA journal_mode = WAL") { row in row.text(0) }
-            try run("PRAGMA synchronous = FULL")
-            try run("PRAGMA secure_delete = ON")
-            _ = try first("PRAGMA wal_autocheckpoint = 0") { row in row.int(0) }
-        case .reader, .observer:
-            try run("PRAGMA query_only = ON")
-            _ = try first("PRAGMA wal_autocheckpoint = 0") { row in row.int(0) }
-        }
+    /// Before the first connection of the process.
+    private static let library: Void = {
+        _ = csqlite_without_memory_count()
+    }()
+
+    /// SQLite would create the file with the umask's mode. Where it is there already it must not
+    /// be opened: closing a descriptor of it drops SQLite's locks.
+    private static func create(_ path: String) throws(SQLiteError) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { Glibc.close(descriptor) }
     }
 
     /// Runs a statement to its end.
@@ -67,10 +69,9 @@ internal import CSQLite
     }
 
     package func run(_ sql: StaticString, _ values: [SQLValue]) throws(SQLiteError) {
-        let statement = try prepared(sql)
-        defer { statement.reset() }
-        try statement.bind(values)
-        while try statement.step() {}
+        try using(sql, values) { statement throws(SQLiteError) in
+            while try statement.step() {}
+        }
     }
 
     /// The first row, nil where there is none.
@@ -83,11 +84,10 @@ internal import CSQLite
     package func first<Value>(
         _ sql: StaticString, _ values: [SQLValue], row: (Row) -> Value
     ) throws(SQLiteError) -> Value? {
-        let statement = try prepared(sql)
-        defer { statement.reset() }
-        try statement.bind(values)
-        guard try statement.step() else { return nil }
-        return unsafe row(Row(statement: statement.pointer))
+        try using(sql, values) { statement throws(SQLiteError) in
+            guard try statement.step() else { return nil }
+            return unsafe row(Row(statement: statement.pointer))
+        }
     }
 
     /// Every row, in order; the SQL bounds how many.
@@ -100,21 +100,34 @@ internal import CSQLite
     package func all<Value>(
         _ sql: StaticString, _ values: [SQLValue], row: (Row) -> Value
     ) throws(SQLiteError) -> [Value] {
-        let statement = try prepared(sql)
-        defer { statement.reset() }
-        try statement.bind(values)
-        var rows: [Value] = []
-        while try statement.step() {
-            unsafe rows.append(row(Row(statement: statement.pointer)))
+        try using(sql, values) { statement throws(SQLiteError) in
+            var rows: [Value] = []
+            while try statement.step() {
+                unsafe rows.append(row(Row(statement: statement.pointer)))
+            }
+            return rows
         }
-        return rows
+    }
+
+    private func using<Value>(
+        _ sql: StaticString, _ values: [SQLValue],
+        _ body: (Statement) throws(SQLiteError) -> Value
+    ) throws(SQLiteError) -> Value {
+        do throws(SQLiteError) {
+            let statement = try prepared(sql)
+            defer { statement.reset() }
+            try statement.bind(values)
+            return try body(statement)
+        } catch {
+            if error.isStorage { storageFailure = error }
+            throw error
+        }
     }
 
     private func prepared(_ sql: StaticString) throws(SQLiteError) -> Statement {
-        let key = unsafe UInt(bitPattern: sql.utf8Start)
-        if let statement = statements[key] { return statement }
+        if let statement = statements[sql] { return statement }
         let statement = try unsafe Statement(sql, on: database)
-        statements[key] = statement
+        statements.insert(statement, for: sql)
         return statement
     }
 
@@ -126,4 +139,49 @@ internal import CSQLite
 
     /// Whether no transaction is open; asked after every error. `sqlite3_get_autocommit`
     package var isAutocommit: Bool { unsafe sqlite3_get_autocommit(database) != 0 }
+}
+
+extension Connection {
+    /// Frames in the write-ahead log after this connection's last commit or checkpoint.
+    var logFrameCount: Int { log.frames }
+
+    /// Commits of this connection that wrote something.
+    var writtenCommits: Int { log.commits }
+
+    enum CheckpointMode {
+        /// As far as readers allow; waits for nobody.
+        case passive
+        /// Everything, so that the next commit begins the log anew.
+        case restart
+        /// Everything, and the log's file is emptied.
+        case truncate
+    }
+
+    /// Moves what is in the log into the database. `sqlite3_wal_checkpoint_v2`
+    ///
+    /// - Parameter milliseconds: How long to wait for readers.
+    /// - Returns: The log's frames that are in the database now.
+    /// - Throws: Busy where a reader still needs the log then.
+    @discardableResult
+    func checkpoint(
+        _ mode: CheckpointMode, waiting milliseconds: Int32
+    ) throws(SQLiteError) -> Int {
+        let mode =
+            switch mode {
+            case .passive: SQLITE_CHECKPOINT_PASSIVE
+            case .restart: SQLITE_CHECKPOINT_RESTART
+            case .truncate: SQLITE_CHECKPOINT_TRUNCATE
+            }
+        unsafe sqlite3_busy_timeout(database, milliseconds)
+        defer { unsafe sqlite3_busy_timeout(database, Self.busyMilliseconds) }
+        var frames: Int32 = 0
+        var moved: Int32 = 0
+        let code = unsafe sqlite3_wal_checkpoint_v2(database, "main", mode, &frames, &moved)
+        if frames >= 0 { log.frames = Int(frames) }
+        if code != SQLITE_OK { throw unsafe SQLiteError(database: database, code: code) }
+        return Int(moved)
+    }
+
+    /// A small write that changes nothing, to see whether writing works.
+    func probe() throws(SQLiteError) { try run("PRAGMA user_version = 0") }
 }

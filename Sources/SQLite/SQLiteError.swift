@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// What SQLite refused, by its result code; bound values never reach it.
 ///
@@ -8,19 +9,73 @@ package struct SQLiteError: Error, Equatable {
     package let extendedCode: Int32
     /// SQLite's own message for the connection; it may name tables and columns, never values.
     package let message: String
+    /// `errno` behind an I/O error, 0 where there is none.
+    package let systemError: Int32
 
-    package init(extendedCode: Int32, message: String) {
+    package init(extendedCode: Int32, message: String, systemError: Int32 = 0) {
         self.extendedCode = extendedCode
         self.message = message
+        self.systemError = systemError
     }
 
     /// The primary result code: the low eight bits.
     package var code: Int32 { extendedCode & 0xff }
 
-    package var isFull: Bool { code == SQLITE_FULL }
-    package var isReadOnly: Bool { code == SQLITE_READONLY }
+    /// No room. SQLite itself says so only where a write found it; an fsync or growing the shared
+    /// index find it too.
+    package var isFull: Bool {
+        code == SQLITE_FULL || extendedCode == 4874  // SQLITE_IOERR_SHMSIZE
+            || isIOError && (systemError == ENOSPC || systemError == EDQUOT)
+    }
+
+    package var isReadOnly: Bool {
+        code == SQLITE_READONLY || isIOError && (systemError == EROFS || systemError == EPERM)
+    }
+
     package var isIOError: Bool { code == SQLITE_IOERR }
     package var isConstraint: Bool { code == SQLITE_CONSTRAINT }
     package var isCorrupt: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
     package var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
+}
+
+extension SQLiteError {
+    /// The error that a connection stands on, after a call that answered `code`.
+    init(database: OpaquePointer?, code: Int32) {
+        let extended = unsafe sqlite3_extended_errcode(database)
+        let exact = extended & 0xff == code & 0xff ? extended : code
+        let isSystems = code & 0xff == SQLITE_IOERR || code & 0xff == SQLITE_CANTOPEN
+        self.init(
+            extendedCode: exact, message: unsafe String(cString: sqlite3_errmsg(database)),
+            systemError: isSystems ? unsafe sqlite3_system_errno(database) : 0)
+    }
+
+    /// A call to the system that failed outside of SQLite; `systemError` is its `errno`.
+    init(systemError: Int32, doing what: StaticString) {
+        self.init(
+            extendedCode: SQLITE_IOERR,
+            message: unsafe "\(what): \(String(cString: strerror(systemError)))",
+            systemError: systemError)
+    }
+
+    /// Jobs after `close`.
+    static let closed = SQLiteError(extendedCode: SQLITE_INTERRUPT, message: "closed")
+
+    static let transactionGone = SQLiteError(
+        extendedCode: SQLITE_ABORT, message: "the transaction ended before its time")
+
+    static let refusalFailed = SQLiteError(
+        extendedCode: SQLITE_ABORT, message: "a refusal could not be recorded")
+
+    /// Writing itself fails, for whoever tries; anything else is one job's own.
+    var isStorage: Bool {
+        switch code {
+        case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CORRUPT, SQLITE_NOTADB,
+            SQLITE_NOMEM, SQLITE_CANTOPEN, SQLITE_PROTOCOL, SQLITE_INTERRUPT:
+            true
+        default: false
+        }
+    }
+
+    /// Nothing was left half done: there was no room, or somebody else's lock.
+    var leavesConnectionUsable: Bool { code == SQLITE_FULL || isBusy || !isStorage }
 }

@@ -68,13 +68,3 @@ internal import CSQLite
         unsafe sqlite3_clear_bindings(pointer)
     }
 }
-
-extension SQLiteError {
-    init(database: OpaquePointer?, code: Int32) {
-        let extended = unsafe sqlite3_extended_errcode(database)
-        let exact = extended & 0xff == code & 0xff ? extended : code
-        self.init(
-            extendedCode: exact,
-            message: unsafe String(cString: sqlite3_errmsg(database)))
-    }
-}

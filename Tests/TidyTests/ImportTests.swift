@@ -6,7 +6,7 @@ private let mayImport: [String: Set<String>] = [
     "JSON": [],
     "HTTP": [],
     "Serving": ["HTTP", "CLinux", "Glibc", "Synchronization"],
-    "SQLite": ["CSQLite", "Glibc", "Synchronization"],
+    "SQLite": ["CLinux", "CSQLite", "Glibc", "Synchronization"],
     "Repairs": ["SQLite", "JSON", "Migrations", "Glibc", "Synchronization"],
     "Pages": ["Repairs"],
     "API": ["HTTP", "JSON", "Repairs", "Pages", "Synchronization"],

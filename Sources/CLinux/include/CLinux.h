@@ -1,8 +1,6 @@
 #pragma once
 // What glibc's Swift module lacks: epoll, eventfd, accept4.
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE 1
-#endif
+// Without _GNU_SOURCE here: Swift's own glibc module is built without it, and the two must agree.
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/random.h>

@@ -1,0 +1,6 @@
+/// Whether the last try to write went through; for `/readyz`.
+package enum WriteHealth: Sendable, Equatable {
+    case ok
+    /// The last batch, or the last probe after it, was lost to this.
+    case failing(SQLiteError)
+}

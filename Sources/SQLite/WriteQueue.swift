@@ -1,0 +1,142 @@
+internal import Glibc
+internal import Synchronization
+
+/// The one way to write: jobs are queued, and one thread with the one writing connection runs all
+/// that is queued in one transaction with one fsync (group commit).
+///
+/// While that fsync runs the next batch gathers, so a batch grows with the load by itself and an
+/// idle server answers at once. `close` must be called: until then the thread keeps the queue.
+package final class WriteQueue: Sendable {
+    private struct State {
+        var queued: [Job] = []
+        /// The writer looks at the queue before it sleeps, in the same critical section in which
+        /// it says so; thus a submitter either is seen or sees that it must wake.
+        var asleep = false
+        var closing = false
+        var thread: pthread_t?
+    }
+
+    /// What the writer finds when it looks for work.
+    enum Work {
+        case jobs([Job])
+        case idle
+        case closing
+    }
+
+    private let state = Mutex(State())
+    private let wakeUp: WakeUp
+    private let commits = Atomic<UInt64>(0)
+    private let logFrames = Atomic<Int>(0)
+    private let lastHealth = Mutex(WriteHealth.ok)
+
+    /// Opens the writing connection, creating the file (0600) where there is none.
+    ///
+    /// - Parameters:
+    ///   - clock: Milliseconds since 1970; asked once per transaction, on the writer's thread.
+    ///   - batchMax: How many jobs one transaction takes at most.
+    ///   - afterCommit: Called after each COMMIT, when `commitCount` was raised, before the first
+    ///     of the batch's `finished`.
+    package init(
+        path: String, clock: @escaping @Sendable () -> Int64, batchMax: Int = 512,
+        afterCommit: @escaping @Sendable () -> Void = {}
+    ) throws(SQLiteError) {
+        precondition(batchMax > 0, "a batch holds a job")
+        wakeUp = try WakeUp()
+        let connection = try Connection(path: path, role: .writer)
+        let writer = BatchWriter(
+            queue: self, path: path, connection: connection, clock: clock, batchMax: batchMax,
+            afterCommit: afterCommit)
+        let thread = try Self.start(writer)
+        state.withLock { $0.thread = thread }
+    }
+
+    private static func start(_ writer: BatchWriter) throws(SQLiteError) -> pthread_t {
+        var thread = pthread_t()
+        let context = unsafe Unmanaged.passRetained(writer)
+        let code = unsafe pthread_create(
+            &thread, nil,
+            { context in
+                guard let context = unsafe context else { return nil }
+                blockSignals()
+                unsafe Unmanaged<BatchWriter>.fromOpaque(context).takeRetainedValue().run()
+                return nil
+            }, context.toOpaque())
+        if code != 0 {
+            unsafe context.release()
+            throw SQLiteError(systemError: code, doing: "pthread_create")
+        }
+        return thread
+    }
+
+    /// Queues a job; after `close` it is answered at once, with `SQLITE_INTERRUPT`.
+    package func submit(_ job: Job) {
+        let (accepted, mustWake) = state.withLock { state in
+            if state.closing { return (false, false) }
+            state.queued.append(job)
+            defer { state.asleep = false }
+            return (true, state.asleep)
+        }
+        if mustWake { wakeUp.wake() }
+        if !accepted { job.finished(.closed) }
+    }
+
+    /// Raised after each COMMIT and before the batch's `finished` calls: a reader whose snapshot
+    /// began at this count has seen everything that anyone was told of.
+    package var commitCount: UInt64 { commits.load(ordering: .acquiring) }
+
+    package var health: WriteHealth { lastHealth.withLock { $0 } }
+
+    /// Frames (pages with their header) in the write-ahead log after the last commit.
+    package var logFrameCount: Int { logFrames.load(ordering: .relaxed) }
+
+    /// Runs what is queued, empties the write-ahead log, ends the thread and closes the
+    /// connection. Readers should be closed before. Never from a job.
+    package func close() {
+        let thread = state.withLock { state in
+            state.closing = true
+            defer { state.thread = nil }
+            return state.thread
+        }
+        guard let thread else { return }
+        wakeUp.wake()
+        pthread_join(thread, nil)
+    }
+}
+
+/// For the writer's thread.
+extension WriteQueue {
+    /// All that is queued; where nothing is, waits for it, `.idle` after `milliseconds` (-1:
+    /// however long it takes).
+    func next(waiting milliseconds: Int32) -> Work {
+        if let work = take(orSleep: true) { return work }
+        wakeUp.sleep(milliseconds: milliseconds)
+        return take(orSleep: false) ?? .idle
+    }
+
+    private func take(orSleep: Bool) -> Work? {
+        state.withLock { state in
+            if !state.queued.isEmpty {
+                var taken: [Job] = []
+                swap(&taken, &state.queued)
+                state.asleep = false
+                return .jobs(taken)
+            }
+            if state.closing { return .closing }
+            state.asleep = orSleep
+            return nil
+        }
+    }
+
+    func countCommit() { commits.wrappingAdd(1, ordering: .acquiringAndReleasing) }
+
+    func note(logFrames frames: Int) { logFrames.store(frames, ordering: .relaxed) }
+
+    func note(_ health: WriteHealth) { lastHealth.withLock { $0 = health } }
+}
+
+/// Signals are the main thread's.
+private func blockSignals() {
+    var all = sigset_t()
+    unsafe sigfillset(&all)
+    unsafe pthread_sigmask(SIG_BLOCK, &all, nil)
+}

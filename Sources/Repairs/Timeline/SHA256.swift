@@ -1,0 +1,81 @@
+/// SHA-256 (FIPS 180-4) of bytes that come in any number of pieces.
+///
+///     SHA256.hash(bytes)                     // 32 bytes
+///     var sha = SHA256()
+///     sha.update(previousHash)
+///     sha.update(canonical)
+///     let hash = sha.finalize()
+package struct SHA256: Sendable {
+    package static let byteCount = 32
+
+    private var state = State()
+    /// The bytes past the last whole block.
+    private var rest = InlineArray<64, UInt8>(repeating: 0)
+    private var restCount = 0
+    private var total: UInt64 = 0
+
+    package init() {}
+
+    /// The hash of bytes that are there as a whole.
+    package static func hash(_ bytes: [UInt8]) -> [UInt8] {
+        var sha = SHA256()
+        sha.update(bytes)
+        return sha.finalize()
+    }
+
+    package mutating func update(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { update($0) }
+    }
+
+    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        total &+= UInt64(bytes.count)
+        var bytes = bytes
+        if restCount > 0 {
+            let taken = min(64 - restCount, bytes.count)
+            fill(UnsafeRawBufferPointer(rebasing: bytes.prefix(taken)))
+            bytes = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(taken))
+            guard restCount == 64 else { return }
+            digestRest()
+        }
+        let whole = bytes.count & ~63
+        state.digest(UnsafeRawBufferPointer(rebasing: bytes.prefix(whole)))
+        fill(UnsafeRawBufferPointer(rebasing: bytes.dropFirst(whole)))
+    }
+
+    /// The hash of all bytes so far; what is left may be used for nothing else.
+    package mutating func finalize() -> [UInt8] {
+        let bits = total &* 8
+        rest[restCount] = 0x80
+        var end = restCount + 1
+        if end > 56 {
+            while end < 64 {
+                rest[end] = 0
+                end += 1
+            }
+            digestRest()
+            end = 0
+        }
+        while end < 56 {
+            rest[end] = 0
+            end += 1
+        }
+        for index in 0..<8 {
+            rest[56 + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index))
+        }
+        digestRest()
+        return state.bytes
+    }
+
+    private mutating func fill(_ bytes: UnsafeRawBufferPointer) {
+        for byte in bytes {
+            rest[restCount] = byte
+            restCount += 1
+        }
+    }
+
+    private mutating func digestRest() {
+        let block = rest
+        withUnsafeBytes(of: block) { state.digest($0) }
+        restCount = 0
+    }
+}

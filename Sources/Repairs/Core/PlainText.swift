@@ -1,0 +1,62 @@
+/// What a text field may hold, checked by scalar, since a CRLF is one `Character` to Swift.
+package enum PlainText {
+    package enum Kind: Sendable {
+        /// One line: a name, a brand.
+        case line
+        /// Line feeds and tabs are welcome: a symptom, a note.
+        case lines
+    }
+
+    /// What is wrong with a text; nil where nothing is. Absence is a fault only where required.
+    ///
+    /// - Parameter scalarsMax: the most Unicode scalars it may have.
+    package static func fault(
+        _ text: String?, at pointer: String, scalarsMax: Int, kind: Kind = .line,
+        isRequired: Bool = true
+    ) -> Fault? {
+        guard let text else { return isRequired ? Fault(pointer, "is required") : nil }
+        var count = 0
+        var isBlank = true
+        for scalar in text.unicodeScalars {
+            count += 1
+            if isControl(scalar, kind) {
+                let name = String(scalar.value, radix: 16, uppercase: true)
+                return Fault(pointer, "must not hold control characters (U+\(padded(name)))")
+            }
+            if isBlank, !scalar.properties.isWhitespace { isBlank = false }
+        }
+        if isBlank { return Fault(pointer, "must not be blank") }
+        if count > scalarsMax {
+            return Fault(pointer, "must have at most \(scalarsMax) characters, has \(count)")
+        }
+        return nil
+    }
+
+    /// C0, DEL, C1 and Unicode's own line ends.
+    private static func isControl(_ scalar: Unicode.Scalar, _ kind: Kind) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: kind == .line
+        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    private static func padded(_ hex: String) -> String {
+        String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+    }
+}
+
+extension String {
+    /// Swift's `==` finds composed and decomposed letters equal; SQLite and we don't.
+    func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+}
+
+extension String? {
+    func hasSameBytes(as other: String?) -> Bool {
+        switch (self, other) {
+        case (nil, nil): true
+        case (let left?, let right?): left.hasSameBytes(as: right)
+        default: false
+        }
+    }
+}

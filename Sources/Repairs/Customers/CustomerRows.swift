@@ -1,0 +1,147 @@
+internal import SQLite
+
+enum CustomerRows {
+    private static func customer(_ row: Row) -> Customer {
+        Customer(
+            id: row.int(0), version: row.int(1), name: row.text(2), email: row.textOrNil(3),
+            phone: row.textOrNil(4), preferredChannel: Channel(rawValue: row.text(5)) ?? .email,
+            language: row.text(6), createdAt: Instant(milliseconds: row.int(7)),
+            updatedAt: Instant(milliseconds: row.int(8)))
+    }
+
+    static func find(_ id: Int64, in transaction: Transaction) throws(RepairError) -> Customer? {
+        try transaction.first(
+            """
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            FROM customers WHERE id = ?
+            """, .int(id), row: customer)
+    }
+
+    static func find(
+        emailKey: String, in transaction: Transaction
+    ) throws(RepairError) -> Customer? {
+        try transaction.first(
+            """
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            FROM customers WHERE emailKey = ?
+            """, .text(emailKey), row: customer)
+    }
+
+    /// People with a phone; first those with a name, then by age.
+    static func find(
+        phone: String, nameKeyFirst nameKey: String, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [Customer] {
+        try transaction.all(
+            """
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            FROM customers WHERE phone = ?1 ORDER BY nameKey <> ?2, id LIMIT ?3
+            """, .text(phone), .text(nameKey), .int(Int64(limit)), row: customer)
+    }
+
+    /// A row that is to be; its version is 1.
+    struct New {
+        let name: String
+        let nameKey: String
+        let email: String?
+        let emailKey: String?
+        let phone: String?
+        let preferredChannel: Channel
+        let language: String
+    }
+
+    static func insert(
+        _ new: New, in transaction: Transaction
+    ) throws(RepairError) -> Customer {
+        let now = transaction.now
+        let id = try transaction.insert(
+            """
+            INSERT INTO customers (version, name, nameKey, email, emailKey, phone,
+                preferredChannel, language, createdAt, updatedAt)
+            VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
+            """, .text(new.name), .text(new.nameKey), .text(orNull: new.email),
+            .text(orNull: new.emailKey), .text(orNull: new.phone),
+            .text(new.preferredChannel.rawValue), .text(new.language), .int(now.milliseconds))
+        return Customer(
+            id: id, version: 1, name: new.name, email: new.email, phone: new.phone,
+            preferredChannel: new.preferredChannel, language: new.language, createdAt: now,
+            updatedAt: now)
+    }
+
+    static func update(
+        _ customer: Customer, in transaction: Transaction
+    ) throws(RepairError) {
+        try transaction.run(
+            """
+            UPDATE customers SET version = ?2, name = ?3, nameKey = ?4, email = ?5, emailKey = ?6,
+                phone = ?7, preferredChannel = ?8, language = ?9, updatedAt = ?10
+            WHERE id = ?1
+            """, .int(customer.id), .int(customer.version), .text(customer.name),
+            .text(Folding.fold(customer.name)), .text(orNull: customer.email),
+            .text(orNull: customer.email.map(EmailAddress.key)), .text(orNull: customer.phone),
+            .text(customer.preferredChannel.rawValue), .text(customer.language),
+            .int(customer.updatedAt.milliseconds))
+    }
+
+    static func insert(
+        word: String, of id: Int64, in transaction: Transaction
+    ) throws(RepairError) {
+        try transaction.run(
+            "INSERT OR IGNORE INTO searchWords (word, kind, id) VALUES (?, 'customer', ?)",
+            .text(word), .int(id))
+    }
+
+    static func delete(
+        word: String, of id: Int64, in transaction: Transaction
+    ) throws(RepairError) {
+        try transaction.run(
+            "DELETE FROM searchWords WHERE word = ? AND kind = 'customer' AND id = ?",
+            .text(word), .int(id))
+    }
+
+    static func list(
+        after id: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [Customer] {
+        try transaction.all(
+            """
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            FROM customers WHERE id > ? ORDER BY id LIMIT ?
+            """, .int(id), .int(Int64(limit)), row: customer)
+    }
+
+    /// A page of the people whom one of the ways of a search finds, in the order of their IDs.
+    ///
+    /// A word past the first is a list that SQLite makes once; where a way is absent its range is
+    /// NULL, which nothing is within.
+    static func search(
+        _ search: CustomerSearch, after id: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [Customer] {
+        try transaction.all(
+            """
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            FROM customers WHERE id > ?1 AND id IN (
+                SELECT id FROM customers WHERE emailKey >= ?3 AND emailKey < ?4
+                UNION ALL SELECT id FROM customers WHERE phone >= ?5 AND phone < ?6
+                UNION ALL SELECT customerId FROM equipment
+                    WHERE serialKey >= ?7 AND serialKey < ?8 AND customerId IS NOT NULL
+                UNION ALL SELECT customerId FROM tickets
+                    WHERE code = ?9 AND customerId IS NOT NULL
+                UNION ALL SELECT id FROM searchWords
+                    WHERE word >= ?10 AND word < ?11 AND kind = 'customer'
+                        AND (?12 IS NULL OR id IN (SELECT id FROM searchWords
+                            WHERE word >= ?12 AND word < ?13 AND kind = 'customer'))
+                        AND (?14 IS NULL OR id IN (SELECT id FROM searchWords
+                            WHERE word >= ?14 AND word < ?15 AND kind = 'customer'))
+                        AND (?16 IS NULL OR id IN (SELECT id FROM searchWords
+                            WHERE word >= ?16 AND word < ?17 AND kind = 'customer')))
+            ORDER BY id LIMIT ?2
+            """, .int(id), .int(Int64(limit)), .text(orNull: search.email?.lower),
+            .text(orNull: search.email?.upper), .text(orNull: search.phone?.lower),
+            .text(orNull: search.phone?.upper), .text(orNull: search.serialNumber?.lower),
+            .text(orNull: search.serialNumber?.upper), .int(orNull: search.ticket?.code),
+            .text(orNull: search.word(0)?.lower), .text(orNull: search.word(0)?.upper),
+            .text(orNull: search.word(1)?.lower), .text(orNull: search.word(1)?.upper),
+            .text(orNull: search.word(2)?.lower), .text(orNull: search.word(2)?.upper),
+            .text(orNull: search.word(3)?.lower), .text(orNull: search.word(3)?.upper),
+            row: customer)
+    }
+}

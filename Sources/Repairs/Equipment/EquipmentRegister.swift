@@ -1,0 +1,155 @@
+/// The units on file, each known by brand and serial number, whoever owns it.
+package enum EquipmentRegister {
+    /// The unit with a brand and serial number, however they are spaced and cased.
+    package static func find(
+        brand: String, serialNumber: String, in transaction: Transaction
+    ) throws(RepairError) -> Equipment? {
+        try EquipmentRows.find(
+            serialKey: Folding.serialKey(serialNumber), brandKey: Folding.brandKey(brand),
+            in: transaction)
+    }
+
+    /// The unit that a check-in brings and what differs from the one on file.
+    package struct Claim: Sendable {
+        package let equipment: Equipment
+        package let suggestions: [Suggestion]
+    }
+
+    /// The unit of a draft for a customer: the one on file, or a new one.
+    ///
+    /// - Parameters:
+    ///   - draft: without faults.
+    ///   - transferOwnership: whether a unit of somebody else's becomes this customer's.
+    /// - Throws: `.conflict(.serialHeldByAnotherCustomer)` where it is somebody else's and stays so.
+    package static func claim(
+        _ draft: EquipmentDraft, for customerId: Int64, transferOwnership: Bool,
+        in transaction: Transaction
+    ) throws(RepairError) -> Claim {
+        guard let serialNumber = draft.serialNumber,
+            let found = try find(
+                brand: draft.brand ?? "", serialNumber: serialNumber, in: transaction)
+        else {
+            let new = try EquipmentRows.insert(draft, owner: customerId, in: transaction)
+            return Claim(equipment: new, suggestions: [])
+        }
+        let owned = try own(
+            found, by: customerId, transferOwnership: transferOwnership, in: transaction)
+        return Claim(equipment: owned, suggestions: differences(draft, found))
+    }
+
+    /// A unit on file as a customer's: theirs already, nobody's, or given over.
+    ///
+    /// - Throws: `.conflict(.serialHeldByAnotherCustomer)`.
+    package static func own(
+        _ equipment: Equipment, by customerId: Int64, transferOwnership: Bool,
+        in transaction: Transaction
+    ) throws(RepairError) -> Equipment {
+        if equipment.customerId == customerId { return equipment }
+        guard equipment.customerId == nil || transferOwnership else {
+            throw .conflict(.serialHeldByAnotherCustomer)
+        }
+        return try transfer(equipment, to: customerId, in: transaction)
+    }
+
+    private static func differences(_ draft: EquipmentDraft, _ found: Equipment) -> [Suggestion] {
+        let id = found.id
+        return [
+            Suggestion.difference(
+                equipmentId: id, field: "category", onFile: found.category.rawValue,
+                given: draft.category?.rawValue),
+            Suggestion.difference(
+                equipmentId: id, field: "model", onFile: found.model, given: draft.model),
+            Suggestion.difference(
+                equipmentId: id, field: "purchasedOn", onFile: found.purchasedOn?.text,
+                given: draft.purchasedOn?.text),
+        ].compactMap(\.self)
+    }
+
+    /// Puts a unit on file.
+    ///
+    /// - Throws: `.invalid`; `.conflict(.equipmentOnFile)` or `.serialHeldByAnotherCustomer` where
+    ///   the brand and serial number are on file.
+    package static func create(
+        _ draft: EquipmentDraft, owner customerId: Int64, in transaction: Transaction
+    ) throws(RepairError) -> Equipment {
+        let faults = draft.faults(serialRequired: false)
+        guard faults.isEmpty else { throw .invalid(faults) }
+        try refuseOnFile(draft, owner: customerId, except: nil, in: transaction)
+        return try EquipmentRows.insert(draft, owner: customerId, in: transaction)
+    }
+
+    private static func refuseOnFile(
+        _ draft: EquipmentDraft, owner customerId: Int64?, except id: Int64?,
+        in transaction: Transaction
+    ) throws(RepairError) {
+        guard let serialNumber = draft.serialNumber,
+            let other = try find(
+                brand: draft.brand ?? "", serialNumber: serialNumber, in: transaction),
+            other.id != id
+        else { return }
+        if other.customerId != customerId { throw .conflict(.serialHeldByAnotherCustomer) }
+        throw .conflict(.equipmentOnFile(equipmentId: other.id))
+    }
+
+    /// - Throws: `.notFound("equipment")`.
+    package static func read(
+        _ id: Int64, in transaction: Transaction
+    ) throws(RepairError) -> Equipment {
+        guard let equipment = try EquipmentRows.find(id, in: transaction) else {
+            throw .notFound("equipment")
+        }
+        return equipment
+    }
+
+    /// A page of the units with a serial number, of whatever brand, in the order of their IDs; all
+    /// units where it is nil.
+    package static func list(
+        serialNumber: String?, after id: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [Equipment] {
+        guard let serialNumber else {
+            return try EquipmentRows.list(after: id, limit: limit, in: transaction)
+        }
+        return try EquipmentRows.list(
+            serialKey: Folding.serialKey(serialNumber), after: id, limit: limit, in: transaction)
+    }
+
+    /// Corrects what is on file; a change that changes nothing leaves the version as it is.
+    ///
+    /// - Throws: `.notFound`; `.invalid`, also where a serial number would go; `.conflict` where the
+    ///   brand and serial number are another unit's.
+    package static func change(
+        _ id: Int64, _ change: EquipmentChange, in transaction: Transaction
+    ) throws(RepairError) -> Equipment {
+        let equipment = try read(id, in: transaction)
+        let draft = change.applied(to: equipment)
+        var faults = draft.faults(serialRequired: false)
+        if equipment.serialNumber != nil, draft.serialNumber == nil {
+            faults.append(Fault("/serialNumber", "can be corrected, not taken away"))
+        }
+        guard faults.isEmpty else { throw .invalid(faults) }
+        try refuseOnFile(draft, owner: equipment.customerId, except: id, in: transaction)
+        var changed = equipment
+        changed.category = draft.category ?? equipment.category
+        changed.brand = draft.brand ?? equipment.brand
+        changed.model = draft.model ?? equipment.model
+        changed.serialNumber = draft.serialNumber
+        changed.purchasedOn = draft.purchasedOn
+        guard !changed.isSame(as: equipment) else { return equipment }
+        changed.version += 1
+        changed.updatedAt = transaction.now
+        try EquipmentRows.update(changed, in: transaction)
+        return changed
+    }
+
+    /// Gives a unit over to another owner.
+    package static func transfer(
+        _ equipment: Equipment, to customerId: Int64, in transaction: Transaction
+    ) throws(RepairError) -> Equipment {
+        var changed = equipment
+        changed.customerId = customerId
+        changed.version += 1
+        changed.updatedAt = transaction.now
+        try EquipmentRows.update(changed, in: transaction)
+        return changed
+    }
+}

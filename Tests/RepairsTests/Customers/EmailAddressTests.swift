@@ -1,0 +1,42 @@
+import Repairs
+import Testing
+
+@Suite struct EmailAddressTests {
+    @Test(arguments: [
+        "ming@example.com", "a@b.co", "o'brien+repairs@mail.example.co.uk", "x_y-z.1@xn--mller-kva.de",
+        "!#$%&'*+-/=?^_`{|}~@example.com", "1@1.example", "a.b.c@a-b.example",
+    ])
+    func `plain addresses are taken`(_ text: String) {
+        #expect(EmailAddress.objection(text) == nil)
+    }
+
+    @Test(arguments: [
+        "", "ming", "@example.com", "ming@", "ming@localhost", "ming@@example.com",
+        "a@b@example.com", ".ming@example.com", "ming.@example.com", "mi..ng@example.com",
+        "ming@-example.com", "ming@example-.com", "ming@.com", "ming@example..com",
+        "ming@example.com.", "ming tan@example.com", "\"ming\"@example.com", "ming@[127.0.0.1]",
+        "ming@1.2.3.4", "ming@example.com\r\nBcc: x@example.com", "ming@exam\u{0}ple.com",
+        "josé@example.com", "ming@müller.de", "Ming <ming@example.com>", "ming@example.com,a@b.co",
+        "ming@exam_ple.com",
+    ])
+    func `everything else is refused`(_ text: String) {
+        #expect(EmailAddress.objection(text) != nil)
+    }
+
+    @Test func `the local part ends at 64 bytes and the address at 254`() {
+        let local = String(repeating: "a", count: 64)
+        #expect(EmailAddress.isValid(local + "@example.com"))
+        #expect(!EmailAddress.isValid(local + "a@example.com"))
+        let label = String(repeating: "b", count: 61)
+        let domain = [label, label, label].joined(separator: ".")
+        #expect(EmailAddress.isValid(local + "@" + domain + ".cc"))
+        #expect((local + "@" + domain + ".cc").utf8.count == 253)
+        #expect(EmailAddress.isValid(local + "@" + domain + ".ccc"))
+        #expect(!EmailAddress.isValid(local + "@" + domain + ".cccc"))
+        #expect(!EmailAddress.isValid("a@" + String(repeating: "b", count: 64) + ".com"))
+    }
+
+    @Test func `case doesn't tell two addresses apart`() {
+        #expect(EmailAddress.key("Ming@Example.COM") == "ming@example.com")
+    }
+}

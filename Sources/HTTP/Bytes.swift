@@ -26,6 +26,18 @@ extension Span<UInt8> {
         return true
     }
 
+    /// ASCII letters alike in either case.
+    func matches(_ range: Range<Int>, _ other: Span<UInt8>, _ otherRange: Range<Int>) -> Bool {
+        guard range.count == otherRange.count else { return false }
+        for offset in 0..<range.count
+        where self[range.lowerBound + offset].lowercased
+            != other[otherRange.lowerBound + offset].lowercased
+        {
+            return false
+        }
+        return true
+    }
+
     func hasPrefixIgnoringCase(_ text: StaticString, in range: Range<Int>) -> Bool {
         let count = text.utf8CodeUnitCount
         let start = range.lowerBound

@@ -8,6 +8,21 @@ package enum Method: String, Sendable, CaseIterable {
     case delete = "DELETE"
     case options = "OPTIONS"
 
+    static let count = 7
+
+    /// From 0, in the order above.
+    var index: Int {
+        switch self {
+        case .get: 0
+        case .head: 1
+        case .post: 2
+        case .put: 3
+        case .patch: 4
+        case .delete: 5
+        case .options: 6
+        }
+    }
+
     /// Methods are case-sensitive (RFC 9110 section 9.1).
     init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         switch range.count {

@@ -5,6 +5,8 @@ package struct PreparedResponse: Sendable {
     private let statusEnd: UInt32
     private let sharedEnd: UInt32
     private let headEnd: UInt32
+    private let etagStart: UInt32
+    private let etagEnd: UInt32
 
     package init(_ response: Response) {
         var bytes: [UInt8] = []
@@ -14,13 +16,15 @@ package struct PreparedResponse: Sendable {
         bytes.append("\r\n")
         statusEnd = UInt32(layout.statusEnd)
         sharedEnd = UInt32(layout.sharedEnd)
+        etagStart = UInt32(layout.etag.lowerBound)
+        etagEnd = UInt32(layout.etag.upperBound)
         headEnd = UInt32(bytes.count)
         if StatusLine.allowsBody(response.status) { bytes.append(contentsOf: response.body) }
         self.bytes = bytes
     }
 
     /// What it holds in memory, about.
-    package var byteCount: Int { bytes.capacity + 48 }
+    package var byteCount: Int { bytes.capacity + 64 }
 }
 
 extension ResponseOutput {
@@ -58,6 +62,8 @@ extension PreparedResponse {
     var statusRange: Range<Int> { 0..<Int(statusEnd) }
     /// The fields that a 304 has too.
     var sharedRange: Range<Int> { Int(statusEnd)..<Int(sharedEnd) }
+    /// The value of `ETag`; empty where there is none.
+    var etagRange: Range<Int> { Int(etagStart)..<Int(etagEnd) }
     /// With the empty line.
     var headRange: Range<Int> { 0..<Int(headEnd) }
 }

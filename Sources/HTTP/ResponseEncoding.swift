@@ -9,6 +9,8 @@ enum ResponseEncoding {
     /// Offsets of an encoded answer, from its first byte.
     struct Layout {
         var statusEnd = 0
+        /// The value of `ETag`.
+        var etag = 0..<0
         /// Where the fields end that a 304 has too.
         var sharedEnd = 0
         /// Where the fields end; the empty line follows.
@@ -30,7 +32,10 @@ enum ResponseEncoding {
         bytes.append("\r\n")
         stamp(&bytes, at: start + layout.statusEnd, date: date, id: id)
         for header in response.headers where !describesContent(header.name) {
-            append(header.name, header.value, to: &bytes)
+            let value = append(header.name, header.value, to: &bytes)
+            if names("ETag", header.name) {
+                layout.etag = value.lowerBound - start..<value.upperBound - start
+            }
         }
         layout.sharedEnd = bytes.count - start
         for header in response.headers where describesContent(header.name) {
@@ -65,19 +70,29 @@ enum ResponseEncoding {
 
     /// Fields that a 304 leaves out (RFC 9110 section 15.4.5).
     private static func describesContent(_ name: StaticString) -> Bool {
-        let bytes = unsafe Span(
-            _unsafeStart: name.utf8Start, count: name.utf8CodeUnitCount)
-        let whole = 0..<bytes.count
-        return bytes.hasPrefixIgnoringCase("content-", in: whole)
-            && !bytes.equalsIgnoringCase("content-location", at: whole)
+        let bytes = unsafe Span(_unsafeStart: name.utf8Start, count: name.utf8CodeUnitCount)
+        return bytes.hasPrefixIgnoringCase("Content-", in: bytes.indices)
+            && !names("Content-Location", name)
+    }
+
+    private static func names(_ name: StaticString, _ other: StaticString) -> Bool {
+        let bytes = unsafe Span(_unsafeStart: other.utf8Start, count: other.utf8CodeUnitCount)
+        return bytes.equalsIgnoringCase(name, at: bytes.indices)
     }
 
     /// A value with a control would end its line (RFC 9110 section 5.5): the field is left out.
-    private static func append(_ name: StaticString, _ value: String, to bytes: inout [UInt8]) {
-        guard value.utf8.allSatisfy(\.isFieldContent) else { return }
+    ///
+    /// - Returns: where the value stands.
+    @discardableResult
+    private static func append(
+        _ name: StaticString, _ value: String, to bytes: inout [UInt8]
+    ) -> Range<Int> {
+        guard value.utf8.allSatisfy(\.isFieldContent) else { return bytes.count..<bytes.count }
         bytes.append(name)
         bytes.append(": ")
+        let start = bytes.count
         bytes.append(contentsOf: value.utf8)
         bytes.append("\r\n")
+        return start..<bytes.count - 2
     }
 }

@@ -41,3 +41,13 @@ install: build ## the binary into PREFIX/bin (default /usr/local)
 
 clean: ## remove what was built; .fettle/ with its database stays
 	rm -rf .build .build-*
+
+bench: build ## against nginx and C, as one table; minutes
+	@Sources/Packaging/setup.sh wrk nginx-light strace python3 gcc libc6-dev
+	python3 -B Tests/Bench/bench.py $(BINARY) .build/bench
+
+torture: setup ## SIGKILL under load, KILLS= times (1000)
+	FETTLE_KILLS=$(KILLS) $(SWIFT) test --filter TortureTests
+
+tsan: setup ## the tests once under the thread sanitizer
+	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan

@@ -1,0 +1,171 @@
+"""make bench: Fettle against nginx and against C on the same machine, in one run, as one table.
+
+    bench.py BINARY FOLDER [TICKETS] [SECONDS]
+
+FOLDER must be on a real disk; it is emptied first. All traffic stays on 127.0.0.1.
+"""
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+import checkins
+import client
+import seed
+from programs import HALF, LOAD_CORES, LOAD_THREADS, SERVER_CORES, Nginx, Server
+from programs import resident_bytes, wrk
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROUNDS = 3
+IDLE_CONNECTIONS = 10_000
+rows = []
+
+
+def row(what, value, reference, ratio, goal, met):
+    rows.append((what, value, reference, ratio, goal, "met" if met else "NOT MET"))
+
+
+def median(runs, key):
+    return statistics.median(run[key] for run in runs)
+
+
+def sound(run, name):
+    if run["refused"] or run["failed"]:
+        raise SystemExit(f"bench: {name}: {run['refused']} refused, {run['failed']} failed")
+
+
+def status_polls(binary, folder, database, tickets, seconds):
+    """Random polls of every ticket, the server and nginx in turns."""
+    server = Server(binary, database)
+    head, body = client.exchange(server.port, client.request(
+        "GET", "/v1/status/" + open(tickets).readline().split()[0]))
+    client.expect(head, body, 200)
+    nginx = Nginx(folder, server.port + 1 if server.port < 65000 else 18080, body, 1)
+    plain_head, _ = client.exchange(server.port + 1, client.request("GET", "/"))
+    nginx.stop()
+    nginx = Nginx(folder, server.port + 2, body, 1 + len(head) - len(plain_head))
+    fixed_head, fixed_body = client.exchange(server.port + 2, client.request("GET", "/"))
+    size = (len(head) + len(body), len(fixed_head) + len(fixed_body))
+
+    tags = tickets + ".tags"
+    seed.write_tags(server.port, tickets, tags)
+    script = os.path.join(HERE, "status.lua")
+    polls, matches, fixed = [], [], []
+    wrk(server, script, 3, {"FETTLE_TICKETS": tickets})  # every loop has seen most tickets
+    for _ in range(ROUNDS):
+        fixed.append(wrk(nginx, script, seconds, {"FETTLE_TICKETS": tickets}))
+        polls.append(wrk(server, script, seconds, {"FETTLE_TICKETS": tickets}))
+        matches.append(wrk(server, script, seconds, {"FETTLE_TICKETS": tags}))
+    for run in polls + matches + fixed:
+        sound(run, "status")
+    server.stop()
+    nginx.stop()
+
+    ours, theirs = median(polls, "rate"), median(fixed, "rate")
+    row(f"status poll, 64 connections, {size[0]} bytes (nginx {size[1]})", f"{ours:,.0f} /s",
+        f"nginx {theirs:,.0f} /s", f"{ours / theirs:.2f}", ">= 0.9", ours >= 0.9 * theirs)
+    cpu, cpu_theirs = median(polls, "cpu"), median(fixed, "cpu")
+    row("  CPU per request", f"{cpu:.1f} us", f"nginx {cpu_theirs:.1f} us",
+        f"{cpu / cpu_theirs:.2f}", "<= 1.1", cpu <= 1.1 * cpu_theirs)
+    not_modified = median(matches, "rate")
+    row("  304 on a match", f"{not_modified:,.0f} /s", f"200 {ours:,.0f} /s",
+        f"{not_modified / ours:.2f}", ">= 1 (0.97)", not_modified >= 0.97 * ours)
+    row("  p50 / p99", f"{median(polls, 'p50'):.2f} / {median(polls, 'p99'):.2f} ms",
+        f"nginx {median(fixed, 'p50'):.2f} / {median(fixed, 'p99'):.2f} ms", "", "", True)
+
+
+def check_ins(binary, folder, seconds):
+    """Check-ins from an empty database, the server and the C program in turns."""
+    bench = checkins.CheckIns(binary, folder)
+    ours, single, grouped = [], [], []
+    for turn in range(ROUNDS):
+        single.append(bench.run_c(f"c-{turn}", seconds, 1))
+        ours.append(bench.run_server(f"server-{turn}", seconds))
+        grouped.append(bench.run_c(f"c64-{turn}", seconds, 64))
+    for run in ours:
+        sound(run, "check-in")
+    rate, c_rate = median(ours, "rate"), median(single, "rate")
+    row("check-in, 64 connections", f"{rate:,.0f} /s", f"C, a commit each {c_rate:,.0f} /s",
+        f"{rate / c_rate:.2f}", ">= 2", rate >= 2 * c_rate)
+    c_grouped = median(grouped, "rate")
+    row("  for comparison", "", f"C, 64 a commit {c_grouped:,.0f} /s", f"{c_grouped / c_rate:.2f}",
+        "", True)
+    p99 = median(ours, "p99")
+    row("  p50 / p99", f"{median(ours, 'p50'):.1f} / {p99:.1f} ms",
+        f"C {median(single, 'p50'):.2f} / {median(single, 'p99'):.2f} ms", "", "p99 < 50 ms",
+        p99 < 50)
+    row("  CPU per check-in", f"{median(ours, 'cpu'):.0f} us", "", "", "", True)
+    syncs = bench.syncs_per_check_in("traced", max(2, seconds // 2))
+    row("  fsyncs per check-in", f"{syncs:.3f}", "", "", "<= 0.1", syncs <= 0.1)
+
+
+def memory(binary, database, tickets):
+    """Resident memory that idle keep-alive connections cost."""
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))
+    server = Server(binary, database)
+    poll = client.request("GET", "/v1/status/" + open(tickets).readline().split()[0])
+    for _ in range(200):
+        client.exchange(server.port, poll)
+    before = resident_bytes(server.pids[0])
+    connections = []
+    for _ in range(IDLE_CONNECTIONS):
+        connection = client.connect(server.port)
+        connection.sendall(poll)
+        if not connection.recv(65536).startswith(b"HTTP/1.1 200"):
+            raise SystemExit("bench: a connection was refused")
+        connections.append(connection)
+    each = (resident_bytes(server.pids[0]) - before) / IDLE_CONNECTIONS
+    for connection in connections:
+        connection.close()
+    server.stop()
+    row(f"memory per idle connection, {IDLE_CONNECTIONS:,} of them", f"{each:,.0f} bytes", "", "",
+        "<= 4096", each <= 4096)
+
+
+def start(binary, database, tickets):
+    """From starting the process to the end of its first answer."""
+    poll = client.request("GET", "/v1/status/" + open(tickets).readline().split()[0])
+    times = []
+    for _ in range(7):
+        began = time.perf_counter()
+        server = Server(binary, database)
+        head, body = client.exchange(server.port, poll)
+        times.append((time.perf_counter() - began) * 1000)
+        client.expect(head, body, 200)
+        server.stop()
+    middle = statistics.median(times)
+    row("start to first answer", f"{middle:.1f} ms", "", "", "< 30 ms", middle < 30)
+
+
+def print_table(tickets):
+    print(f"\nServer on cores {SERVER_CORES} ({HALF} loops), wrk on {LOAD_CORES} "
+          f"({LOAD_THREADS} threads); {tickets:,} tickets; medians of {ROUNDS} runs in turns.\n")
+    titles = ("what", "Fettle", "against", "ratio", "goal", "")
+    table = [titles, tuple("---" for _ in titles)] + rows
+    widths = [max(len(line[i]) for line in table) for i in range(len(titles))]
+    for line in table:
+        print("| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |")
+
+
+def main():
+    binary, folder = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+    tickets = int(sys.argv[3]) if len(sys.argv) > 3 else 100_000
+    seconds = int(sys.argv[4]) if len(sys.argv) > 4 else 8
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    subprocess.run(["cc", "-O2", "-Wall", "-o", os.path.join(folder, "checkin"),
+                    os.path.join(HERE, "checkin.c"), "-lsqlite3"], check=True)
+    check_ins(binary, folder, seconds)
+    database, listed = seed.database(binary, folder, tickets)
+    status_polls(binary, folder, database, listed, seconds)
+    memory(binary, database, listed)
+    start(binary, database, listed)
+    print_table(tickets)
+    sys.exit(0 if all(line[5] == "met" for line in rows) else 1)
+
+
+main()

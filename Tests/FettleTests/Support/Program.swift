@@ -1,0 +1,89 @@
+import Glibc
+
+/// The real binary, run as a process of its own.
+enum Program {
+    /// What a command said and how it ended.
+    struct Outcome {
+        /// The exit code; negative where a signal ended it.
+        let status: Int32
+        let output: String
+        let complaint: String
+    }
+
+    /// Beside the test bundle that is running.
+    static let path: String = {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        let bundle = String(
+            decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return bundle.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/fettle"
+    }()
+
+    /// Runs a command to its end.
+    static func run(
+        _ arguments: String..., environment: [String: String] = [:]
+    ) throws -> Outcome {
+        try run(arguments, environment: environment)
+    }
+
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:]
+    ) throws -> Outcome {
+        let output = try ScratchFile()
+        let complaint = try ScratchFile()
+        let process = try ChildProcess(
+            path, arguments, environment: environment, output: output.descriptor,
+            complaint: complaint.descriptor)
+        return Outcome(
+            status: process.wait(), output: output.text, complaint: complaint.text)
+    }
+}
+
+/// A process that we started, until it is waited for.
+final class ChildProcess: Sendable {
+    let id: pid_t
+
+    /// - Parameters:
+    ///   - output: the descriptor that becomes its standard output; `complaint` its standard error.
+    init(
+        _ path: String, _ arguments: [String], environment: [String: String] = [:],
+        output: Int32, complaint: Int32
+    ) throws {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, output, 1)
+        posix_spawn_file_actions_adddup2(&actions, complaint, 2)
+        // A pipe of another test, started at the same moment, must not stay open in this process.
+        for descriptor: Int32 in 3..<512 {
+            posix_spawn_file_actions_addclose(&actions, descriptor)
+        }
+
+        let variables = environment.map { "\($0.key)=\($0.value)" } + ["PATH=/usr/bin:/bin"]
+        var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+        var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
+        defer { for word in words + settings { free(word) } }
+        var id: pid_t = 0
+        let code = posix_spawn(&id, path, &actions, nil, &words, &settings)
+        guard code == 0 else { throw TestFailure("cannot start \(path): \(code)") }
+        self.id = id
+    }
+
+    /// Waits for its end: the exit code, negative where a signal ended it.
+    func wait() -> Int32 {
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) < 0 {
+            guard errno == EINTR else { return -1000 }
+        }
+        return status & 0x7f == 0 ? (status >> 8) & 0xff : -(status & 0x7f)
+    }
+
+    func signal(_ number: Int32) { kill(id, number) }
+}
+
+/// What a test could not do; not what it expected.
+struct TestFailure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}

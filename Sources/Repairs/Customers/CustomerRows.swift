@@ -17,6 +17,11 @@ enum CustomerRows {
             """, .int(id), row: customer)
     }
 
+    static func exists(_ id: Int64, in transaction: Transaction) throws(RepairError) -> Bool {
+        try transaction.first("SELECT 1 FROM customers WHERE id = ?", .int(id)) { _ in true }
+            ?? false
+    }
+
     static func find(
         emailKey: String, in transaction: Transaction
     ) throws(RepairError) -> Customer? {

@@ -96,6 +96,12 @@ package enum Customers {
         throw .conflict(.customerOnFile(customerId: other.id))
     }
 
+    package static func exists(
+        _ id: Int64, in transaction: Transaction
+    ) throws(RepairError) -> Bool {
+        try CustomerRows.exists(id, in: transaction)
+    }
+
     /// - Throws: `.notFound("customer")`.
     package static func read(
         _ id: Int64, in transaction: Transaction

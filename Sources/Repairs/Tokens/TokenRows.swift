@@ -1,0 +1,62 @@
+internal import SQLite
+
+enum TokenRows {
+    /// Roles stand as one word each, parted by spaces.
+    private static func text(_ roles: [Role]) -> String {
+        roles.map(\.rawValue).joined(separator: " ")
+    }
+
+    private static func roles(_ text: String) -> [Role] {
+        text.utf8.split(separator: UInt8(ascii: " ")).compactMap { word in
+            Role(rawValue: String(decoding: word, as: UTF8.self))
+        }
+    }
+
+    private static func token(_ row: Row) -> Token {
+        Token(
+            id: row.int(0), name: row.text(1), roles: roles(row.text(2)),
+            createdAt: Instant(milliseconds: row.int(3)))
+    }
+
+    static func insert(
+        name: String, hash: [UInt8], roles: [Role], in transaction: Transaction
+    ) throws(RepairError) -> Int64 {
+        try transaction.insert(
+            "INSERT INTO tokens (name, hash, roles, createdAt) VALUES (?, ?, ?, ?)",
+            .text(name), .blob(hash), .text(text(roles)), .int(transaction.now.milliseconds))
+    }
+
+    static func find(hash: [UInt8], in transaction: Transaction) throws(RepairError) -> Person? {
+        try transaction.first(
+            "SELECT id, name, roles FROM tokens WHERE hash = ? AND revokedAt IS NULL",
+            .blob(hash)
+        ) { row in
+            Person(tokenId: row.int(0), name: row.text(1), roles: roles(row.text(2)))
+        }
+    }
+
+    static func findActive(
+        _ name: String, in transaction: Transaction
+    ) throws(RepairError) -> Token? {
+        try transaction.first(
+            """
+            SELECT id, name, roles, createdAt FROM tokens WHERE name = ? AND revokedAt IS NULL
+            """, .text(name), row: token)
+    }
+
+    static func list(
+        after id: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [Token] {
+        try transaction.all(
+            """
+            SELECT id, name, roles, createdAt FROM tokens
+            WHERE id > ? AND revokedAt IS NULL ORDER BY id LIMIT ?
+            """, .int(id), .int(Int64(limit)), row: token)
+    }
+
+    static func revoke(_ id: Int64, in transaction: Transaction) throws(RepairError) {
+        try transaction.run(
+            "UPDATE tokens SET revokedAt = ? WHERE id = ?", .int(transaction.now.milliseconds),
+            .int(id))
+    }
+}

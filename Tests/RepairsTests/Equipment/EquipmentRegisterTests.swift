@@ -1,0 +1,142 @@
+import Testing
+
+@testable import Repairs
+
+@Suite struct EquipmentRegisterTests {
+    private let shop: TestShop
+    private let leica: Equipment
+    private let ming: Int64 = 1
+    private let ana: Int64 = 2
+    private let draft = EquipmentDraft(
+        category: .camera, brand: "Leica", model: "M9-P", serialNumber: "4012345",
+        purchasedOn: CalendarDate("2012-03-01"))
+
+    init() throws {
+        shop = try TestShop()
+        leica = try shop.write { [draft] transaction throws(RepairError) -> Equipment in
+            for name in ["Ming", "Ana"] {
+                _ = try Customers.create(
+                    CustomerDraft(name: name, email: "\(name)@example.com"), in: transaction)
+            }
+            return try EquipmentRegister.create(draft, owner: 1, in: transaction)
+        }
+    }
+
+    private func claim(
+        _ draft: EquipmentDraft, for customerId: Int64, transferOwnership: Bool = false
+    ) throws -> EquipmentRegister.Claim {
+        try shop.write { transaction throws(RepairError) in
+            try EquipmentRegister.claim(
+                draft, for: customerId, transferOwnership: transferOwnership, in: transaction)
+        }
+    }
+
+    private func change(_ id: Int64, _ change: EquipmentChange) throws -> Equipment {
+        try shop.write { transaction throws(RepairError) in
+            try EquipmentRegister.change(id, change, in: transaction)
+        }
+    }
+
+    private func isHeldByAnother(_ error: RepairError?) -> Bool {
+        if case .conflict(.serialHeldByAnotherCustomer) = error { true } else { false }
+    }
+
+    @Test func `what is put on file is read back`() throws {
+        let read = try shop.write { transaction throws(RepairError) in
+            try EquipmentRegister.read(leica.id, in: transaction)
+        }
+        #expect(read == leica && read.version == 1 && read.customerId == ming)
+        #expect(read.purchasedOn?.text == "2012-03-01")
+    }
+
+    @Test(arguments: [("leica", "40 12345 "), (" L E I C A ", "4012345")])
+    func `a unit is known by brand and serial number however they are written`(
+        _ brand: String, _ serialNumber: String
+    ) throws {
+        let claimed = try claim(
+            EquipmentDraft(
+                category: .camera, brand: brand, model: "M9-P", serialNumber: serialNumber),
+            for: ming)
+        #expect(claimed.equipment == leica && claimed.suggestions.isEmpty)
+    }
+
+    @Test func `another brand with the same serial number is another unit`() throws {
+        let claimed = try claim(
+            EquipmentDraft(
+                category: .camera, brand: "Nikon", model: "F3", serialNumber: "4012345"),
+            for: ana)
+        #expect(claimed.equipment.id != leica.id)
+        let found = try shop.write { transaction throws(RepairError) in
+            try EquipmentRegister.list(
+                serialNumber: " 401 2345", after: 0, limit: 10, in: transaction)
+        }
+        #expect(found.map(\.id) == [leica.id, claimed.equipment.id])
+    }
+
+    @Test func `details that differ are suggested and nothing is overwritten`() throws {
+        var other = draft
+        other.model = "M9"
+        other.category = .other
+        let claimed = try claim(other, for: ming)
+        #expect(claimed.equipment == leica)
+        #expect(claimed.suggestions.map(\.field) == ["category", "model"])
+        #expect(claimed.suggestions.allSatisfy { $0.equipmentId == leica.id })
+    }
+
+    @Test func `another customer's unit is refused unless it changes hands`() throws {
+        #expect(isHeldByAnother(refusal { _ = try claim(draft, for: ana) }))
+        let claimed = try claim(draft, for: ana, transferOwnership: true)
+        #expect(claimed.equipment.id == leica.id && claimed.equipment.customerId == ana)
+        #expect(claimed.equipment.version == 2)
+    }
+
+    @Test func `units without a serial number are each their own`() throws {
+        var mailIn = draft
+        mailIn.serialNumber = nil
+        let first = try claim(mailIn, for: ming).equipment
+        let second = try claim(mailIn, for: ming).equipment
+        #expect(first.id != second.id && first.serialNumber == nil)
+    }
+
+    @Test func `a serial number may follow once and be corrected, not taken away`() throws {
+        var mailIn = draft
+        mailIn.serialNumber = nil
+        let unit = try claim(mailIn, for: ana).equipment
+        let changed = try change(unit.id, EquipmentChange(serialNumber: .set("77")))
+        #expect(changed.serialNumber == "77" && changed.version == 2)
+        #expect(try change(unit.id, EquipmentChange(serialNumber: .set("78"))).version == 3)
+        #expect(try change(unit.id, EquipmentChange(serialNumber: .set("78"))).version == 3)
+        let error = refusal { _ = try change(unit.id, EquipmentChange(serialNumber: .set(nil))) }
+        guard case .invalid(let faults) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(faults.map(\.pointer) == ["/serialNumber"])
+    }
+
+    @Test func `a serial number on file is refused, and whose it is decides how`() throws {
+        var mailIn = draft
+        mailIn.serialNumber = nil
+        let follow = EquipmentChange(serialNumber: .set("401 2345"))
+        let other = try claim(mailIn, for: ana).equipment
+        #expect(isHeldByAnother(refusal { _ = try change(other.id, follow) }))
+        let own = try claim(mailIn, for: ming).equipment
+        guard
+            case .conflict(.equipmentOnFile(leica.id)) = refusal({
+                _ = try change(own.id, follow)
+            })
+        else {
+            Issue.record("not refused as on file")
+            return
+        }
+    }
+
+    @Test func `a serial number is looked up in its index`() throws {
+        let plan = try shop.plan(
+            """
+            EXPLAIN QUERY PLAN SELECT id FROM equipment INDEXED BY equipmentBySerialNumber
+            WHERE serialKey = 'a' AND id > 0 ORDER BY id LIMIT 50
+            """)
+        #expect(plan.first?.contains("equipmentBySerialNumber") == true, "\(plan)")
+    }
+}

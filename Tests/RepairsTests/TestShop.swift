@@ -1,0 +1,90 @@
+import CSQLite
+import Foundation
+import SQLite
+import Synchronization
+import Testing
+
+@testable import Repairs
+
+/// A fresh, migrated database in a folder of its own, and a clock that stands until it is set.
+final class TestShop {
+    let path: String
+    let clock: TestClock
+    private let folder: URL
+    private let connection: Connection
+
+    init(now: String = "2026-11-20T09:00:00Z") throws {
+        folder = FileManager.default.temporaryDirectory
+            .appending(path: "fettle-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        path = folder.appending(path: "shop.db").path()
+        clock = TestClock(try #require(Instant(now)))
+        try TestShop.migrate(path)
+        connection = try Connection(path: path, role: .writer)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    private static func migrate(_ path: String) throws {
+        var database: OpaquePointer?
+        sqlite3_open(path, &database)
+        let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Migrations")
+        for file in try FileManager.default.contentsOfDirectory(atPath: top.path()).sorted() {
+            let sql = try String(contentsOf: top.appending(path: file), encoding: .utf8)
+            #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
+        }
+        sqlite3_close_v2(database)
+    }
+
+    /// One transaction; what throws leaves nothing behind.
+    @discardableResult
+    func write<Value>(
+        _ body: (Transaction) throws(RepairError) -> Value
+    ) throws -> Value {
+        try connection.run("BEGIN IMMEDIATE")
+        do {
+            let value = try body(
+                Transaction(connection, now: clock.now, touched: TouchedTickets()))
+            try connection.run("COMMIT")
+            return value
+        } catch {
+            try connection.run("ROLLBACK")
+            throw error
+        }
+    }
+
+    /// The one number that a statement answers.
+    func number(_ sql: StaticString) throws -> Int64 {
+        try #require(try connection.first(sql) { row in row.int(0) })
+    }
+
+    /// How SQLite means to run a statement, a line for each step.
+    func plan(_ sql: StaticString) throws -> [String] {
+        try connection.all(sql) { row in row.text(3) }
+    }
+}
+
+/// A clock that moves when a test says so.
+final class TestClock: Sendable {
+    private let milliseconds: Mutex<Int64>
+
+    init(_ now: Instant) { milliseconds = Mutex(now.milliseconds) }
+
+    var now: Instant { Instant(milliseconds: milliseconds.withLock { $0 }) }
+
+    func advance(by span: Int64) { milliseconds.withLock { $0 += span } }
+
+    var clock: Clock { Clock { [self] in milliseconds.withLock { $0 } } }
+}
+
+/// The error that a body throws; a fault of the test where it throws none.
+func refusal(_ body: () throws -> Void) -> RepairError? {
+    do {
+        try body()
+        Issue.record("nothing was refused")
+        return nil
+    } catch {
+        return error as? RepairError
+    }
+}

@@ -1,9 +1,30 @@
 #pragma once
-// What glibc's Swift module lacks: epoll, eventfd, accept4.
-// Without _GNU_SOURCE here: Swift's own glibc module is built without it, and the two must agree.
+// What glibc's Swift module lacks: epoll, eventfd, accept4, names of threads.
+// _GNU_SOURCE stays out of here: with it the system's types differ from those of glibc's module.
+#include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/random.h>
 #include <sys/socket.h>
 
 int clinux_accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
+
+// Gives the calling thread a name of at most 15 bytes, for `top -H` and `perf`.
+void clinux_name_thread(const char *name);
+
+// Constants that reach Swift as enumerations of varying types, or not at all.
+static const uint32_t clinux_EPOLLIN = EPOLLIN;
+static const uint32_t clinux_EPOLLOUT = EPOLLOUT;
+static const uint32_t clinux_EPOLLERR = EPOLLERR;
+static const uint32_t clinux_EPOLLHUP = EPOLLHUP;
+static const uint32_t clinux_EPOLLRDHUP = EPOLLRDHUP;
+static const uint32_t clinux_EPOLLET = EPOLLET;
+static const int clinux_EPOLL_CLOEXEC = EPOLL_CLOEXEC;
+static const int clinux_EFD_CLOEXEC = EFD_CLOEXEC;
+static const int clinux_EFD_NONBLOCK = EFD_NONBLOCK;
+static const int clinux_EFD_SEMAPHORE = EFD_SEMAPHORE;
+static const int clinux_SOCK_STREAM = SOCK_STREAM;
+static const int clinux_SOCK_NONBLOCK = SOCK_NONBLOCK;
+static const int clinux_SOCK_CLOEXEC = SOCK_CLOEXEC;
+static const int clinux_MSG_NOSIGNAL = MSG_NOSIGNAL;
+static const int clinux_SHUT_WR = SHUT_WR;

@@ -1,0 +1,80 @@
+internal import HTTP
+
+/// One client's connection, as its event loop keeps it. While it is idle it has no buffer at all.
+final class ClientConnection {
+    /// What the time-outs go by; each phase has its own.
+    enum Phase {
+        /// Nothing of a request is there.
+        case idle
+        /// A part of a head is there.
+        case head
+        /// A part of a body is on its way.
+        case body
+        /// The service answers later: no time-out of ours.
+        case waiting
+        /// An answer is there that the client doesn't take.
+        case writing
+        /// We have ended; what still comes is dropped until the client ends too.
+        case lingering
+    }
+
+    /// What happens when everything is sent.
+    enum Ending {
+        case none
+        /// Nothing is lost by closing at once: the client said that it sends no more.
+        case close
+        /// Bytes may be on their way to us. Closing would answer them with a reset, and that can
+        /// take the answer out of the client's hands (RFC 9112 section 9.6).
+        case linger
+    }
+
+    let descriptor: FileDescriptor
+    let key: ConnectionKey
+    let peer: ClientAddress
+    /// False once the loop has let go of it.
+    var isOpen = true
+
+    /// Unparsed bytes: the beginning of a head, or what came behind a request that waits.
+    var input = ByteQueue()
+    /// Whether `input` can't be parsed before more comes.
+    var isStarved = true
+    var parser = RequestParser()
+    var body: ArrivingBody?
+
+    /// The terms of the answer that the service owes.
+    var owed: ReplyTerms?
+    /// Counts requests, so that an answer finds the one that it is for.
+    var requestNumber: UInt32 = 0
+
+    /// Encoded answers that the socket didn't take.
+    var unsent = ByteQueue()
+    var ending = Ending.none
+
+    // Edge-triggered: what epoll said holds until the socket says otherwise.
+    var canRead = false
+    var canWrite = true
+    /// The end is behind what can be read.
+    var isEnding = false
+
+    var phase = Phase.idle
+    /// When the phase began, or when it last got on; monotonic milliseconds.
+    var since: Int64
+    /// Dropped while lingering.
+    var droppedBytes = 0
+
+    init(_ arrival: ListeningSocket.Arrival, key: ConnectionKey, now: Int64) {
+        descriptor = FileDescriptor(owning: arrival.number)
+        peer = arrival.peer
+        self.key = key
+        since = now
+    }
+
+    /// - Returns: how many bytes the socket took.
+    func send(_ bytes: Span<UInt8>) throws(Errno) -> Int {
+        let sent = try unsafe bytes.withUnsafeBytes { buffer throws(Errno) in
+            try unsafe descriptor.send(buffer)
+        }
+        if sent == nil { canWrite = false }
+        return sent ?? 0
+    }
+}

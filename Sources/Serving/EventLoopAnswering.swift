@@ -1,0 +1,127 @@
+internal import HTTP
+
+/// From a whole request to bytes in the socket.
+extension EventLoop {
+    /// Has the present request answered, now or later.
+    ///
+    /// - Parameter isLast: whether nothing of another request is there behind it.
+    mutating func serve(_ connection: ClientConnection, isLast: Bool) {
+        connection.since = clock.monotonicMilliseconds
+        connection.requestNumber &+= 1
+        if drainEnd != nil, isLast { output.closes = true }
+        let (mailbox, key, number) = (mailbox, connection.key, connection.requestNumber)
+        let isAnswered = desk.answer(request, into: &output) {
+            LoopReplyPort(mailbox: mailbox, key: key, request: number)
+        }
+        if isAnswered {
+            noteEnding(of: connection, keepsAlive: request.keepsAlive)
+        } else {
+            output.closes = false
+            connection.owed = request.terms
+        }
+    }
+
+    /// The service's later answer; dropped where the connection is gone or has had its answer.
+    mutating func answer(_ key: ConnectionKey, request number: UInt32, with response: Response) {
+        guard let connection = connections[key], connection.requestNumber == number,
+            let terms = connection.owed
+        else { return }
+        connection.owed = nil
+        connection.since = clock.monotonicMilliseconds
+        if drainEnd != nil, connection.input.isEmpty { output.closes = true }
+        output.append(response, for: terms)
+        noteEnding(of: connection, keepsAlive: terms.keepsAlive)
+        if connection.isStarved || connection.ending != .none {
+            sendOutput(connection)
+        } else {
+            // What waits behind it may be answered at once: then one send takes both.
+            parseHeld(connection)
+        }
+        advance(connection)
+    }
+
+    /// Answers what can't be taken as a request, and ends.
+    mutating func refuse(_ connection: ClientConnection, _ refusal: Refusal) {
+        var terms = ReplyTerms(id: request.id)
+        terms.isHead = request.method == .head
+        terms.keepsAlive = false
+        output.append(refusal, for: terms)
+        noteEnding(of: connection, keepsAlive: true)
+    }
+
+    /// Takes from the output whether the connection ends after it.
+    ///
+    /// - Parameter keepsAlive: whether the client would go on.
+    private mutating func noteEnding(of connection: ClientConnection, keepsAlive: Bool) {
+        guard output.closes else { return }
+        output.closes = false
+        connection.ending = keepsAlive ? .linger : .close
+    }
+
+    /// Sends what was encoded in this turn, in one call where the socket takes it.
+    mutating func sendOutput(_ connection: ClientConnection) {
+        guard !output.bytes.isEmpty else { return }
+        do throws(Errno) {
+            var sent = 0
+            if connection.unsent.isEmpty, connection.canWrite {
+                sent = try connection.send(output.bytes.span)
+            }
+            if sent < output.bytes.count { keepUnsent(connection, from: sent) }
+        } catch {
+            close(connection)
+        }
+        output.bytes.removeAll(keepingCapacity: output.bytes.capacity <= 1024 * 1024)
+    }
+
+    private mutating func keepUnsent(_ connection: ClientConnection, from sent: Int) {
+        if connection.unsent.isEmpty, output.bytes.count > EventLoop.outputBytesMax {
+            var bytes: [UInt8] = []
+            swap(&bytes, &output.bytes)
+            connection.unsent.fill(bytes, from: sent)
+        } else {
+            connection.unsent.append(output.bytes.span.extracting(droppingFirst: sent))
+        }
+        connection.since = clock.monotonicMilliseconds
+    }
+
+    /// Sends what was left, as far as the socket takes it.
+    mutating func flush(_ connection: ClientConnection) {
+        do throws(Errno) {
+            while connection.canWrite, !connection.unsent.isEmpty {
+                let unsent = connection.unsent
+                let sent = try connection.send(
+                    unsent.bytes.span.extracting(droppingFirst: unsent.start))
+                connection.unsent.drop(sent)
+                if sent > 0 { connection.since = clock.monotonicMilliseconds }
+            }
+        } catch {
+            close(connection)
+        }
+    }
+
+    /// Everything is sent and nothing more is to be answered.
+    mutating func finish(_ connection: ClientConnection) {
+        let isQuiet = connection.input.isEmpty && !connection.canRead
+        if connection.ending == .close, isQuiet { return close(connection) }
+        connection.descriptor.finishSending()
+        connection.input = ByteQueue()
+        connection.phase = .lingering
+        connection.since = clock.monotonicMilliseconds
+        setDeadline(connection)
+        drop(connection)
+    }
+
+    /// Reads what nobody wants until the client ends too.
+    mutating func drop(_ connection: ClientConnection) {
+        var reads = 0
+        while connection.canRead, connection.isOpen {
+            if reads == 16 { return unfinished.append(connection.key) }
+            guard let count = receive(connection) else { return }
+            connection.droppedBytes += count
+            reads += 1
+            if count == 0 || connection.droppedBytes > limits.lingerBytesMax {
+                return close(connection)
+            }
+        }
+    }
+}

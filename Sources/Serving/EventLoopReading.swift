@@ -1,0 +1,185 @@
+internal import HTTP
+
+/// From what a socket has to whole requests.
+extension EventLoop {
+    /// Does for a connection all that can be done now: send, parse, read once.
+    mutating func advance(_ connection: ClientConnection) {
+        var hasRead = false
+        while connection.isOpen {
+            if connection.phase == .lingering { return drop(connection) }
+            if !connection.unsent.isEmpty {
+                flush(connection)
+                if !connection.unsent.isEmpty { break }
+                continue
+            }
+            if connection.ending != .none { return finish(connection) }
+            if connection.owed != nil { break }
+            if !connection.isStarved {
+                parseHeld(connection)
+            } else if !connection.canRead {
+                break
+            } else if hasRead {
+                unfinished.append(connection.key)
+                break
+            } else {
+                hasRead = !connection.isEnding
+                read(connection)
+            }
+        }
+        if connection.isOpen { setDeadline(connection) }
+    }
+
+    private mutating func read(_ connection: ClientConnection) {
+        guard let count = receive(connection) else { return }
+        // An end without a whole request before it: there is nothing left to answer.
+        if count == 0 { return close(connection) }
+        let bytes = unsafe Span<UInt8>(
+            _unsafeBytes: UnsafeRawBufferPointer(rebasing: buffer.memory[..<count]))
+        if connection.input.isEmpty {
+            let used = parse(bytes, of: connection)
+            if used < count, connection.ending == .none {
+                connection.input.append(bytes.extracting(droppingFirst: used))
+            }
+        } else {
+            connection.input.append(bytes)
+            parseHeld(connection)
+        }
+    }
+
+    /// What was read: 0 at the end, nil where nothing is there or the connection is gone.
+    mutating func receive(_ connection: ClientConnection) -> Int? {
+        do throws(Errno) {
+            guard let count = try unsafe connection.descriptor.receive(into: buffer.memory) else {
+                connection.canRead = false
+                return nil
+            }
+            // Less than was asked for: the socket is empty (epoll(7)), but for the end.
+            if count < EventLoop.readBytes, !connection.isEnding { connection.canRead = false }
+            return count
+        } catch {
+            close(connection)
+            return nil
+        }
+    }
+
+    /// Parses what the connection holds; what is left stays there.
+    mutating func parseHeld(_ connection: ClientConnection) {
+        var held = connection.input.take()
+        let used = parse(held.bytes.span.extracting(droppingFirst: held.start), of: connection)
+        held.drop(used)
+        if connection.ending == .none { connection.input = held }
+    }
+
+    /// Answers the requests that are whole, in order, until one waits; sends once.
+    ///
+    /// - Returns: how many of the bytes are done with.
+    private mutating func parse(
+        _ bytes: Span<UInt8>, of connection: ClientConnection
+    ) -> Int {
+        var used = 0
+        connection.isStarved = false
+        while connection.ending == .none {
+            if used == bytes.count {
+                connection.isStarved = true
+                break
+            }
+            if connection.owed != nil || output.bytes.count >= EventLoop.outputBytesMax { break }
+            let rest = bytes.extracting(droppingFirst: used)
+            if connection.body != nil {
+                used += parseBody(rest, of: connection)
+            } else if let count = parseHead(rest, of: connection) {
+                used += count
+            } else {
+                connection.isStarved = true
+                break
+            }
+        }
+        sendOutput(connection)
+        return used
+    }
+
+    /// - Returns: nil where the head is not whole.
+    private mutating func parseHead(
+        _ bytes: Span<UInt8>, of connection: ClientConnection
+    ) -> Int? {
+        switch connection.parser.parse(bytes, into: &request) {
+        case .needsMore: return nil
+        case .refused(let refusal):
+            request.id = ids.next()
+            refuse(connection, refusal)
+            return bytes.count
+        case .complete(let head):
+            request.id = ids.next()
+            request.client = client(of: connection)
+            request.body.removeAll(keepingCapacity: true)
+            if head.framing == .none {
+                serve(connection, isLast: head.byteCount == bytes.count)
+                return head.byteCount
+            }
+            let rest = bytes.extracting(droppingFirst: head.byteCount)
+            return head.byteCount + beginBody(head, rest, of: connection)
+        }
+    }
+
+    private mutating func beginBody(
+        _ head: RequestHead, _ bytes: Span<UInt8>, of connection: ClientConnection
+    ) -> Int {
+        let bytesMax = desk.bodyBytesMax(for: request)
+        do throws(Refusal) {
+            var parser = try BodyParser(head.framing, bytesMax: bytesMax)
+            switch parser.parse(bytes, into: &request.body) {
+            case .refused(let refusal): throw refusal
+            case .complete(let count):
+                serve(connection, isLast: count == bytes.count)
+                return count
+            case .needsMore:
+                if head.expectsContinue, bytes.isEmpty { output.appendContinue() }
+                let body = ArrivingBody(parser: parser)
+                swap(&body.request, &request)
+                connection.body = body
+                connection.since = clock.monotonicMilliseconds
+                account(for: body, of: connection)
+            }
+        } catch {
+            refuse(connection, error)
+        }
+        return bytes.count
+    }
+
+    private mutating func parseBody(
+        _ bytes: Span<UInt8>, of connection: ClientConnection
+    ) -> Int {
+        guard let body = connection.body else { return 0 }
+        switch body.parser.parse(bytes, into: &body.request.body) {
+        case .needsMore:
+            body.stretchBytes += bytes.count
+            account(for: body, of: connection)
+        case .refused(let refusal):
+            endBody(of: connection)
+            refuse(connection, refusal)
+        case .complete(let count):
+            endBody(of: connection)
+            serve(connection, isLast: count == bytes.count)
+            return count
+        }
+        return bytes.count
+    }
+
+    /// Many clients with bodies that never end could fill the memory: past a sum the next is refused.
+    private mutating func account(for body: ArrivingBody, of connection: ClientConnection) {
+        heldBytes += body.request.body.count - body.heldBytes
+        body.heldBytes = body.request.body.count
+        if heldBytes > limits.bodyBytesHeldMax {
+            endBody(of: connection)
+            refuse(connection, .overloaded)
+        }
+    }
+
+    /// Makes the request whose body it was the present one.
+    mutating func endBody(of connection: ClientConnection) {
+        guard let body = connection.body else { return }
+        heldBytes -= body.heldBytes
+        swap(&body.request, &request)
+        connection.body = nil
+    }
+}

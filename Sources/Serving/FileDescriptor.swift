@@ -1,0 +1,34 @@
+internal import CLinux
+internal import Glibc
+
+/// A descriptor that closes itself when its owner goes.
+struct FileDescriptor: ~Copyable {
+    let number: Int32
+
+    /// Takes the number over: nobody else may close it.
+    init(owning number: Int32) { self.number = number }
+
+    // EINTR from close(2) on Linux means that it is closed; a second try could hit another's.
+    deinit { _ = close(number) }
+
+    /// What was read into the buffer: 0 at the end, nil where nothing is there yet. `recv`
+    @inline(__always)
+    borrowing func receive(into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int? {
+        try Errno.checkUnlessBlocking {
+            unsafe recv(number, buffer.baseAddress, buffer.count, 0)
+        }
+    }
+
+    /// How many bytes went out, nil where none can now; never SIGPIPE. `send`
+    @inline(__always)
+    borrowing func send(_ buffer: UnsafeRawBufferPointer) throws(Errno) -> Int? {
+        try Errno.checkUnlessBlocking {
+            unsafe Glibc.send(number, buffer.baseAddress, buffer.count, clinux_MSG_NOSIGNAL)
+        }
+    }
+
+    /// Ends what we send; the client reads all before it and then the end. `shutdown`
+    borrowing func finishSending() {
+        _ = shutdown(number, clinux_SHUT_WR)
+    }
+}

@@ -1,0 +1,11 @@
+internal import HTTP
+
+/// What other threads tell an event loop.
+enum Letter: Sendable {
+    /// A connection; its descriptor is the loop's from here on.
+    case arrival(ListeningSocket.Arrival)
+    /// The answer to the request of that number on that connection.
+    case answer(ConnectionKey, request: UInt32, Response)
+    /// No connection arrives after this; see to those that are there, then end.
+    case drain
+}

@@ -1,0 +1,115 @@
+package import HTTP
+internal import Synchronization
+
+/// Serves a service over HTTP/1.1 on event loops of its own threads.
+package final class Server: Sendable {
+    /// What it listens on, with the port that the system chose where 0 was asked for.
+    package let address: ListenAddress
+
+    private let service: any Service
+    private let mailboxes: [Mailbox]
+    private let acceptor: Acceptor
+    private let threads = Mutex<[LoopThread]>([])
+
+    /// Listens and starts; returns when each loop has its desk.
+    ///
+    /// - Parameters:
+    ///   - loops: how many event loops, one per core given; at least 1.
+    ///   - trustedProxies: peers whose `X-Forwarded-For` is believed.
+    /// - Throws: `.address`, `.system` where the address is taken, `.service` from `makeDesk`.
+    package init(
+        on address: ListenAddress, loops: Int, service: any Service,
+        trustedProxies: [ClientAddress] = [], limits: ServingLimits = ServingLimits()
+    ) throws(ServingError) {
+        let socket = try ListeningSocket(address)
+        self.address = ListenAddress(host: address.host, port: socket.port)
+        self.service = service
+        do throws(Errno) {
+            var mailboxes: [Mailbox] = []
+            for _ in 0..<max(1, loops) { mailboxes.append(try Mailbox()) }
+            self.mailboxes = mailboxes
+            acceptor = try Acceptor(
+                socket, loops: mailboxes, connectionsMax: limits.connectionsMax)
+        } catch {
+            throw .system(doing: "set up event loops", error)
+        }
+        let plan = LoopPlan(
+            number: 0, seed: UInt64.random(in: 0 ... .max), trustedProxies: trustedProxies,
+            limits: limits)
+        try start(plan)
+    }
+
+    private func start(_ plan: LoopPlan) throws(ServingError) {
+        var failure: ServingError?
+        do throws(Errno) {
+            failure = try startLoops(plan)
+            if failure == nil {
+                try startThread("acceptor") { [acceptor] in acceptor.run() }
+            }
+        } catch {
+            failure = .system(doing: "start threads", error)
+        }
+        guard let failure else { return }
+        for mailbox in mailboxes { mailbox.post(.drain) }
+        join()
+        throw failure
+    }
+
+    /// - Returns: why a loop could not start.
+    private func startLoops(_ plan: LoopPlan) throws(Errno) -> ServingError? {
+        let gate = try StartGate()
+        for (number, mailbox) in mailboxes.enumerated() {
+            var plan = plan
+            plan.number = number
+            try startThread("loop-\(number)") { [service, plan] in
+                Server.runLoop(service, mailbox, plan, gate)
+            }
+        }
+        return gate.wait(count: mailboxes.count)
+    }
+
+    private func startThread(
+        _ name: String, _ body: @escaping @Sendable () -> Void
+    ) throws(Errno) {
+        let thread = try LoopThread(name: name, body)
+        threads.withLock { $0.append(thread) }
+    }
+
+    private static func runLoop(
+        _ service: any Service, _ mailbox: Mailbox, _ plan: LoopPlan, _ gate: StartGate
+    ) {
+        var failure: ServingError?
+        do {
+            let desk = try service.makeDesk()
+            let epoll = try Epoll()
+            try epoll.add(mailbox.bell.descriptor.number, token: Mailbox.token)
+            var loop = EventLoop(desk, mailbox, plan, on: epoll)
+            gate.report(nil)
+            loop.run()
+            return
+        } catch let error as Errno {
+            failure = .system(doing: "set up an event loop", error)
+        } catch {
+            failure = .service(error)
+        }
+        mailbox.close()
+        gate.report(failure)
+    }
+
+    /// Connections that are open now, over all loops.
+    package var connections: Int { mailboxes.reduce(0) { $0 + $1.connections } }
+
+    /// Tells the service, stops accepting, answers what was accepted, closes; `join` then returns,
+    /// at the latest after `drainMilliseconds`. Returns at once; a second call changes nothing.
+    package func drain() {
+        service.drainBegan()
+        acceptor.stop()
+    }
+
+    /// Waits until it has drained. Called by one thread.
+    package func join() {
+        var ended: [LoopThread] = []
+        threads.withLock { swap(&$0, &ended) }
+        for thread in ended { thread.join() }
+    }
+}

@@ -1,0 +1,38 @@
+internal import HTTP
+
+/// The time-outs and bounds of a server; the defaults are those of `Limits`, tests take shorter ones.
+package struct ServingLimits: Sendable {
+    /// From a request's first byte to the end of its head.
+    package var headMilliseconds = Int64(Limits.headDeadlineMilliseconds)
+    /// Between an answer and the next request's first byte.
+    package var keepAliveMilliseconds = Int64(Limits.keepAliveMilliseconds)
+    /// A body must bring its least rate within each stretch of this length.
+    package var bodyStretchMilliseconds = Int64(Limits.bodyGraceMilliseconds)
+    package var bodyBytesPerSecondMin = Int64(Limits.bodyBytesPerSecondMin)
+    /// Without a byte taken by a client whose answer waits.
+    package var writeStallMilliseconds = Int64(Limits.writeStallMilliseconds)
+    /// After our end: how long, and how many bytes, a client may go on sending unheard.
+    package var lingerMilliseconds: Int64 = 2_000
+    package var lingerBytesMax = 1024 * 1024
+    /// After `drain`: how long idle connections may still ask, and when all are cut.
+    package var drainIdleMilliseconds: Int64 = 500
+    package var drainMilliseconds: Int64 = 8_000
+    /// Of bodies that are on their way, for each loop; past it the next is refused with 503.
+    package var bodyBytesHeldMax = 256 * 1024 * 1024
+    /// Over all loops; one more is closed at once.
+    package var connectionsMax: Int
+
+    /// How late a time-out may come.
+    var tickMilliseconds: Int64 {
+        let shortest = [
+            headMilliseconds, keepAliveMilliseconds, bodyStretchMilliseconds,
+            writeStallMilliseconds, lingerMilliseconds, drainIdleMilliseconds,
+        ].min()
+        return min(max((shortest ?? 0) / 8, 1), 250)
+    }
+
+    package init() {
+        let descriptors = DescriptorLimit.raise() - DescriptorLimit.reserve
+        connectionsMax = max(1, min(Limits.connectionsMax, descriptors))
+    }
+}

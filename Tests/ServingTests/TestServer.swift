@@ -1,0 +1,35 @@
+import HTTP
+import Serving
+
+/// A server on a port of its own that ends with its test.
+final class TestServer {
+    let service: TestService
+    let server: Server
+
+    init(
+        _ service: TestService = TestService(), host: String = "127.0.0.1", loops: Int = 1,
+        trustedProxies: [ClientAddress] = [], _ change: (inout ServingLimits) -> Void = { _ in }
+    ) throws {
+        self.service = service
+        var limits = ServingLimits()
+        limits.drainIdleMilliseconds = 50
+        change(&limits)
+        server = try Server(
+            on: ListenAddress(host: host, port: 0), loops: loops, service: service,
+            trustedProxies: trustedProxies, limits: limits)
+    }
+
+    deinit {
+        server.drain()
+        server.join()
+    }
+
+    func client(receiveBytes: Int32? = nil) throws -> TestClient {
+        try TestClient(server, receiveBytes: receiveBytes)
+    }
+
+    /// Waits until so many connections are open.
+    func reaches(connections: Int) async {
+        while server.connections != connections { await Task.yield() }
+    }
+}

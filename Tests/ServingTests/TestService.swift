@@ -1,0 +1,59 @@
+import HTTP
+import Synchronization
+
+/// A small real service: answers at once, later, or at length, by its path.
+///
+/// - `/now/…`: the path, at once. - `/later/…`: when the test says so. - `/echo`: the body.
+/// - `/big/N`: N bytes. - `/closes`: an answer that ends the connection.
+final class TestService: Service {
+    let later = LaterAnswers()
+    let bodyBytesMax: Int
+    private let state = Mutex((answered: 0, turns: 0, isDraining: false))
+
+    init(bodyBytesMax: Int = 1024 * 1024) { self.bodyBytesMax = bodyBytesMax }
+
+    func makeDesk() throws -> any Desk { TestDesk(self) }
+    func drainBegan() { state.withLock { $0.isDraining = true } }
+
+    var answered: Int { state.withLock { $0.answered } }
+    var turns: Int { state.withLock { $0.turns } }
+    var isDraining: Bool { state.withLock { $0.isDraining } }
+    func noteAnswer() { state.withLock { $0.answered += 1 } }
+    func noteTurn() { state.withLock { $0.turns += 1 } }
+}
+
+final class TestDesk: Desk {
+    private let service: TestService
+
+    init(_ service: TestService) { self.service = service }
+
+    func bodyBytesMax(for request: Request) -> Int { service.bodyBytesMax }
+
+    func answer(
+        _ request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
+    ) -> Bool {
+        let path = String(decoding: request.head[request.path], as: UTF8.self)
+        if path.hasPrefix("/later/") {
+            service.later.add(port(), path: path)
+            return false
+        }
+        service.noteAnswer()
+        var response = Response(status: 200)
+        if path == "/echo" {
+            response.body = request.body
+        } else if path == "/ready" {
+            response.status = service.isDraining ? 503 : 200
+        } else if path == "/client" {
+            response.body = [UInt8]("\(request.client)".utf8)
+        } else if path.hasPrefix("/big/") {
+            let count = Int(path.dropFirst(5)) ?? 0
+            response.body = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 7) }
+        } else {
+            response.body = [UInt8](path.utf8)
+        }
+        output.append(response, for: request)
+        return true
+    }
+
+    func turnEnded() { service.noteTurn() }
+}

@@ -1,10 +1,11 @@
-/// Reads a JSON text (RFC 8259) strictly: takes nothing that the grammar doesn't, and refuses what it
-/// leaves open wherever two readers could understand it differently.
+/// Reads a JSON text (RFC 8259) strictly: takes nothing that the grammar doesn't, and refuses what
+/// it leaves open wherever two readers could understand it differently.
 ///
 /// Refused besides what is no JSON: a byte order mark, any encoding but UTF-8, escaped surrogates
-/// without partner, names that stand twice in one object (compared as bytes, after unescaping), and
-/// arrays and objects nested more than 32 deep. A number beyond a Double is taken as infinite, so
-/// that input checking can name its field; an integer beyond 64 bits is a Double.
+/// without partner, arrays and objects nested more than 32 deep, and names that stand twice in one
+/// object (compared as bytes, after unescaping), unless they are asked for. A number beyond a Double
+/// is taken as infinite, so that input checking can name its field; an integer beyond 64 bits is a
+/// Double. Of JSONTestSuite that is all `y_` and no `n_` file, and of the `i_` files the numbers.
 package struct JSONParser: ~Copyable {
     /// Arrays and objects within each other, the outermost counted.
     package static let depthMax = 32
@@ -13,13 +14,26 @@ package struct JSONParser: ~Copyable {
     private var depth = 0
     var unescaped: [UInt8] = []
 
-    private init() {}
+    private let repeatedNames: RepeatedNames
+
+    /// What becomes of a member whose name an earlier one of its object has: RFC 8259 takes such a
+    /// text for JSON, and leaves open which of the two counts.
+    package enum RepeatedNames: Sendable {
+        /// The text is refused.
+        case refused
+        /// The member stays, with `isRepeated`, for whoever names every fault at once.
+        case marked
+    }
+
+    private init(_ repeatedNames: RepeatedNames) { self.repeatedNames = repeatedNames }
 
     /// The value that the whole text is.
     ///
     /// - Throws: `JSONError` with the first byte that is wrong.
-    package static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
-        var parser = JSONParser()
+    package static func parse(
+        _ bytes: [UInt8], repeatedNames: RepeatedNames = .refused
+    ) throws(JSONError) -> JSONValue {
+        var parser = JSONParser(repeatedNames)
         return try parser.text(bytes.span)
     }
 
@@ -61,7 +75,8 @@ package struct JSONParser: ~Copyable {
                 throw JSONError(.nameExpected, at: at)
             }
             let name = try string(input)
-            guard names.insert(name, after: members) else {
+            let isNew = names.insert(name, after: members)
+            guard isNew || repeatedNames == .marked else {
                 throw JSONError(.repeatedName, at: nameAt)
             }
             skipSpace(input)
@@ -70,7 +85,7 @@ package struct JSONParser: ~Copyable {
             }
             at &+= 1
             skipSpace(input)
-            members.append(JSONMember(name, try value(input)))
+            members.append(JSONMember(name, try value(input), isRepeated: !isNew))
             if try ends(UInt8(ascii: "}"), .commaOrBraceExpected, input) { return .object(members) }
         }
     }

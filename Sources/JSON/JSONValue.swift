@@ -18,10 +18,13 @@ package enum JSONValue: Sendable {
 package struct JSONMember: Sendable {
     package let name: String
     package let value: JSONValue
+    /// Whether a member before it has the same name; see `JSONParser.RepeatedNames`.
+    package let isRepeated: Bool
 
-    package init(_ name: String, _ value: JSONValue) {
+    package init(_ name: String, _ value: JSONValue, isRepeated: Bool = false) {
         self.name = name
         self.value = value
+        self.isRepeated = isRepeated
     }
 }
 

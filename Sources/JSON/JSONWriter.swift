@@ -12,14 +12,16 @@
 /// Strings are escaped as RFC 8785 has it: only what must be.
 package struct JSONWriter: ~Copyable {
     /// What is written so far; whole once the outermost body has returned.
-    package private(set) var bytes: [UInt8] = []
+    package var bytes: [UInt8] { buffer.array }
+
+    private var buffer: ByteBuffer
 
     /// Whether a value stands before this place, on the same level.
     private var follows = false
 
     /// - Parameter count: Bytes to make room for at once.
     package init(reserving count: Int = 512) {
-        bytes.reserveCapacity(count)
+        buffer = ByteBuffer(capacity: count)
     }
 
     /// An object of the members that the body writes; unfinished where the body throws.
@@ -43,34 +45,35 @@ package struct JSONWriter: ~Copyable {
     }
 
     package mutating func string(_ value: String) {
-        separate()
-        quoted(value.utf8.span)
-        follows = true
+        var value = value
+        value.withUTF8 { unsafe quoted($0.span) }
     }
 
     package mutating func string(_ value: StaticString) {
-        separate()
         value.withUTF8Buffer { unsafe quoted($0.span) }
-        follows = true
     }
 
     package mutating func integer(_ value: Int64) {
-        separate()
-        digits(value)
-        follows = true
+        begin()
+        buffer.append(decimal: value)
     }
 
-    package mutating func integer(_ value: Int) { integer(Int64(value)) }
-
-    package mutating func bool(_ value: Bool) { if value { word("true") } else { word("false") } }
+    package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
     package mutating func null() { word("null") }
 
     /// A value that is JSON already.
     package mutating func raw(_ json: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: json)
-        follows = true
+        begin()
+        buffer.append(json.span)
+    }
+
+    /// A word that stands for itself.
+    mutating func word(_ word: StaticString) {
+        word.withUTF8Buffer { letters in
+            begin()
+            unsafe buffer.append(letters.span)
+        }
     }
 
     /// The whole tree, in its own order.
@@ -95,97 +98,57 @@ package struct JSONWriter: ~Copyable {
     /// A member's name, without escapes in it; its value must be written next.
     package mutating func name(_ name: StaticString) {
         name.withUTF8Buffer { letters in
-            assert(unsafe PlainRun.end(letters.span, from: 0) == letters.count)
-            if follows { bytes.append(UInt8(ascii: ",")) }
-            bytes.append(UInt8(ascii: "\""))
-            unsafe bytes.append(contentsOf: letters)
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(UInt8(ascii: ":"))
+            let letters = unsafe letters.span
+            assert(PlainRun.end(letters, from: 0) == letters.count)
+            begin()
+            buffer.append(UInt8(ascii: "\""))
+            buffer.append(letters)
+            buffer.append(UInt8(ascii: "\""))
+            buffer.append(UInt8(ascii: ":"))
         }
         follows = false
     }
 
     /// A member's name that is data; its value must be written next.
     package mutating func name(dynamic name: String) {
-        separate()
-        quoted(name.utf8.span)
-        bytes.append(UInt8(ascii: ":"))
+        string(name)
+        buffer.append(UInt8(ascii: ":"))
         follows = false
     }
 
     @usableFromInline
     mutating func open(_ byte: UInt8) {
-        separate()
-        bytes.append(byte)
+        begin()
+        buffer.append(byte)
         follows = false
     }
 
     @usableFromInline
     mutating func close(_ byte: UInt8) {
-        bytes.append(byte)
+        buffer.append(byte)
         follows = true
     }
 
-    /// A word that stands for itself: a literal, or a number's text.
-    mutating func word(_ word: StaticString) {
-        separate()
-        word.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    /// Writes the comma that is due before a name or value.
+    @inline(__always)
+    private mutating func begin() {
+        if follows { buffer.append(UInt8(ascii: ",")) }
         follows = true
     }
 
-    mutating func ascii(_ text: String) {
-        separate()
-        bytes.append(contentsOf: text.utf8)
-        follows = true
-    }
-
-    private mutating func separate() {
-        if follows { bytes.append(UInt8(ascii: ",")) }
-    }
-
-    /// Runs without escapes are copied whole.
     private mutating func quoted(_ text: Span<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
-        var start = 0
-        while true {
-            let end = PlainRun.end(text, from: start)
-            let run = text.extracting(start..<end)
-            unsafe run.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-            guard end < text.count else { break }
-            escape(text[end])
-            start = end + 1
+        var end = PlainRun.end(text, from: 0)
+        begin()
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(text.extracting(..<end))
+        // Runs between escapes are copied whole.
+        while end < text.count {
+            let start = end &+ 1
+            let next = PlainRun.end(text, from: start)
+            buffer.append(escape: text[end])
+            buffer.append(text.extracting(start..<next))
+            end = next
         }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-        case 0x08: bytes.append(UInt8(ascii: "b"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0C: bytes.append(UInt8(ascii: "f"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        default:
-            let low = byte & 0xF
-            bytes.append(contentsOf: [
-                UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"),
-                UInt8(ascii: "0") + byte >> 4,
-                low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") - 10 + low,
-            ])
-        }
-    }
-
-    private mutating func digits(_ value: Int64) {
-        var rest = value.magnitude
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        if rest < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(rest)) }
-        let start = bytes.count
-        while rest > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        }
-        bytes[start...].reverse()
+        buffer.append(UInt8(ascii: "\""))
     }
 }

@@ -45,6 +45,6 @@ private struct NameBytes: Hashable {
     static func == (one: NameBytes, other: NameBytes) -> Bool { equal(one.text, other.text) }
 
     func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
+        unsafe text.utf8.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
     }
 }

@@ -1,0 +1,50 @@
+extension JSONValue {
+    /// The one way to write this value (RFC 8785, JSON Canonicalization Scheme): members by their
+    /// names' UTF-16 code units, numbers as ECMAScript writes Doubles, no space.
+    ///
+    /// Values that are equal as JSON have the same bytes, however they were sent. The RFC refuses
+    /// infinite numbers; here they are `1e999`, so that a body that input checking refuses can be
+    /// compared too.
+    package func canonical() -> [UInt8] {
+        var json = JSONWriter()
+        json.canonical(self)
+        return json.bytes
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func canonical(_ value: JSONValue) {
+        switch value {
+        case .integer(let integer) where integer.magnitude > 1 << 53: number(Double(integer))
+        case .null, .bool, .integer, .number, .string: self.value(value)
+        case .array(let items):
+            array { json in
+                for item in items { json.canonical(item) }
+            }
+        case .object(let members):
+            object { json in
+                for index in members.indices.sorted(by: { members[$0].isBefore(members[$1]) }) {
+                    json.name(dynamic: members[index].name)
+                    json.canonical(members[index].value)
+                }
+            }
+        }
+    }
+}
+
+extension JSONMember {
+    /// By the names' UTF-16 code units (RFC 8785 section 3.2.3), compared in UTF-8.
+    ///
+    /// Both encodings order alike but where one name has a scalar past U+FFFF, whose surrogates
+    /// (D800 to DFFF) stand before U+E000 to U+FFFF, while its bytes (from F0) stand after theirs
+    /// (EE and EF).
+    fileprivate func isBefore(_ other: JSONMember) -> Bool {
+        let (left, right) = (name.utf8.span, other.name.utf8.span)
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+            return rank(left[index]) < rank(right[index])
+        }
+        return left.count < right.count
+    }
+
+    private func rank(_ byte: UInt8) -> UInt8 { byte & 0xFE == 0xEE ? byte | 0x10 : byte }
+}

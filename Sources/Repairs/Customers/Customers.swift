@@ -112,6 +112,15 @@ package enum Customers {
         return customer
     }
 
+    /// What would be wrong with a customer once changed.
+    ///
+    /// - Throws: `.notFound("customer")`.
+    package static func faults(
+        of change: CustomerChange, to id: Int64, in transaction: Transaction
+    ) throws(RepairError) -> [Fault] {
+        change.applied(to: try read(id, in: transaction)).faults()
+    }
+
     /// Corrects what is on file; a change that changes nothing leaves the version as it is.
     ///
     /// - Throws: `.notFound`; `.invalid`; `.conflict(.customerOnFile)` where the new e-mail is

@@ -26,4 +26,13 @@ package struct EquipmentChange: Sendable {
             serialNumber: serialNumber.applied(to: equipment.serialNumber),
             purchasedOn: purchasedOn.applied(to: equipment.purchasedOn))
     }
+
+    func faults(to equipment: Equipment) -> [Fault] {
+        let draft = applied(to: equipment)
+        var faults = draft.faults(serialRequired: false)
+        if equipment.serialNumber != nil, draft.serialNumber == nil {
+            faults.append(Fault("/serialNumber", "can be corrected, not taken away"))
+        }
+        return faults
+    }
 }

@@ -25,10 +25,21 @@ package enum EquipmentRegister {
         _ draft: EquipmentDraft, for customerId: Int64, transferOwnership: Bool,
         in transaction: Transaction
     ) throws(RepairError) -> Claim {
-        guard let serialNumber = draft.serialNumber,
-            let found = try find(
-                brand: draft.brand ?? "", serialNumber: serialNumber, in: transaction)
-        else {
+        var found: Equipment?
+        if let brand = draft.brand, let serialNumber = draft.serialNumber {
+            found = try find(brand: brand, serialNumber: serialNumber, in: transaction)
+        }
+        return try claim(
+            draft, found: found, for: customerId, transferOwnership: transferOwnership,
+            in: transaction)
+    }
+
+    /// As above, where the unit was looked up before.
+    static func claim(
+        _ draft: EquipmentDraft, found: Equipment?, for customerId: Int64,
+        transferOwnership: Bool, in transaction: Transaction
+    ) throws(RepairError) -> Claim {
+        guard let found else {
             let new = try EquipmentRows.insert(draft, owner: customerId, in: transaction)
             return Claim(equipment: new, suggestions: [])
         }
@@ -113,6 +124,15 @@ package enum EquipmentRegister {
             serialKey: Folding.serialKey(serialNumber), after: id, limit: limit, in: transaction)
     }
 
+    /// What would be wrong with a unit once changed.
+    ///
+    /// - Throws: `.notFound("equipment")`.
+    package static func faults(
+        of change: EquipmentChange, to id: Int64, in transaction: Transaction
+    ) throws(RepairError) -> [Fault] {
+        change.faults(to: try read(id, in: transaction))
+    }
+
     /// Corrects what is on file; a change that changes nothing leaves the version as it is.
     ///
     /// - Throws: `.notFound`; `.invalid`, also where a serial number would go; `.conflict` where the
@@ -121,12 +141,9 @@ package enum EquipmentRegister {
         _ id: Int64, _ change: EquipmentChange, in transaction: Transaction
     ) throws(RepairError) -> Equipment {
         let equipment = try read(id, in: transaction)
-        let draft = change.applied(to: equipment)
-        var faults = draft.faults(serialRequired: false)
-        if equipment.serialNumber != nil, draft.serialNumber == nil {
-            faults.append(Fault("/serialNumber", "can be corrected, not taken away"))
-        }
+        let faults = change.faults(to: equipment)
         guard faults.isEmpty else { throw .invalid(faults) }
+        let draft = change.applied(to: equipment)
         try refuseOnFile(draft, owner: equipment.customerId, except: id, in: transaction)
         var changed = equipment
         changed.category = draft.category ?? equipment.category

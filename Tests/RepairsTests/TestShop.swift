@@ -45,7 +45,8 @@ final class TestShop {
         try connection.run("BEGIN IMMEDIATE")
         do {
             let value = try body(
-                Transaction(connection, now: clock.now, touched: TouchedTickets()))
+                Transaction(
+                    connection, now: clock.now, touched: TouchedTickets(), publicURL: ""))
             try connection.run("COMMIT")
             return value
         } catch {

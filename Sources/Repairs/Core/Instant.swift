@@ -36,7 +36,8 @@ package struct Instant: Hashable, Comparable, Sendable {
         guard let fraction = Instant.fraction(bytes, &index),
             let offset = Instant.offsetMinutes(bytes, from: index)
         else { return nil }
-        let seconds = Int64(date.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+        let seconds =
+            Int64(date.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
         milliseconds = (seconds - Int64(offset) * 60) * 1000 + fraction
         guard (Instant.first...Instant.last).contains(milliseconds) else { return nil }
     }

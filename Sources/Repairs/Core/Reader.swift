@@ -28,7 +28,9 @@ package final class Reader {
         } catch {
             throw RepairError(error)
         }
-        return Transaction(connection, now: shop.clock.now, touched: TouchedTickets())
+        return Transaction(
+            connection, now: shop.clock.now, touched: TouchedTickets(),
+            publicURL: shop.publicURL)
     }
 
     /// Ends the turn's read transaction; an open one would keep the log from being checkpointed.

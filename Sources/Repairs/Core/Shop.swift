@@ -51,17 +51,19 @@ package final class Shop: Sendable {
         let outcome = Kept<Answer>()
         queue.submit(
             WriteQueue.Job(
-                effect: { connection, now in
+                effect: { [publicURL] connection, now in
                     let touched = TouchedTickets()
                     let answer = try effect(
                         Transaction(
-                            connection, now: Instant(milliseconds: now), touched: touched))
+                            connection, now: Instant(milliseconds: now), touched: touched,
+                            publicURL: publicURL))
                     outcome.keep(.success(answer), touched: touched.codes)
                 },
-                refused: { connection, now, error in
+                refused: { [publicURL] connection, now, error in
                     let refusal = error as? RepairError ?? RepairError(Shop.sqlite(error))
                     let transaction = Transaction(
-                        connection, now: Instant(milliseconds: now), touched: TouchedTickets())
+                        connection, now: Instant(milliseconds: now), touched: TouchedTickets(),
+                        publicURL: publicURL)
                     outcome.keep(.success(try refused(transaction, refusal)), touched: [])
                 },
                 finished: { [generations] failure in

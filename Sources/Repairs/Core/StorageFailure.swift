@@ -7,6 +7,11 @@ package struct StorageFailure: Error, Sendable, Equatable {
     package let kind: Kind
     package let message: String
 
+    init(kind: Kind, message: String) {
+        self.kind = kind
+        self.message = message
+    }
+
     init(_ error: SQLiteError) {
         kind = error.isFull ? .full : error.isReadOnly ? .readOnly : .failed
         message = "SQLite \(error.extendedCode): \(error.message)"
@@ -14,5 +19,10 @@ package struct StorageFailure: Error, Sendable, Equatable {
 }
 
 extension RepairError {
+    /// Stored bytes that are not what was written; `fettle check` names them all.
+    static func damaged(_ what: String) -> RepairError {
+        .storage(StorageFailure(kind: .failed, message: "\(what) is damaged; run fettle check"))
+    }
+
     init(_ error: SQLiteError) { self = .storage(StorageFailure(error)) }
 }

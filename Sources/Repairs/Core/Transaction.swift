@@ -9,11 +9,14 @@ package struct Transaction {
     package let now: Instant
     /// Tickets whose status answers are out of date once this commits.
     let touched: TouchedTickets
+    /// What links to customers start with.
+    let publicURL: String
 
-    init(_ connection: Connection, now: Instant, touched: TouchedTickets) {
+    init(_ connection: Connection, now: Instant, touched: TouchedTickets, publicURL: String) {
         self.connection = connection
         self.now = now
         self.touched = touched
+        self.publicURL = publicURL
     }
 
     func run(_ sql: StaticString, _ values: SQLValue...) throws(RepairError) {

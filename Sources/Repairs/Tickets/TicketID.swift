@@ -9,8 +9,10 @@ package struct TicketID: Hashable, Sendable {
 
     package init(code: Int64) { self.code = code & TicketID.mask }
 
-    package static func random(using source: inout some RandomNumberGenerator) -> TicketID {
-        TicketID(code: Int64(truncatingIfNeeded: source.next() as UInt64))
+    /// From the system's own source of randomness. Of 2^55 there is no need to look for a second of
+    /// the same; the unique index would refuse it.
+    package static func random() -> TicketID {
+        TicketID(code: Int64(truncatingIfNeeded: UInt64.random(in: .min ... .max)))
     }
 
     private static let mask: Int64 = (1 << 55) - 1

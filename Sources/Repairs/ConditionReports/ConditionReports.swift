@@ -1,0 +1,59 @@
+internal import JSON
+
+/// Recording the condition of a unit, and reading what was recorded.
+package enum ConditionReports {
+    /// Every report of a ticket, oldest first, as its event froze it.
+    package static func all(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> [ConditionReport]
+    {
+        var reports: [ConditionReport] = []
+        for (number, stored) in try ConditionReportRows.events(of: ticket.id, in: transaction) {
+            guard let report = stored.event.flatMap({ ConditionReport(number: number, event: $0) })
+            else { throw .damaged("event \(stored.number) of ticket \(ticket.ticketId.text)") }
+            reports.append(report)
+        }
+        return reports
+    }
+
+    /// Freezes a report as the next event of its ticket; an earlier one of its stage stays.
+    ///
+    /// - Throws: `.invalid` with every fault; `.conflict` once the unit has gone back.
+    package static func add(
+        _ draft: ConditionReportDraft, to id: TicketID, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) -> (report: ConditionReport, ticket: Ticket) {
+        var ticket = try Tickets.read(id, in: transaction)
+        let stage = draft.stage ?? .intake
+        let faults = draft.faults(at: "", stage: stage)
+        guard faults.isEmpty else { throw .invalid(faults) }
+        guard ticket.state.isOpen else {
+            throw .conflict(
+                .notInThisState(
+                    "a ticket that is \(ticket.state.rawValue) takes no condition report"))
+        }
+        let number = try ConditionReportRows.count(of: ticket.id, in: transaction) + 1
+        let event = try Tickets.record(
+            .conditionReport, on: &ticket, by: person.name, in: transaction
+        ) { json, personal in
+            draft.write(stage: stage, at: .alone, to: &json, personal: &personal)
+        }
+        try ConditionReportRows.insert(
+            number: number, stage: stage, event: event, of: ticket.id, in: transaction)
+        let report = ConditionReport(
+            draft, number: number, stage: stage, at: transaction.now, by: person.name,
+            seal: ticket.head.hash)
+        return (report, ticket)
+    }
+}
+
+extension ConditionReport {
+    init(
+        _ draft: ConditionReportDraft, number: Int64, stage: Stage, at: Instant, by: String,
+        seal: [UInt8]
+    ) {
+        self.init(
+            number: number, stage: stage, zones: draft.zones, functions: draft.functions,
+            accessories: draft.accessories, agreedBy: draft.agreedBy,
+            refusedToAgree: draft.refusedToAgree, at: at, by: by, seal: seal)
+    }
+}

@@ -1,0 +1,45 @@
+internal import SQLite
+
+enum NotificationRows {
+    static func insert(
+        _ notification: Notification, of ticket: Int64, in transaction: Transaction
+    ) throws(RepairError) {
+        try transaction.run(
+            """
+            INSERT INTO notifications (ticketId, number, event, channel, recipient, subject, text,
+                state, tries, dueAt, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+            """,
+            .int(ticket), .int(notification.number), .text(notification.event.rawValue),
+            .text(notification.channel.rawValue), .text(notification.to),
+            .text(notification.subject), .text(notification.text),
+            .text(notification.state.rawValue), .int(transaction.now.milliseconds),
+            .int(transaction.now.milliseconds))
+    }
+
+    static func count(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> Int64 {
+        try transaction.first(
+            "SELECT max(number) FROM notifications WHERE ticketId = ?", .int(ticket)
+        ) { row in row.int(0) } ?? 0
+    }
+
+    static func page(
+        of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
+    ) throws(RepairError) -> [Notification] {
+        try transaction.all(
+            """
+            SELECT number, event, channel, recipient, subject, text, state, tries, lastError,
+                deliveredAt
+            FROM notifications WHERE ticketId = ? AND number > ? ORDER BY number LIMIT ?
+            """, .int(ticket), .int(number), .int(limit)
+        ) { row in
+            Notification(
+                number: row.int(0), event: Notification.Event(rawValue: row.text(1)) ?? .update,
+                channel: Channel(rawValue: row.text(2)) ?? .email, to: row.text(3),
+                subject: row.text(4), text: row.text(5),
+                state: Notification.State(rawValue: row.text(6)) ?? .queued, tries: row.int(7),
+                lastError: row.textOrNil(8),
+                deliveredAt: row.intOrNil(9).map(Instant.init(milliseconds:)))
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// Putting messages into the outbox, in the transaction of what they tell.
+package enum Notifications {
+    /// A page of a ticket's messages, oldest first.
+    package static func page(
+        of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [Notification] {
+        try NotificationRows.page(
+            of: ticket.id, after: number, limit: Int64(limit), in: transaction)
+    }
+
+    /// Queues a message that somebody wrote; nothing where the ticket has no customer.
+    static func queue(
+        _ event: Notification.Event, about ticket: Ticket, saying message: String,
+        in transaction: Transaction
+    ) throws(RepairError) {
+        guard let customerId = ticket.customerId else { return }
+        let customer = try Customers.read(customerId, in: transaction)
+        let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+        let number = try NotificationRows.count(of: ticket.id, in: transaction) + 1
+        let wording = Wording(
+            customer: customer, unit: unit, ticketId: ticket.ticketId,
+            publicURL: transaction.publicURL)
+        try insert(
+            event, wording.update(message), number: number, to: customer, of: ticket.id,
+            in: transaction)
+    }
+
+    /// A new ticket's first message.
+    static func acknowledge(
+        _ ticket: Ticket, customer: Customer, unit: Equipment, diagnosisBy: Instant?,
+        in transaction: Transaction
+    ) throws(RepairError) {
+        let wording = Wording(
+            customer: customer, unit: unit, ticketId: ticket.ticketId,
+            publicURL: transaction.publicURL)
+        try insert(
+            .acknowledgement, wording.acknowledgement(diagnosisBy: diagnosisBy), number: 1,
+            to: customer, of: ticket.id, in: transaction)
+    }
+
+    private static func insert(
+        _ event: Notification.Event, _ letter: Wording.Letter, number: Int64,
+        to customer: Customer, of ticket: Int64, in transaction: Transaction
+    ) throws(RepairError) {
+        let channel = customer.preferredChannel
+        let address = channel == .email ? customer.email : customer.phone
+        guard let address else { return }
+        try NotificationRows.insert(
+            Notification(
+                number: number, event: event, channel: channel, to: address,
+                subject: letter.subject, text: letter.text,
+                state: channel == .phone ? .open : .queued, tries: 0, lastError: nil,
+                deliveredAt: nil),
+            of: ticket, in: transaction)
+    }
+}

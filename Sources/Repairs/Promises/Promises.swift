@@ -1,0 +1,67 @@
+internal import JSON
+
+/// Giving the customer a date, and moving one without hiding it.
+package enum Promises {
+    package struct Draft: Sendable {
+        package var kind: Promise.Kind?
+        package var dueAt: Instant?
+        package var reason: String?
+
+        package init() {}
+    }
+
+    /// Every revision, oldest first.
+    package static func all(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> [Promise]
+    {
+        try PromiseRows.all(of: ticket.id, in: transaction)
+    }
+
+    /// What the present promises make wrong about a new one.
+    package static func faults(
+        _ draft: Draft, for ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) -> [Fault] {
+        guard let dueAt = draft.dueAt else { return [] }
+        var faults: [Fault] = []
+        if dueAt <= transaction.now { faults.append(Fault("/dueAt", "must be later than now")) }
+        let present = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
+            .first { $0.kind == draft.kind }
+        if let present, dueAt > present.dueAt, draft.reason == nil {
+            faults.append(
+                Fault("/reason", "a reason for the customer is needed to move a promise later"))
+        }
+        return faults
+    }
+
+    /// Gives a date or moves one; the original stays beside each revision.
+    ///
+    /// - Throws: `.invalid` with every fault; `.conflict` where nothing is to be promised any more.
+    package static func make(
+        _ draft: Draft, on id: TicketID, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> (promise: Promise, ticket: Ticket) {
+        var ticket = try Tickets.read(id, in: transaction)
+        let faults = try faults(draft, for: ticket, in: transaction)
+        guard faults.isEmpty, let kind = draft.kind, let dueAt = draft.dueAt else {
+            throw .invalid(faults)
+        }
+        guard ticket.state.isOpen else {
+            throw .conflict(
+                .notInThisState("a ticket that is \(ticket.state.rawValue) takes no promise"))
+        }
+        let earlier = try PromiseRows.all(of: ticket.id, in: transaction)
+        let original = earlier.first { $0.kind == kind }
+        let promise = Promise(
+            number: Int64(earlier.count) + 1, kind: kind, dueAt: dueAt,
+            originalDueAt: original?.dueAt ?? dueAt, reason: draft.reason, at: transaction.now,
+            by: person.name)
+        try PromiseRows.insert(promise, of: ticket.id, in: transaction)
+        try Tickets.record(.promise, on: &ticket, by: person.name, in: transaction) { json, _ in
+            json.member("dueAt", promise.dueAt.text)
+            json.member("kind", promise.kind.rawValue)
+            json.member("number", promise.number)
+            json.member("originalDueAt", promise.originalDueAt.text)
+            json.member("reason", promise.reason)
+        }
+        return (promise, ticket)
+    }
+}

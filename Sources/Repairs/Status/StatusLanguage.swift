@@ -1,0 +1,10 @@
+/// The languages in which customers are told where a ticket stands.
+package enum StatusLanguage: String, Sendable, CaseIterable {
+    case en, de, ja
+
+    /// The closest to a BCP 47 tag, by its primary subtag; else English.
+    package init(tag: String) {
+        let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 }
+        self = StatusLanguage.allCases.first { primary.elementsEqual($0.rawValue.utf8) } ?? .en
+    }
+}

@@ -1,0 +1,70 @@
+internal import JSON
+
+/// Reading where a ticket stands for its customer.
+package enum Statuses {
+    /// - Throws: `.notFound` where there is no such ticket.
+    package static func read(
+        _ id: TicketID, _ language: StatusLanguage, in transaction: Transaction
+    ) throws(RepairError) -> Status {
+        let ticket = try Tickets.read(id, in: transaction)
+        let promises = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
+        let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+        let words = StatusWording.words(ticket.state, language)
+        let overdue = Pace.isOverdue(ticket, promises, at: transaction.now)
+        return Status(
+            ticketId: id, version: ticket.version, state: ticket.state, language: language,
+            statusText: words.status, nextStep: words.next,
+            nextUpdateBy: Pace.nextUpdateBy(ticket, promises), promises: promises,
+            overdue: overdue, equipment: unit.brand + " " + unit.model,
+            receivedAt: ticket.receivedAt, updatedAt: ticket.updatedAt,
+            actionNeeded: action(ticket.state),
+            timeline: try timeline(of: ticket, language, in: transaction),
+            expiresAt: overdue ? nil : Pace.due(ticket, promises)?.later(by: 1))
+    }
+
+    private static func action(_ state: TicketState) -> Status.Action? {
+        switch state {
+        case .awaitingApproval: .decideQuote
+        case .ready, .unclaimed: .collect
+        default: nil
+        }
+    }
+
+    /// How many entries of the public timeline are shown, the latest ones.
+    private static let entriesMax = 200
+
+    /// Moves and messages, oldest first; what is internal is never read here.
+    private static func timeline(
+        of ticket: Ticket, _ language: StatusLanguage, in transaction: Transaction
+    ) throws(RepairError) -> [Status.Entry] {
+        var entries: [Status.Entry] = []
+        var state = TicketState.registered
+        for stored in try EventRows.page(of: ticket.id, after: 0, limit: 10_000, in: transaction) {
+            guard let event = stored.event else {
+                throw .damaged("event \(stored.number) of ticket \(ticket.ticketId.text)")
+            }
+            switch event.type {
+            case .checkIn, .imported:
+                state = event.data["state"]?.text.flatMap(TicketState.init(rawValue:)) ?? state
+            case .transition:
+                state = event.data["to"]?.text.flatMap(TicketState.init(rawValue:)) ?? state
+            case .update, .promise: break
+            default: continue
+            }
+            if let message = message(of: event, state, language) {
+                entries.append(Status.Entry(at: event.at, state: state, message: message))
+            }
+        }
+        return Array(entries.suffix(entriesMax))
+    }
+
+    private static func message(
+        of event: TimelineEvent, _ state: TicketState, _ language: StatusLanguage
+    ) -> String? {
+        switch event.type {
+        case .promise: event.data["reason"]?.text
+        case .update: event.data["message"]?.text
+        default: event.data["message"]?.text ?? StatusWording.words(state, language).status
+        }
+    }
+}

@@ -1,0 +1,103 @@
+internal import JSON
+
+/// A check-in whose customer and unit are settled.
+struct Arrival {
+    let draft: CheckInDraft
+    let customer: Customer
+    let unit: Equipment
+    let person: Person
+    let suggestions: [Suggestion]
+    /// Whose the unit was until this check-in.
+    let formerOwner: Int64?
+
+    /// The first event of the ticket's chain; its hash is the intake report's seal.
+    func sealed(as id: TicketID, repeatOf: TicketID?, at now: Instant) -> SealedEvent {
+        SealedEvent.seal(
+            .checkIn, of: id, after: .empty, by: person.name, at: now
+        ) { json, personal in
+            if let report = draft.conditionReport {
+                json.member(
+                    "conditionReport",
+                    object: { json in
+                        report.write(stage: .intake, at: .checkIn, to: &json, personal: &personal)
+                    })
+            } else {
+                json.member(null: "conditionReport")
+            }
+            writeCustomer(to: &json, personal: &personal)
+            json.member("diagnosisBy", draft.diagnosisBy?.text)
+            writeUnit(to: &json)
+            write(draft.notToExceed, to: &json)
+            json.member("ownershipTransferred", formerOwner != nil)
+            json.member("priority", draft.priority.rawValue)
+            json.member("repeatOf", repeatOf?.text)
+            json.member("state", (draft.arrived ? TicketState.received : .registered).rawValue)
+            json.member(
+                "symptoms",
+                array: { json in
+                    for (index, description) in draft.symptoms.enumerated() {
+                        json.object { json in
+                            json.member("description", description)
+                            json.member("id", index + 1)
+                        }
+                    }
+                })
+            json.member("visitId", draft.visitId)
+        }
+    }
+
+    private func writeCustomer(to json: inout JSONWriter, personal: inout PersonalValues) {
+        json.member(
+            "customer",
+            object: { json in
+                personal.member("email", customer.email, at: "/data/customer/email", in: &json)
+                json.member("id", customer.id)
+                personal.member("name", customer.name, at: "/data/customer/name", in: &json)
+                personal.member("phone", customer.phone, at: "/data/customer/phone", in: &json)
+            })
+    }
+
+    private func writeUnit(to json: inout JSONWriter) {
+        json.member(
+            "equipment",
+            object: { json in
+                json.member("brand", unit.brand)
+                json.member("category", unit.category.rawValue)
+                json.member("id", unit.id)
+                json.member("model", unit.model)
+                json.member("serialNumber", unit.serialNumber)
+            })
+    }
+
+    private func write(_ ceiling: Money?, to json: inout JSONWriter) {
+        guard let ceiling else { return json.member(null: "notToExceed") }
+        json.member(
+            "notToExceed",
+            object: { json in
+                json.member("amount", ceiling.amount)
+                json.member("currency", ceiling.currency)
+            })
+    }
+
+    /// Files the intake report under the event that froze it; nil for a mail-in.
+    func report(
+        on ticket: Ticket, sealedBy event: SealedEvent, in transaction: Transaction
+    ) throws(RepairError) -> ConditionReport? {
+        guard let report = draft.conditionReport else { return nil }
+        try ConditionReportRows.insert(
+            number: 1, stage: .intake, event: event.number, of: ticket.id, in: transaction)
+        return ConditionReport(
+            report, number: 1, stage: .intake, at: transaction.now, by: person.name,
+            seal: event.hash)
+    }
+
+    /// The first promise; nil for a mail-in.
+    func promise(on ticket: Ticket, in transaction: Transaction) throws(RepairError) -> Promise? {
+        guard let dueAt = draft.diagnosisBy else { return nil }
+        let promise = Promise(
+            number: 1, kind: .diagnosis, dueAt: dueAt, originalDueAt: dueAt, reason: nil,
+            at: transaction.now, by: person.name)
+        try PromiseRows.insert(promise, of: ticket.id, in: transaction)
+        return promise
+    }
+}

@@ -1,0 +1,128 @@
+internal import JSON
+
+/// Check-in: customer, unit, ticket, symptoms, report, promise, event and acknowledgement, in one
+/// transaction.
+package enum CheckIns {
+    /// How long after a return the same unit's next ticket is a repeat.
+    static let repeatWithin = 90 * Instant.day
+
+    /// Takes a unit in, or books a mail-in.
+    ///
+    /// - Throws: `.invalid` with every fault; `.conflict` for another customer's unit and for one
+    ///   that is already here.
+    package static func perform(
+        _ draft: CheckInDraft, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> TicketFacts {
+        let faults = try draft.faults(in: transaction)
+        guard faults.isEmpty, let choice = draft.customer, let brought = draft.equipment else {
+            throw .invalid(faults)
+        }
+        let match = try match(choice, in: transaction)
+        let known = try known(brought, in: transaction)
+        if let known {
+            try refuse(known, for: match.customer, draft, in: transaction)
+        }
+        let customer = try customer(choice, match, in: transaction)
+        let claim = try claim(brought, for: customer, draft, in: transaction)
+        return try open(
+            Arrival(
+                draft: draft, customer: customer, unit: claim.equipment, person: person,
+                suggestions: match.suggestions + claim.suggestions,
+                formerOwner: known?.customerId.flatMap { $0 == customer.id ? nil : $0 }),
+            in: transaction)
+    }
+
+    private static func match(
+        _ choice: CheckInDraft.CustomerChoice, in transaction: Transaction
+    ) throws(RepairError) -> Customers.Match {
+        switch choice {
+        case .onFile(let id):
+            Customers.Match(customer: try Customers.read(id, in: transaction), suggestions: [])
+        case .inline(let draft): try Customers.match(draft, in: transaction)
+        }
+    }
+
+    private static func customer(
+        _ choice: CheckInDraft.CustomerChoice, _ match: Customers.Match,
+        in transaction: Transaction
+    ) throws(RepairError) -> Customer {
+        if let customer = match.customer { return customer }
+        guard case .inline(let draft) = choice else { throw .notFound("customer") }
+        return try Customers.add(draft, in: transaction)
+    }
+
+    /// The unit, where it is on file.
+    private static func known(
+        _ choice: CheckInDraft.EquipmentChoice, in transaction: Transaction
+    ) throws(RepairError) -> Equipment? {
+        switch choice {
+        case .onFile(let id): return try EquipmentRegister.read(id, in: transaction)
+        case .inline(let draft):
+            guard let brand = draft.brand, let serial = draft.serialNumber else { return nil }
+            return try EquipmentRegister.find(brand: brand, serialNumber: serial, in: transaction)
+        }
+    }
+
+    /// Refuses before anything is written: somebody else's unit, or one that is here already.
+    private static func refuse(
+        _ unit: Equipment, for customer: Customer?, _ draft: CheckInDraft,
+        in transaction: Transaction
+    ) throws(RepairError) {
+        if let owner = unit.customerId, owner != customer?.id, !draft.transferOwnership {
+            throw .conflict(.serialHeldByAnotherCustomer)
+        }
+        if let ticket = try TicketRows.hereNow(unit.id, except: 0, in: transaction) {
+            throw .conflict(.alreadyHere(ticket))
+        }
+    }
+
+    private static func claim(
+        _ choice: CheckInDraft.EquipmentChoice, for customer: Customer, _ draft: CheckInDraft,
+        in transaction: Transaction
+    ) throws(RepairError) -> EquipmentRegister.Claim {
+        switch choice {
+        case .inline(let unit):
+            return try EquipmentRegister.claim(
+                unit, for: customer.id, transferOwnership: draft.transferOwnership,
+                in: transaction)
+        case .onFile(let id):
+            let unit = try EquipmentRegister.own(
+                try EquipmentRegister.read(id, in: transaction), by: customer.id,
+                transferOwnership: draft.transferOwnership, in: transaction)
+            return EquipmentRegister.Claim(equipment: unit, suggestions: [])
+        }
+    }
+
+    private static func open(_ arrival: Arrival, in transaction: Transaction)
+        throws(RepairError) -> TicketFacts
+    {
+        let draft = arrival.draft
+        let id = TicketID.random()
+        let earlier = try TicketRows.lastReturn(
+            arrival.unit.id, since: transaction.now.later(by: -repeatWithin), in: transaction)
+        let event = arrival.sealed(as: id, repeatOf: earlier?.ticketId, at: transaction.now)
+        let new = NewTicket(
+            ticketId: id, customerId: arrival.customer.id, equipmentId: arrival.unit.id,
+            state: draft.arrived ? .received : .registered, outcome: nil,
+            priority: draft.priority, visitId: draft.visitId, notToExceed: draft.notToExceed,
+            repeatOf: earlier, receivedAt: draft.arrived ? transaction.now : nil, closedAt: nil,
+            lastMessageAt: transaction.now, createdAt: transaction.now, head: event.head)
+        let ticket = new.ticket(row: try TicketRows.insert(new, in: transaction))
+        try EventRows.insert(event, of: ticket.id, in: transaction)
+        let symptoms = draft.symptoms.enumerated().map { index, description in
+            Symptom(id: Int64(index) + 1, description: description)
+        }
+        for symptom in symptoms {
+            try TicketRows.insert(symptom, of: ticket.id, in: transaction)
+        }
+        let report = try arrival.report(on: ticket, sealedBy: event, in: transaction)
+        let promise = try arrival.promise(on: ticket, in: transaction)
+        try Notifications.acknowledge(
+            ticket, customer: arrival.customer, unit: arrival.unit,
+            diagnosisBy: draft.diagnosisBy, in: transaction)
+        transaction.touched.note(id)
+        return TicketFacts(
+            ticket: ticket, symptoms: symptoms, promises: promise.map { [$0] } ?? [],
+            conditionReports: report.map { [$0] } ?? [], suggestions: arrival.suggestions)
+    }
+}

@@ -1,0 +1,43 @@
+/// One unit, one visit: the row of the ticket itself, without its facts.
+package struct Ticket: Sendable {
+    /// The row; `ticketId` is its public name.
+    package let id: Int64
+    package let ticketId: TicketID
+    package internal(set) var version: Int64
+    /// Nil for imported records.
+    package internal(set) var customerId: Int64?
+    package let equipmentId: Int64
+    package internal(set) var state: TicketState
+    package internal(set) var outcome: Outcome?
+    package internal(set) var assignee: String?
+    package internal(set) var priority: Priority
+    package internal(set) var visitId: String?
+    package internal(set) var notToExceed: Money?
+    /// The ticket on which this unit was returned within the 90 days before.
+    package let repeatOf: TicketID?
+    package internal(set) var receivedAt: Instant?
+    package internal(set) var returnedAt: Instant?
+    package internal(set) var closedAt: Instant?
+    /// When the customer was last told something.
+    package internal(set) var lastMessageAt: Instant?
+    package let createdAt: Instant
+    package internal(set) var updatedAt: Instant
+    package internal(set) var head: ChainHead
+}
+
+/// A ticket with its facts, as it is answered to staff.
+package struct TicketFacts: Sendable {
+    package let ticket: Ticket
+    package let symptoms: [Symptom]
+    package let promises: [Promise]
+    package let conditionReports: [ConditionReport]
+    /// What a check-in noticed and didn't act on; empty otherwise.
+    package let suggestions: [Suggestion]
+}
+
+/// What the customer reports, in the customer's words.
+package struct Symptom: Sendable, Equatable {
+    /// 1, 2, … within the ticket.
+    package let id: Int64
+    package let description: String
+}

@@ -1,0 +1,138 @@
+internal import SQLite
+
+enum TicketRows {
+    static func byTicketID(_ id: TicketID, in transaction: Transaction) throws(RepairError)
+        -> Ticket?
+    {
+        try transaction.first(
+            """
+            SELECT t.id, t.code, t.version, t.customerId, t.equipmentId, t.state, t.outcome,
+                t.assignee, t.priority, t.visitId, t.notToExceedAmount, t.notToExceedCurrency,
+                r.code, t.receivedAt, t.returnedAt, t.closedAt, t.lastMessageAt, t.createdAt,
+                t.updatedAt, t.eventCount, t.headHash
+            FROM tickets t LEFT JOIN tickets r ON r.id = t.repeatOf WHERE t.code = ?
+            """, .int(id.code), row: ticket)
+    }
+
+    /// The tickets of these rows, in the order of the rows; `ids` is a JSON list.
+    static func byRows(_ ids: String, in transaction: Transaction) throws(RepairError) -> [Ticket] {
+        try transaction.all(
+            """
+            SELECT t.id, t.code, t.version, t.customerId, t.equipmentId, t.state, t.outcome,
+                t.assignee, t.priority, t.visitId, t.notToExceedAmount, t.notToExceedCurrency,
+                r.code, t.receivedAt, t.returnedAt, t.closedAt, t.lastMessageAt, t.createdAt,
+                t.updatedAt, t.eventCount, t.headHash
+            FROM json_each(?) j JOIN tickets t ON t.id = j.value
+            LEFT JOIN tickets r ON r.id = t.repeatOf ORDER BY j.key
+            """, .text(ids), row: ticket)
+    }
+
+    private static func ticket(_ row: Row) -> Ticket {
+        Ticket(
+            id: row.int(0), ticketId: TicketID(code: row.int(1)), version: row.int(2),
+            customerId: row.intOrNil(3), equipmentId: row.int(4),
+            state: TicketState(rawValue: row.text(5)) ?? .closed,
+            outcome: row.textOrNil(6).flatMap(Outcome.init(rawValue:)), assignee: row.textOrNil(7),
+            priority: Priority(rawValue: row.text(8)) ?? .normal, visitId: row.textOrNil(9),
+            notToExceed: row.intOrNil(10).map { Money(amount: $0, currency: row.text(11)) },
+            repeatOf: row.intOrNil(12).map { TicketID(code: $0) },
+            receivedAt: row.intOrNil(13).map(Instant.init),
+            returnedAt: row.intOrNil(14).map(Instant.init),
+            closedAt: row.intOrNil(15).map(Instant.init),
+            lastMessageAt: row.intOrNil(16).map(Instant.init),
+            createdAt: Instant(milliseconds: row.int(17)),
+            updatedAt: Instant(milliseconds: row.int(18)),
+            head: ChainHead(count: row.int(19), hash: row.blob(20)))
+    }
+
+    /// Inserts a ticket with the head of its chain as it will be; answers its row.
+    static func insert(_ ticket: NewTicket, in transaction: Transaction) throws(RepairError)
+        -> Int64
+    {
+        try transaction.insert(
+            """
+            INSERT INTO tickets (code, version, customerId, equipmentId, state, outcome, assignee,
+                priority, visitId, notToExceedAmount, notToExceedCurrency, repeatOf, receivedAt,
+                closedAt, lastMessageAt, createdAt, updatedAt, eventCount, headHash)
+            VALUES (?, 1, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            .int(ticket.ticketId.code), .int(orNull: ticket.customerId), .int(ticket.equipmentId),
+            .text(ticket.state.rawValue), .text(orNull: ticket.outcome?.rawValue),
+            .text(ticket.priority.rawValue), .text(orNull: ticket.visitId),
+            .int(orNull: ticket.notToExceed?.amount), .text(orNull: ticket.notToExceed?.currency),
+            .int(orNull: ticket.repeatOf?.row), .int(orNull: ticket.receivedAt?.milliseconds),
+            .int(orNull: ticket.closedAt?.milliseconds),
+            .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.createdAt.milliseconds),
+            .int(ticket.createdAt.milliseconds), .int(ticket.head.count), .blob(ticket.head.hash))
+    }
+
+    /// Writes what may change, as the version given.
+    static func save(_ ticket: Ticket, in transaction: Transaction) throws(RepairError) {
+        try transaction.run(
+            """
+            UPDATE tickets SET version = ?, customerId = ?, state = ?, outcome = ?, assignee = ?,
+                priority = ?, visitId = ?, notToExceedAmount = ?, notToExceedCurrency = ?,
+                receivedAt = ?, returnedAt = ?, closedAt = ?, lastMessageAt = ?, updatedAt = ?,
+                eventCount = ?, headHash = ?
+            WHERE id = ?
+            """,
+            .int(ticket.version), .int(orNull: ticket.customerId), .text(ticket.state.rawValue),
+            .text(orNull: ticket.outcome?.rawValue), .text(orNull: ticket.assignee),
+            .text(ticket.priority.rawValue), .text(orNull: ticket.visitId),
+            .int(orNull: ticket.notToExceed?.amount), .text(orNull: ticket.notToExceed?.currency),
+            .int(orNull: ticket.receivedAt?.milliseconds),
+            .int(orNull: ticket.returnedAt?.milliseconds),
+            .int(orNull: ticket.closedAt?.milliseconds),
+            .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.updatedAt.milliseconds),
+            .int(ticket.head.count), .blob(ticket.head.hash), .int(ticket.id))
+    }
+
+    /// The ticket on which this unit is in the house, other than `except`.
+    static func hereNow(_ equipment: Int64, except: Int64, in transaction: Transaction)
+        throws(RepairError) -> TicketID?
+    {
+        try transaction.first(
+            """
+            SELECT code FROM tickets WHERE equipmentId = ? AND id <> ?
+            AND state NOT IN ('registered', 'returned', 'closed', 'cancelled') LIMIT 1
+            """, .int(equipment), .int(except)
+        ) { row in TicketID(code: row.int(0)) }
+    }
+
+    /// The latest return of this unit since a moment.
+    static func lastReturn(_ equipment: Int64, since: Instant, in transaction: Transaction)
+        throws(RepairError) -> NewTicket.Earlier?
+    {
+        try transaction.first(
+            """
+            SELECT id, code FROM tickets WHERE equipmentId = ? AND returnedAt >= ?
+            ORDER BY returnedAt DESC, id DESC LIMIT 1
+            """, .int(equipment), .int(since.milliseconds)
+        ) { row in NewTicket.Earlier(row: row.int(0), ticketId: TicketID(code: row.int(1))) }
+    }
+
+    /// Whether an active token has this name.
+    static func isActiveToken(_ name: String, in transaction: Transaction)
+        throws(RepairError) -> Bool
+    {
+        try transaction.first(
+            "SELECT 1 FROM tokens WHERE name = ? AND revokedAt IS NULL", .text(name)
+        ) { _ in true } ?? false
+    }
+
+    static func insert(_ symptom: Symptom, of ticket: Int64, in transaction: Transaction)
+        throws(RepairError)
+    {
+        try transaction.run(
+            "INSERT INTO symptoms (ticketId, id, description) VALUES (?, ?, ?)",
+            .int(ticket), .int(symptom.id), .text(symptom.description))
+    }
+
+    static func symptoms(of ticket: Int64, in transaction: Transaction)
+        throws(RepairError) -> [Symptom]
+    {
+        try transaction.all(
+            "SELECT id, description FROM symptoms WHERE ticketId = ? ORDER BY id", .int(ticket)
+        ) { row in Symptom(id: row.int(0), description: row.text(1)) }
+    }
+}

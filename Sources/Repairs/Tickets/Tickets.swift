@@ -1,0 +1,111 @@
+internal import JSON
+
+/// Finding tickets, reading them with their facts, and the one way to change one.
+package enum Tickets {
+    /// - Throws: `.notFound` where there is no such ticket.
+    package static func read(_ id: TicketID, in transaction: Transaction) throws(RepairError)
+        -> Ticket
+    {
+        guard let ticket = try TicketRows.byTicketID(id, in: transaction) else {
+            throw .notFound("ticket")
+        }
+        return ticket
+    }
+
+    /// The ticket with its facts.
+    package static func facts(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> TicketFacts
+    {
+        TicketFacts(
+            ticket: ticket,
+            symptoms: try TicketRows.symptoms(of: ticket.id, in: transaction),
+            promises: Promise.current(try PromiseRows.all(of: ticket.id, in: transaction)),
+            conditionReports: try ConditionReports.all(of: ticket, in: transaction),
+            suggestions: [])
+    }
+
+    /// Appends an event to a ticket's timeline and saves the ticket with it as its next version.
+    ///
+    /// - Parameters:
+    ///   - ticket: as changed by the caller; its version, head and `updatedAt` are set here.
+    ///   - data: writes the event's members in the order of their names.
+    /// - Returns: the event's number.
+    @discardableResult
+    static func record(
+        _ type: EventType, on ticket: inout Ticket, by: String, in transaction: Transaction,
+        data: (inout JSONWriter, inout PersonalValues) -> Void
+    ) throws(RepairError) -> Int64 {
+        let event = SealedEvent.seal(
+            type, of: ticket.ticketId, after: ticket.head, by: by, at: transaction.now, data: data)
+        ticket.head = event.head
+        ticket.version += 1
+        ticket.updatedAt = transaction.now
+        try EventRows.insert(event, of: ticket.id, in: transaction)
+        try TicketRows.save(ticket, in: transaction)
+        transaction.touched.note(ticket.ticketId)
+        return event.number
+    }
+
+    /// What of a ticket may be changed by `PATCH`.
+    package struct Changes: Sendable {
+        package var assignee: Change<String> = .keep
+        package var priority: Change<Priority> = .keep
+        package var notToExceed: Change<Money> = .keep
+        package var visitId: Change<String> = .keep
+
+        package init() {}
+
+        /// - Parameter transaction: where an assignee must be an active token's name.
+        package func faults(in transaction: Transaction) throws(RepairError) -> [Fault] {
+            var faults: [Fault] = []
+            if case .set(let name?) = assignee,
+                try !TicketRows.isActiveToken(name, in: transaction)
+            {
+                faults.append(Fault("/assignee", "nobody active has this name"))
+            }
+            if case .set(nil) = priority {
+                faults.append(Fault("/priority", "must be normal or urgent"))
+            }
+            return faults
+        }
+    }
+
+    /// Changes what `PATCH` may change.
+    package static func change(
+        _ id: TicketID, _ changes: Changes, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Ticket {
+        var ticket = try read(id, in: transaction)
+        let faults = try changes.faults(in: transaction)
+        guard faults.isEmpty else { throw .invalid(faults) }
+        if case .set(let assignee) = changes.assignee { ticket.assignee = assignee }
+        if case .set(let priority?) = changes.priority { ticket.priority = priority }
+        if case .set(let ceiling) = changes.notToExceed { ticket.notToExceed = ceiling }
+        if case .set(let visitId) = changes.visitId { ticket.visitId = visitId }
+        let after = ticket
+        try record(.change, on: &ticket, by: person.name, in: transaction) { json, _ in
+            changes.write(after, to: &json)
+        }
+        return ticket
+    }
+}
+
+extension Tickets.Changes {
+    /// The members that are set, in the order of their names.
+    fileprivate func write(_ ticket: Ticket, to json: inout JSONWriter) {
+        if case .set = assignee { json.member("assignee", ticket.assignee) }
+        if case .set = notToExceed {
+            if let ceiling = ticket.notToExceed {
+                json.member(
+                    "notToExceed",
+                    object: { json in
+                        json.member("amount", ceiling.amount)
+                        json.member("currency", ceiling.currency)
+                    })
+            } else {
+                json.member(null: "notToExceed")
+            }
+        }
+        if case .set = priority { json.member("priority", ticket.priority.rawValue) }
+        if case .set = visitId { json.member("visitId", ticket.visitId) }
+    }
+}

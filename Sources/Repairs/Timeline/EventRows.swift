@@ -1,0 +1,48 @@
+internal import SQLite
+
+enum EventRows {
+    static func insert(_ event: SealedEvent, of ticket: Int64, in transaction: Transaction)
+        throws(RepairError)
+    {
+        try transaction.run(
+            "INSERT INTO events (ticketId, number, canonical, hash) VALUES (?, ?, ?, ?)",
+            .int(ticket), .int(event.number),
+            .text(String(decoding: event.canonical, as: UTF8.self)), .blob(event.hash))
+        guard let personal = event.personal else { return }
+        try transaction.run(
+            "INSERT INTO eventValues (ticketId, number, personal) VALUES (?, ?, ?)",
+            .int(ticket), .int(event.number), .text(String(decoding: personal, as: UTF8.self)))
+    }
+
+    /// Events after a number, in order, at most `limit`.
+    static func page(
+        of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
+    ) throws(RepairError) -> [StoredEvent] {
+        try transaction.all(
+            """
+            SELECT e.number, e.canonical, e.hash, v.personal FROM events e
+            LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
+            WHERE e.ticketId = ? AND e.number > ? ORDER BY e.number LIMIT ?
+            """, .int(ticket), .int(number), .int(limit), row: stored)
+    }
+
+    /// The events that a collection's rows name (`conditionReports`, `updates`, `notes`).
+    static func stored(_ row: Row) -> StoredEvent {
+        StoredEvent(
+            number: row.int(0), canonical: row.blob(1), hash: row.blob(2),
+            personal: row.isNull(3) ? nil : row.blob(3))
+    }
+}
+
+/// An event as its rows hold it.
+package struct StoredEvent: Sendable {
+    package let number: Int64
+    package let canonical: [UInt8]
+    package let hash: [UInt8]
+    package let personal: [UInt8]?
+
+    /// Nil where the bytes are damaged.
+    var event: TimelineEvent? {
+        TimelineEvent(number: number, canonical: canonical, hash: hash, personal: personal)
+    }
+}

@@ -1,0 +1,18 @@
+/// What happened, as the timeline's `type` says it.
+package enum EventType: String, Sendable, CaseIterable {
+    /// The desk took a unit in, or booked a mail-in.
+    case checkIn
+    /// A record of another system became a closed ticket.
+    case imported
+    case transition
+    /// Assignee, priority, ceiling or visit changed.
+    case change
+    case conditionReport
+    case promise
+    /// A message to the customer.
+    case update
+    /// An internal note.
+    case note
+    /// The unit has another owner.
+    case ownership
+}

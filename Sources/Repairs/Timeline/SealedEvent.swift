@@ -1,0 +1,51 @@
+internal import JSON
+
+/// One event, frozen: its canonical JSON (RFC 8785), its hash over the event before it, and the
+/// personal values that stand in it as commitments.
+struct SealedEvent {
+    let number: Int64
+    let canonical: [UInt8]
+    /// SHA-256 of the previous hash's 32 bytes and `canonical`.
+    let hash: [UInt8]
+    /// A JSON list of `{path, salt, value}`; nil where nothing in it is personal.
+    let personal: [UInt8]?
+
+    /// What the chain's head is once this event stands.
+    var head: ChainHead { ChainHead(count: number, hash: hash) }
+
+    /// Freezes what happened as the next event of a chain.
+    ///
+    /// - Parameter data: writes the members of `data` in the order of their names, as RFC 8785
+    ///   wants them; personal ones through `PersonalValues`.
+    static func seal(
+        _ type: EventType, of id: TicketID, after head: ChainHead, by: String, at now: Instant,
+        data: (inout JSONWriter, inout PersonalValues) -> Void
+    ) -> SealedEvent {
+        let number = head.count + 1
+        var personal = PersonalValues()
+        var json = JSONWriter(reserving: 1536)
+        json.object { json in
+            json.member("at", now.text)
+            json.member("by", by)
+            json.member("data", object: { json in data(&json, &personal) })
+            json.member("number", number)
+            json.member("ticketId", id.text)
+            json.member("type", type.rawValue)
+        }
+        assert(
+            (try? JSONParser.parse(json.bytes))?.canonical() == json.bytes,
+            "an event's members stand in the order of their names")
+        let canonical = json.bytes
+        return SealedEvent(
+            number: number, canonical: canonical, hash: hash(canonical, after: head.hash),
+            personal: personal.list)
+    }
+
+    /// SHA-256 over the previous hash's bytes and the event's canonical JSON.
+    static func hash(_ canonical: [UInt8], after previous: [UInt8]) -> [UInt8] {
+        var digest = SHA256()
+        digest.update(previous)
+        digest.update(canonical)
+        return digest.finalize()
+    }
+}

@@ -1,0 +1,84 @@
+/// The states' moves as data: what may follow what, who may make the move, which gates it passes.
+package enum TransitionTable {
+    /// What every move into a state needs, wherever it comes from.
+    package struct Entry: Sendable {
+        package let into: TicketState
+        package let roles: [Role]
+        package let gates: [Gate]
+    }
+
+    package static let entries: [Entry] = [
+        Entry(
+            into: .received, roles: [.frontDesk],
+            gates: [.conditionReport, .agreement, .serialNumber, .diagnosisPromise]),
+        Entry(into: .diagnosing, roles: [.technician], gates: [.assignee]),
+        Entry(
+            into: .awaitingApproval, roles: [.technician, .frontDesk],
+            gates: [.findings, .coverage, .quoteSent, .repairPromise]),
+        Entry(into: .approved, roles: [.frontDesk], gates: [.quoteApproved]),
+        Entry(into: .inRepair, roles: [.technician], gates: [.quoteApproved, .reQuote]),
+        Entry(
+            into: .awaitingParts, roles: [.technician], gates: [.partExpectedOn, .repairPromise]),
+        Entry(
+            into: .atDepot, roles: [.manager], gates: [.depot, .depotReference, .expectedBack]),
+        Entry(into: .qualityCheck, roles: [.technician], gates: [.workRecorded, .reQuote]),
+        Entry(
+            into: .ready, roles: [.technician],
+            gates: [
+                .symptomTests, .secondPerson, .handoverConditionReport, .differencesExplained,
+                .outcome, .reQuote,
+            ]),
+        Entry(
+            into: .returned, roles: [.frontDesk],
+            gates: [
+                .serialNumberMatches, .accessoriesReturned, .recipient, .settled, .loanerReturned,
+            ]),
+        Entry(
+            into: .closed, roles: [.frontDesk, .technician, .manager, .admin],
+            gates: [.incidentsResolved, .complaintsResolved, .loanerReturned, .settled]),
+        Entry(into: .unclaimed, roles: [.manager], gates: [.remindersSent]),
+        Entry(into: .cancelled, roles: [.frontDesk], gates: [.notArrived]),
+    ]
+
+    /// The states that may follow, in the order in which they are listed to staff.
+    package static func next(after state: TicketState) -> [TicketState] {
+        switch state {
+        case .registered: [.received, .cancelled]
+        case .received: [.diagnosing, .approved, .ready]
+        case .diagnosing: [.awaitingApproval, .qualityCheck, .atDepot, .ready]
+        case .awaitingApproval: [.approved, .diagnosing, .ready]
+        case .approved: [.inRepair, .awaitingParts, .atDepot, .ready]
+        case .inRepair: [.qualityCheck, .awaitingParts, .atDepot, .awaitingApproval, .ready]
+        case .awaitingParts: [.inRepair, .ready]
+        case .atDepot: [.diagnosing, .inRepair, .ready]
+        case .qualityCheck: [.ready, .inRepair]
+        case .ready: [.returned, .unclaimed]
+        case .returned: [.closed]
+        case .unclaimed: [.returned, .closed]
+        case .closed, .cancelled: []
+        }
+    }
+
+    /// Nil for `registered`, which nothing moves into.
+    package static func entry(into state: TicketState) -> Entry? {
+        entries.first { $0.into == state }
+    }
+
+    /// The gates of one move.
+    static func gates(from: TicketState, to: TicketState) -> [Gate] {
+        let gates = entry(into: to)?.gates ?? []
+        switch (from, to) {
+        case (.diagnosing, .qualityCheck):
+            return gates.map { $0 == .workRecorded ? .symptomTests : $0 }
+        case (.unclaimed, .closed): return gates + [.outcome]
+        default: return gates
+        }
+    }
+
+    /// Whether these roles may make a move; a manager who overrides acts beyond the role.
+    package static func allows(_ person: Person, into state: TicketState, overriding: Bool) -> Bool
+    {
+        guard let entry = entry(into: state) else { return true }
+        return overriding ? person.has([.manager]) : person.has(entry.roles)
+    }
+}

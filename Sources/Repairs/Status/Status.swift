@@ -1,7 +1,7 @@
 /// Where a ticket stands, as its customer may know it: no name, contact, serial number, price,
 /// internal note or staff name.
 package struct Status: Sendable {
-    package enum Action: String, Sendable { case decideQuote, collect }
+    package enum Action: String, Sendable, CaseIterable { case decideQuote, collect }
 
     /// One line of the public timeline.
     package struct Entry: Sendable {

@@ -31,7 +31,7 @@ package enum TicketState: String, Sendable, CaseIterable {
     }
 }
 
-package enum WaitingOn: String, Sendable {
+package enum WaitingOn: String, Sendable, CaseIterable {
     case centre, customer, supplier, carrier, none
 }
 

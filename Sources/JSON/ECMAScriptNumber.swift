@@ -1,5 +1,6 @@
-/// A number's text as `Number::toString` of ECMA-262 (section 6.1.6.1.20) lays it out, as
-/// RFC 8785 section 3.2.2.3 asks: the fewest digits that read back as the same Double, minus zero as 0.
+/// A number's text as `Number::toString` of ECMA-262 (section 6.1.6.1.20) lays it out, which
+/// RFC 8785 section 3.2.2.3 asks for: the fewest digits that read back as the same Double, and
+/// minus zero as 0.
 ///
 /// Swift's own description finds those digits, and lays them out in another way.
 enum ECMAScriptNumber {

@@ -3,9 +3,10 @@
 ///
 /// Refused besides what is no JSON: a byte order mark, any encoding but UTF-8, escaped surrogates
 /// without partner, arrays and objects nested more than 32 deep, and names that stand twice in one
-/// object (compared as bytes, after unescaping), unless they are asked for. A number beyond a Double
-/// is taken as infinite, so that input checking can name its field; an integer beyond 64 bits is a
-/// Double. Of JSONTestSuite that is all `y_` and no `n_` file, and of the `i_` files the numbers.
+/// object (compared as bytes, after unescaping), unless they are asked for. A number beyond a
+/// Double is taken as infinite, so that input checking can name its field; an integer beyond
+/// 64 bits is a Double. Of JSONTestSuite that is every `y_` file, no `n_` file, and of the `i_`
+/// files the numbers.
 package struct JSONParser: ~Copyable {
     /// Arrays and objects within each other, the outermost counted.
     package static let depthMax = 32

@@ -1,14 +1,31 @@
-// The JSON parser under libFuzzer: whatever comes, no trap, and what it takes means the same when
-// it is written canonically and read again. `make fuzz` compiles it with Sources/JSON.
+// Built by `make fuzz` as one module with the files of Sources/JSON.
 
+/// Any bytes are parsed or refused without a trap, and what is parsed survives being written.
+///
+/// libFuzzer calls this; a broken promise is a trap, which it reports with the bytes.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
-    guard let value = try? JSONParser.parse(bytes) else { return 0 }
-    let canonical = value.canonical()
-    guard let again = try? JSONParser.parse(canonical) else {
-        preconditionFailure("its own writing is refused")
+    do throws(JSONError) {
+        check(try JSONParser.parse(bytes, repeatedNames: .marked), bytes)
+    } catch {
+        precondition((0...count).contains(error.offset))
+        precondition(!error.reason.isEmpty)
     }
-    precondition(again.canonical() == canonical, "written twice it differs")
     return 0
+}
+
+private func check(_ value: JSONValue, _ bytes: [UInt8]) {
+    let canonical = value.canonical()
+    var json = JSONWriter(reserving: 0)
+    json.value(value)
+    do throws(JSONError) {
+        for text in [bytes, json.bytes, canonical] {
+            let again = try JSONParser.parse(text).canonical()
+            precondition(again == canonical)
+        }
+    } catch {
+        // What was taken can be refused for one reason only.
+        precondition(error.cause == .repeatedName)
+    }
 }

@@ -18,6 +18,7 @@ let package = Package(
         .systemLibrary(
             name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CLinux"),
+        .target(name: "CSHA256"),
         .target(name: "Migrations", cSettings: [.unsafeFlags(["-std=c23"])]),
         .target(
             name: "JSON", swiftSettings: careful, linkerSettings: [.linkedLibrary("m")]),
@@ -25,7 +26,8 @@ let package = Package(
         .target(name: "Serving", dependencies: ["HTTP", "CLinux"], swiftSettings: careful),
         .target(name: "SQLite", dependencies: ["CSQLite", "CLinux"], swiftSettings: careful),
         .target(
-            name: "Repairs", dependencies: ["SQLite", "JSON", "Migrations"], swiftSettings: house),
+            name: "Repairs", dependencies: ["SQLite", "JSON", "Migrations", "CSHA256"],
+            swiftSettings: house),
         .target(name: "Pages", dependencies: ["Repairs"], swiftSettings: house),
         .target(
             name: "API", dependencies: ["HTTP", "JSON", "Repairs", "Pages"], swiftSettings: house),

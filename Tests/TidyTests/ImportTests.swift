@@ -7,7 +7,7 @@ private let mayImport: [String: Set<String>] = [
     "HTTP": [],
     "Serving": ["HTTP", "CLinux", "Glibc", "Synchronization"],
     "SQLite": ["CLinux", "CSQLite", "Glibc", "Synchronization"],
-    "Repairs": ["SQLite", "JSON", "Migrations", "Glibc", "Synchronization"],
+    "Repairs": ["SQLite", "JSON", "Migrations", "CSHA256", "Glibc", "Synchronization"],
     "Pages": ["Repairs"],
     "API": ["HTTP", "JSON", "Repairs", "Pages", "Synchronization"],
     "fettle": [

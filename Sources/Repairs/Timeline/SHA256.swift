@@ -8,13 +8,14 @@
 package struct SHA256: Sendable {
     package static let byteCount = 32
 
-    private var state = State()
+    private var state: State
     /// The bytes past the last whole block.
     private var rest = InlineArray<64, UInt8>(repeating: 0)
     private var restCount = 0
     private var total: UInt64 = 0
 
-    package init() {}
+    /// - Parameter portably: Without the processor's own instructions, as where it has none.
+    package init(portably: Bool = false) { state = State(portably: portably) }
 
     /// The hash of bytes that are there as a whole.
     package static func hash(_ bytes: [UInt8]) -> [UInt8] {

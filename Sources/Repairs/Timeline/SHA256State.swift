@@ -1,17 +1,29 @@
+internal import CSHA256
+
 extension SHA256 {
     /// The eight words that every block changes (FIPS 180-4 section 6.2).
     struct State: Sendable {
-        private var a: UInt32 = 0x6A09_E667
-        private var b: UInt32 = 0xBB67_AE85
-        private var c: UInt32 = 0x3C6E_F372
-        private var d: UInt32 = 0xA54F_F53A
-        private var e: UInt32 = 0x510E_527F
-        private var f: UInt32 = 0x9B05_688C
-        private var g: UInt32 = 0x1F83_D9AB
-        private var h: UInt32 = 0x5BE0_CD19
+        /// Four times as fast where the processor has instructions for it.
+        private static let isInProcessor = csha256_is_here()
+
+        private var state: InlineArray<8, UInt32> = [
+            0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A,
+            0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
+        ]
+        private let isPortable: Bool
+
+        init(portably: Bool) { isPortable = portably || !Self.isInProcessor }
 
         /// Takes in whole blocks of 64 bytes.
         mutating func digest(_ blocks: UnsafeRawBufferPointer) {
+            guard !isPortable else { return digestPortably(blocks) }
+            var span = state.mutableSpan
+            span.withUnsafeMutableBufferPointer { words in
+                csha256_digest(words.baseAddress, blocks.baseAddress, blocks.count / 64)
+            }
+        }
+
+        private mutating func digestPortably(_ blocks: UnsafeRawBufferPointer) {
             var offset = 0
             while offset &+ 64 <= blocks.count {
                 var words = InlineArray<16, UInt32> { index in
@@ -26,7 +38,8 @@ extension SHA256 {
 
         @inline(__always)
         private mutating func digest(_ words: inout InlineArray<16, UInt32>) {
-            var (a, b, c, d, e, f, g, h) = (a, b, c, d, e, f, g, h)
+            var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+            var (e, f, g, h) = (state[4], state[5], state[6], state[7])
             for start in stride(from: 0, to: 64, by: 16) {
                 if start > 0 { Self.extend(&words) }
                 for index in stride(from: 0, to: 16, by: 8) {
@@ -48,7 +61,8 @@ extension SHA256 {
                         b, c, d, &e, f, g, h, &a, roundConstants[k &+ 7] &+ words[index &+ 7])
                 }
             }
-            add(a, b, c, d, e, f, g, h)
+            let after: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+            for index in 0..<8 { state[index] &+= after[index] }
         }
 
         /// The next sixteen words of the message schedule, in the place of the last.
@@ -81,27 +95,12 @@ extension SHA256 {
             word &>> count | word &<< (32 &- count)
         }
 
-        private mutating func add(
-            _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32,
-            _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: UInt32
-        ) {
-            self.a &+= a
-            self.b &+= b
-            self.c &+= c
-            self.d &+= d
-            self.e &+= e
-            self.f &+= f
-            self.g &+= g
-            self.h &+= h
-        }
-
         /// 32 bytes, the most significant of each word first.
         var bytes: [UInt8] {
-            let words: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
-            return [UInt8](unsafeUninitializedCapacity: SHA256.byteCount) { bytes, count in
+            [UInt8](unsafeUninitializedCapacity: SHA256.byteCount) { bytes, count in
                 for index in 0..<8 {
                     UnsafeMutableRawBufferPointer(bytes).storeBytes(
-                        of: words[index].bigEndian, toByteOffset: 4 &* index, as: UInt32.self)
+                        of: state[index].bigEndian, toByteOffset: 4 &* index, as: UInt32.self)
                 }
                 count = SHA256.byteCount
             }

@@ -1,0 +1,12 @@
+#pragma once
+// SHA-256 by the processor's own instructions, for which Swift has no name.
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Whether this processor has them.
+bool csha256_is_here(void);
+
+// Takes whole blocks of 64 bytes into the state (FIPS 180-4 section 6.2).
+// To be called only where csha256_is_here.
+void csha256_digest(uint32_t state[8], const uint8_t *blocks, size_t count);

@@ -43,7 +43,7 @@ let package = Package(
             name: "RepairsTests", dependencies: ["Repairs", "SQLite", "JSON"],
             swiftSettings: house),
         .testTarget(
-            name: "APITests", dependencies: ["API", "HTTP", "JSON", "Repairs"],
+            name: "APITests", dependencies: ["API", "HTTP", "JSON", "Repairs", "CSQLite"],
             swiftSettings: house),
         .testTarget(
             name: "FettleTests", dependencies: ["fettle", "JSON"], swiftSettings: house),

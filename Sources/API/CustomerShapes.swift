@@ -1,0 +1,85 @@
+internal import JSON
+internal import Repairs
+
+/// How a customer stands in JSON.
+extension CustomerRoutes {
+    /// As it is put on file, here and inline at check-in.
+    static let draft = Shape.object(
+        "CustomerDraft",
+        [
+            .required("name", .line(1...200)),
+            .optional("phone", .phone, "E.164, in any punctuation; required without an e-mail."),
+            .optional("email", .email),
+            .optional("preferredChannel", .word(Channel.self), "E-mail where there is one."),
+            .optional("language", .language, "BCP 47; `en` unless said."),
+        ])
+
+    static let patch = Shape.object(
+        "CustomerPatch",
+        [
+            .optional("name", .line(1...200)),
+            .optional("phone", .phone),
+            .optional("email", .email),
+            .optional("preferredChannel", .word(Channel.self)),
+            .optional("language", .language),
+        ])
+
+    static let customer = Shape.object(
+        "Customer",
+        [
+            .required("id", .id),
+            .required("name", .line(1...200)),
+            .optional("phone", .phone, "E.164."),
+            .optional("email", .email),
+            .required("preferredChannel", .word(Channel.self)),
+            .required("language", .language),
+            .required("createdAt", .instant),
+            .required("updatedAt", .instant),
+            .required("version", .version),
+        ])
+
+    static func write(_ customer: Customer, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", customer.id)
+            json.member("name", customer.name)
+            json.member("phone", customer.phone)
+            json.member("email", customer.email)
+            json.member("preferredChannel", customer.preferredChannel.rawValue)
+            json.member("language", customer.language)
+            json.member("createdAt", customer.createdAt.text)
+            json.member("updatedAt", customer.updatedAt.text)
+            json.member("version", customer.version)
+        }
+    }
+
+    static func reply(to customer: Customer, isNew: Bool = false) -> Reply {
+        var json = JSONWriter()
+        write(customer, to: &json)
+        var reply = Reply.ok(json.bytes, version: customer.version)
+        if isNew {
+            reply = .created(
+                json.bytes, at: "/v1/customers/\(customer.id)", version: customer.version)
+        }
+        reply.customerId = customer.id
+        return reply
+    }
+}
+
+extension CustomerDraft {
+    init(_ json: JSONValue) {
+        self.init(
+            name: json.text("name"), email: json.text("email"), phone: json.text("phone"),
+            preferredChannel: json.word("preferredChannel"), language: json.text("language"))
+    }
+}
+
+extension CustomerChange {
+    init(_ json: JSONValue) {
+        self.init(
+            name: json.change("name") { $0.text("name") },
+            email: json.change("email") { $0.text("email") },
+            phone: json.change("phone") { $0.text("phone") },
+            preferredChannel: json.change("preferredChannel") { $0.word("preferredChannel") },
+            language: json.change("language") { $0.text("language") })
+    }
+}

@@ -1,0 +1,192 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// Answers the requests of one event loop.
+///
+/// Refusals come in the contract's order: no such path, method, token, role, Accept, Content-Type,
+/// malformed JSON, no such resource; then the writer's.
+final class APIDesk: Desk {
+    let service: APIService
+    let reader: Reader
+    var statusCache = StatusCache()
+    private let counters: LoopCounters
+
+    init(service: APIService) throws(RepairError) {
+        self.service = service
+        reader = try service.shop.makeReader()
+        counters = service.metrics.makeCounters()
+    }
+
+    func bodyBytesMax(for request: Request) -> Int { Limits.jsonBodyBytesMax }
+
+    func turnEnded() { reader.release() }
+
+    func answer(
+        _ request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
+    ) -> Bool {
+        switch service.router.match(request) {
+        case .unknownPath:
+            send(Problem(.noSuchPath, "No route has this path."), request, nil, &output)
+        case .otherMethods(let methods):
+            send(methods, request, &output)
+        case .matched(let line, let captures):
+            return answer(request, line, captures, into: &output, port: port)
+        }
+        return true
+    }
+
+    private func answer(
+        _ request: Request, _ line: RouteLine, _ captures: Captures,
+        into output: inout ResponseOutput, port: () -> any ReplyPort
+    ) -> Bool {
+        do throws(Problem) {
+            if case .poll(let operation) = line.route.operation {
+                let status = try poll(operation, request, captures, &output)
+                counters.count(line.index, status: status)
+                return true
+            }
+            let started = ContinuousClock.now
+            var intake = Intake(desk: self, line: line)
+            let call = try intake.call(for: request, captures)
+            switch line.route.operation {
+            case .poll: return true
+            case .read(let operation):
+                let reply = try read(operation, call, faults: intake.faults)
+                send(reply, request, line, &output)
+                counters.time(ContinuousClock.now - started)
+                return true
+            case .write(let operation):
+                try write(operation, call, intake, line, started: started, port: port)
+                return false
+            }
+        } catch {
+            send(error, request, line, &output)
+            return true
+        }
+    }
+
+    /// Allow, for OPTIONS (204) and for what the path doesn't have (405).
+    private func send(
+        _ methods: MethodSet, _ request: Request, _ output: inout ResponseOutput
+    ) {
+        var reply = Reply.noContent
+        if request.method != .options {
+            reply = Problem(.methodNotAllowed, "Here are: \(methods.allow).").reply(for: request.id)
+        }
+        reply.headers.append(("Allow", methods.allow))
+        send(reply, request, nil, &output)
+    }
+
+    private func send(
+        _ problem: Problem, _ request: Request, _ line: RouteLine?,
+        _ output: inout ResponseOutput
+    ) {
+        send(problem.reply(for: request.id), request, line, &output)
+    }
+
+    private func send(
+        _ reply: Reply, _ request: Request, _ line: RouteLine?, _ output: inout ResponseOutput
+    ) {
+        let isPrivate = line.map { $0.route.access != .open } ?? false
+        output.append(reply.response(isPrivate: isPrivate), for: request)
+        counters.count(line?.index, status: reply.status)
+    }
+}
+
+extension APIDesk {
+    /// Who calls.
+    ///
+    /// - Throws: 401, 403, 503.
+    func person(_ request: Request, _ access: Access) throws(Problem) -> Person {
+        guard let roles = access.roles else { return .nobody }
+        guard case .value(let token) = request.bearerToken() else {
+            throw Problem(.notAuthenticated, "Send Authorization: Bearer and a token.")
+        }
+        let found: Person?
+        do throws(RepairError) {
+            found = try Tokens.authenticate(
+                TokenText.hash(of: token), in: try reader.snapshot())
+        } catch {
+            throw Problem(error)
+        }
+        guard let person = found else {
+            throw Problem(.notAuthenticated, "The token is unknown or revoked.")
+        }
+        guard person.has(roles) else {
+            let names = roles.map(\.rawValue).joined(separator: " or ")
+            throw Problem(.roleRequired, "This needs the role \(names).")
+        }
+        return person
+    }
+
+    private func poll(
+        _ operation: PollOperation, _ request: Request, _ captures: Captures,
+        _ output: inout ResponseOutput
+    ) throws(Problem) -> Int {
+        guard request.preferredMediaType(of: ["application/json"]) != nil else {
+            throw .notAcceptable("application/json")
+        }
+        do throws(RepairError) {
+            if request.query.isEmpty {
+                return try operation.answer(request, captures, self, &output)
+            }
+            // An unknown ticket comes before an unknown parameter.
+            var other = ResponseOutput()
+            let status = try operation.answer(request, captures, self, &other)
+            guard status < 400 else {
+                output.bytes += other.bytes
+                return status
+            }
+        } catch {
+            throw Problem(error)
+        }
+        throw .invalid([Fault("?", "no query parameters are taken here")])
+    }
+
+    private func read(
+        _ operation: ReadOperation, _ call: Call, faults: [Fault]
+    ) throws(Problem) -> Reply {
+        do throws(RepairError) {
+            let reply = try operation.handle(call, try reader.snapshot())
+            if !faults.isEmpty { throw .invalid(faults) }
+            return try Preconditions.applied(to: reply, of: call.request)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    private func write(
+        _ operation: WriteOperation, _ call: Call, _ intake: borrowing Intake, _ line: RouteLine,
+        started: ContinuousClock.Instant, port: () -> any ReplyPort
+    ) throws(Problem) {
+        let plan: WritePlan
+        do throws(RepairError) { plan = try operation.plan(call) } catch { throw Problem(error) }
+        let order = WriteOrder(plan: plan, call: call, faults: intake.faults, key: intake.key)
+        let (isPrivate, index, metrics) = (
+            line.route.access != .open, line.index, service.metrics
+        )
+        let port = port()
+        let id = call.request.id
+        service.shop.write(
+            { transaction throws(RepairError) in try order.done(in: transaction) },
+            refused: { transaction, error throws(RepairError) in
+                try order.refused(error, in: transaction)
+            },
+            then: { result in
+                let reply =
+                    switch result {
+                    case .success(let reply): reply
+                    case .failure(let error): Problem(error).reply(for: id)
+                    }
+                port.send(reply.response(isPrivate: isPrivate))
+                metrics.countWrite(
+                    index, status: reply.status, ContinuousClock.now - started)
+            })
+    }
+}
+
+extension Person {
+    /// Who calls an open route: nobody in particular, with no role.
+    static let nobody = Person(tokenId: 0, name: "", roles: [])
+}

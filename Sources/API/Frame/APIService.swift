@@ -1,0 +1,48 @@
+package import HTTP
+package import Repairs
+internal import Synchronization
+
+/// Everything that is served: one shop behind the route table.
+package final class APIService: Service {
+    package let shop: Shop
+    let unknownTickets = UnknownTicketLimit()
+    let metrics: Metrics
+    let router: Router<RouteLine>
+    private let isDrainingFlag = Atomic(false)
+
+    /// - Throws: a fault of the route table, which tests find.
+    package convenience init(shop: Shop) throws(RouterError) {
+        try self.init(shop: shop, routes: RouteTable.routes)
+    }
+
+    init(shop: Shop, routes: [Route]) throws(RouterError) {
+        self.shop = shop
+        metrics = Metrics(routes: routes)
+        router = try Router(
+            routes.enumerated().map { index, route in
+                .init(route.method, route.path, RouteLine(route, index: index))
+            })
+    }
+
+    package func makeDesk() throws -> any Desk { try APIDesk(service: self) }
+
+    package func drainBegan() { isDrainingFlag.store(true, ordering: .relaxed) }
+
+    package var isDraining: Bool { isDrainingFlag.load(ordering: .relaxed) }
+}
+
+/// A route as the desk uses it: one reference, whatever it holds.
+final class RouteLine: Sendable {
+    let route: Route
+    /// Its place in the route table.
+    let index: Int
+    let parameters: [String]
+    let description: Description
+
+    init(_ route: Route, index: Int) {
+        self.route = route
+        self.index = index
+        parameters = route.parameters
+        description = route.operation.description
+    }
+}

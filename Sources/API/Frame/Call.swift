@@ -1,0 +1,72 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// One request on its way to a handler: who calls, what the path and the query say, and the body.
+struct Call: Sendable {
+    let service: APIService
+    let request: Request
+    /// Who acts; nobody on open routes.
+    let person: Person
+    /// The path's parameters, decoded.
+    let parameters: [(name: String, value: String)]
+    /// The query's parameters by name, each as its shape has it; without `limit` and `after`.
+    let query: JSONValue
+    let page: ListQuery
+    /// The body as its shape has it, faults or not; null where there is none.
+    let body: JSONValue
+
+    /// A parameter of the path.
+    func parameter(_ name: StaticString) -> String {
+        parameters.first { $0.name.utf8.elementsEqual(name.description.utf8) }?.value ?? ""
+    }
+
+    /// A number in the path.
+    ///
+    /// - Throws: `.notFound`: what is not a number is nobody's.
+    func id(_ name: StaticString = "id", of concept: String) throws(RepairError) -> Int64 {
+        let bytes = Array(parameter(name).utf8)
+        guard !bytes.isEmpty, bytes.count <= 16, bytes[0] != UInt8(ascii: "0") else {
+            throw .notFound(concept)
+        }
+        var number: Int64 = 0
+        for byte in bytes {
+            guard byte &- UInt8(ascii: "0") < 10 else { throw .notFound(concept) }
+            number = number * 10 + Int64(byte - UInt8(ascii: "0"))
+        }
+        guard number <= Shape.safeIntegers.upperBound else { throw .notFound(concept) }
+        return number
+    }
+
+    /// The ticket ID in the path, read forgivingly.
+    ///
+    /// - Throws: `.notFound` where it is mistyped.
+    func ticketId(_ name: StaticString = "ticketId") throws(RepairError) -> TicketID {
+        guard case .id(let id) = TicketID.read(parameter(name).utf8) else {
+            throw .notFound("ticket")
+        }
+        return id
+    }
+
+    /// A page of a list as the contract has it.
+    ///
+    /// - Parameters:
+    ///   - rows: one more than `page.limit` where there are more.
+    ///   - key: what a row is ordered by, one number or two.
+    func list<Row>(
+        _ rows: [Row], key: (Row) -> [Int64], _ write: (Row, inout JSONWriter) -> Void
+    ) -> Reply {
+        let items = rows.prefix(page.limit)
+        let next = rows.count > page.limit ? items.last.map { page.cursor(after: key($0)) } : nil
+        var json = JSONWriter(reserving: 256 * items.count)
+        json.object { json in
+            json.member("items", array: { json in for item in items { write(item, &json) } })
+            json.member("next", next)
+        }
+        var reply = Reply.ok(json.bytes)
+        if let next {
+            reply.headers.append(("Link", "<\(page.link(to: next))>; rel=\"next\""))
+        }
+        return reply
+    }
+}

@@ -1,0 +1,40 @@
+internal import HTTP
+
+/// What OpenAPI says of an operation, and what its input is checked against.
+struct Description: Sendable {
+    /// A sentence without a full stop: "Creates a customer".
+    var summary: String
+    /// More than a sentence, where there is more to know.
+    var notes = ""
+    var query: [QueryParameter] = []
+    /// Takes `limit` and `after`.
+    var isList = false
+    /// The JSON body; nil where none is taken.
+    var input: Shape?
+    /// The status of success.
+    var status = 200
+    /// The JSON of success; nil where it is something else or nothing.
+    var output: Shape?
+    var mediaType: StaticString = "application/json"
+    /// Whether the answer has an `ETag`.
+    var hasVersion = false
+    /// Kinds of 409 and the like that this operation knows besides what all do.
+    var problems: [ProblemType] = []
+
+    init(_ summary: String) { self.summary = summary }
+}
+
+/// A parameter of the query, checked like a field of a body.
+struct QueryParameter: Sendable {
+    let name: String
+    let shape: Shape
+    let isRequired: Bool
+    let doc: String
+
+    init(_ name: String, _ shape: Shape, isRequired: Bool = false, _ doc: String = "") {
+        self.name = name
+        self.shape = shape
+        self.isRequired = isRequired
+        self.doc = doc
+    }
+}

@@ -1,0 +1,101 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// Takes a request apart for its handler, in the contract's order of refusals.
+///
+/// What only makes input wrong (422) is gathered: it counts after what comes before it.
+struct Intake: ~Copyable {
+    let desk: APIDesk
+    let line: RouteLine
+    /// Of the body's shape, the query and the Idempotency-Key.
+    private(set) var faults: [Fault] = []
+    /// Of a POST that has one.
+    private(set) var key: RepeatKey?
+
+    init(desk: APIDesk, line: RouteLine) {
+        self.desk = desk
+        self.line = line
+    }
+
+    /// - Throws: 401, 403, 406, 415, 400.
+    mutating func call(for request: Request, _ captures: Captures) throws(Problem) -> Call {
+        let person = try desk.person(request, line.route.access)
+        try checkAccept(request)
+        let body = try body(of: request)
+        try Preconditions.checkForm(request)
+        let query = try QueryCheck(request, line.description)
+        faults += query.faults
+        takeKey(of: request, from: person, body: body)
+        var parameters: [(name: String, value: String)] = []
+        for (index, name) in line.parameters.enumerated() {
+            parameters.append((name, request.segment(captures[index])))
+        }
+        return Call(
+            service: desk.service, request: request, person: person, parameters: parameters,
+            query: query.values, page: query.page, body: body)
+    }
+
+    /// What a repeat of this request is known by; a malformed key is a fault.
+    private mutating func takeKey(of request: Request, from person: Person, body: JSONValue) {
+        guard request.method == .post else { return }
+        switch request.idempotencyKey() {
+        case .absent: break
+        case .malformed:
+            faults.append(
+                Fault("Idempotency-Key:", "must have 1 to 255 visible characters, quoted or not"))
+        case .value(let text):
+            let isOpen = line.route.access == .open
+            key = RepeatKey(
+                key: IdempotencyKey(
+                    scope: isOpen ? .address("\(request.client)") : .token(person.tokenId),
+                    path: String(decoding: request.head[request.path], as: UTF8.self), key: text),
+                fingerprint: SHA256.hash(body.canonical()))
+        }
+    }
+
+    private func checkAccept(_ request: Request) throws(Problem) {
+        let mediaType = line.description.mediaType
+        // A document chooses its own form.
+        guard line.description.output != nil else { return }
+        guard request.preferredMediaType(of: [mediaType]) != nil else {
+            throw .notAcceptable(mediaType)
+        }
+    }
+
+    /// - Throws: 415 and 400.
+    private mutating func body(of request: Request) throws(Problem) -> JSONValue {
+        guard let shape = line.description.input else { return .null }
+        let type = request.contentType()
+        let isAbsent = request.body.isEmpty && type == .absent
+        if !isAbsent {
+            guard case .value(let type) = type, type.isJSON else {
+                throw Problem(.unsupportedMediaType, "Send the body as application/json, in UTF-8.")
+            }
+        }
+        let value: JSONValue
+        if isAbsent, shape.takesNothing {
+            value = .object([])
+        } else {
+            do throws(JSONError) { value = try JSONParser.parse(request.body) } catch {
+                throw Problem(.malformedJSON, "\(error.reason) (byte \(error.offset))")
+            }
+        }
+        faults += shape.faults(in: value)
+        return value
+    }
+}
+
+extension Problem {
+    static func notAcceptable(_ mediaType: StaticString) -> Problem {
+        Problem(.notAcceptable, "This route answers \(mediaType).")
+    }
+}
+
+extension Shape {
+    /// Whether an object without a member is right: then a body may be absent.
+    var takesNothing: Bool {
+        guard case .structure(let object) = self else { return false }
+        return !object.fields.contains(where: \.isRequired)
+    }
+}

@@ -1,0 +1,53 @@
+internal import JSON
+
+/// Which page of a list is asked for.
+struct ListQuery: Sendable {
+    static let limitMax = 200
+    static let limitDefault = 50
+
+    /// Items that the page may have; a handler reads one more, to know whether more follow.
+    var limit = ListQuery.limitDefault
+    /// The key of the last item of the page before; empty for the first page.
+    var after: [Int64] = []
+    /// The path and the filters, as a link repeats them.
+    var path = ""
+    var filters: [(name: String, value: String)] = []
+
+    /// The ID after which the page starts, for lists in the order of their IDs.
+    var afterId: Int64 { after.first ?? 0 }
+
+    /// The list in one spelling, whatever order its filters came in.
+    private var list: [UInt8] {
+        let sorted = filters.sorted { Array($0.name.utf8).lexicographicallyPrecedes($1.name.utf8) }
+        return Array(path.utf8)
+            + sorted.flatMap { [0] + Array($0.name.utf8) + [0] + Array($0.value.utf8) }
+    }
+
+    func cursor(after key: [Int64]) -> String { Cursor.text(key, list: list) }
+
+    func key(of cursor: String) -> [Int64]? { Cursor.key(cursor, list: list) }
+
+    /// The next page, relative to the server (RFC 8288).
+    func link(to cursor: String) -> String {
+        let pairs = filters + [("limit", String(limit)), ("after", cursor)]
+        return path + "?"
+            + pairs.map { $0.name + "=" + ListQuery.encoded($0.value) }.joined(separator: "&")
+    }
+
+    /// Everything but RFC 3986's unreserved characters, percent-encoded.
+    static func encoded(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        let digits = Array("0123456789ABCDEF".utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                bytes.append(byte)
+            default:
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,118 @@
+internal import HTTP
+internal import Repairs
+internal import Synchronization
+
+/// What `/metrics` counts. A loop counts without a lock or a locked instruction, since it alone
+/// writes its counters; what answers later is counted by the writer's thread in its own.
+final class Metrics: Sendable {
+    static let routesMax = 127
+    private let routes: [Route]
+    private let loops = Mutex<[LoopCounters]>([])
+    private let writes = LoopCounters()
+
+    init(routes: [Route]) {
+        precondition(routes.count < Metrics.routesMax, "raise Metrics.routesMax")
+        self.routes = routes
+    }
+
+    /// The counters of one more loop.
+    func makeCounters() -> LoopCounters {
+        let counters = LoopCounters()
+        loops.withLock { $0.append(counters) }
+        return counters
+    }
+
+    /// Called on the writer's thread.
+    func countWrite(_ route: Int, status: Int, _ duration: Duration) {
+        writes.count(route, status: status)
+        writes.time(duration)
+    }
+
+    /// The Prometheus text format, version 0.0.4: requests and latencies.
+    func text() -> String {
+        let loops = loops.withLock { $0 }
+        var text = """
+            # HELP fettle_requests_total Requests answered, by route and class of status.
+            # TYPE fettle_requests_total counter
+
+            """
+        for (index, route) in (routes.map(Optional.some) + [nil]).enumerated() {
+            for status in 1...5 {
+                let all = (loops + [writes]).reduce(0) { $0 &+ $1.requests(index, status) }
+                guard all > 0 else { continue }
+                let name = route.map { "\($0.method.rawValue) \($0.path)" } ?? "none"
+                text += "fettle_requests_total{route=\"\(name)\",status=\"\(status)xx\"} \(all)\n"
+            }
+        }
+        text += Metrics.histogram(
+            "fettle_read_seconds", "Time on the event loop of reads but status polls.", of: loops)
+        text += Metrics.histogram(
+            "fettle_write_seconds", "Time from a write's arrival to its commit.", of: [writes])
+        return text
+    }
+
+    private static func histogram(
+        _ name: String, _ help: String, of counters: [LoopCounters]
+    ) -> String {
+        var text = "# HELP \(name) \(help)\n# TYPE \(name) histogram\n"
+        var sum: UInt64 = 0
+        for (index, bound) in LoopCounters.bounds.enumerated() {
+            sum = counters.reduce(sum) { $0 &+ $1.inBucket(index) }
+            text += "\(name)_bucket{le=\"\(Double(bound) / 1_000_000)\"} \(sum)\n"
+        }
+        sum = counters.reduce(sum) { $0 &+ $1.inBucket(LoopCounters.bounds.count) }
+        let microseconds = counters.reduce(0) { $0 &+ $1.microseconds }
+        return text + """
+            \(name)_bucket{le="+Inf"} \(sum)
+            \(name)_sum \(Double(microseconds) / 1_000_000)
+            \(name)_count \(sum)
+
+            """
+    }
+}
+
+/// Counters with one writer: a plain load and store each, which other threads may read.
+final class LoopCounters: Sendable {
+    /// Upper bounds of the histogram's buckets, in microseconds.
+    static let bounds: [UInt64] = [
+        25, 100, 250, 1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000, 1_000_000,
+    ]
+    private static let classes = 8
+
+    /// By route, the last for what has none, and hundreds of the status.
+    private let requestCounts = InlineArray<1024, Atomic<UInt64>> { _ in Atomic(0) }
+    private let buckets = InlineArray<12, Atomic<UInt64>> { _ in Atomic(0) }
+    private let microsecondCount = Atomic<UInt64>(0)
+
+    /// - Parameter route: its place in the route table; nil where no route was found.
+    func count(_ route: Int?, status: Int) {
+        let place = (route ?? Metrics.routesMax) * LoopCounters.classes + min(status / 100, 7)
+        guard requestCounts.indices.contains(place) else { return }
+        LoopCounters.add(1, to: requestCounts[place])
+    }
+
+    func time(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        let micros =
+            UInt64(clamping: seconds) &* 1_000_000
+            &+ UInt64(clamping: attoseconds / 1_000_000_000_000)
+        let bucket = LoopCounters.bounds.firstIndex { micros <= $0 } ?? LoopCounters.bounds.count
+        LoopCounters.add(1, to: buckets[bucket])
+        LoopCounters.add(micros, to: microsecondCount)
+    }
+
+    /// - Parameters:
+    ///   - route: its place in the route table; one past the last for what has none.
+    ///   - status: its hundreds.
+    func requests(_ route: Int, _ status: Int) -> UInt64 {
+        requestCounts[route * LoopCounters.classes + status].load(ordering: .relaxed)
+    }
+
+    func inBucket(_ index: Int) -> UInt64 { buckets[index].load(ordering: .relaxed) }
+
+    var microseconds: UInt64 { microsecondCount.load(ordering: .relaxed) }
+
+    private static func add(_ amount: UInt64, to counter: borrowing Atomic<UInt64>) {
+        counter.store(counter.load(ordering: .relaxed) &+ amount, ordering: .relaxed)
+    }
+}

@@ -1,0 +1,30 @@
+internal import HTTP
+internal import Repairs
+
+/// An answer written straight into the connection's buffer: the status poll.
+struct PollOperation: Sendable {
+    /// - Parameters:
+    ///   - request: read during the call, never kept.
+    ///   - captures: where the path's parameters stand.
+    ///   - desk: the loop's reader, status cache and limits.
+    /// - Returns: the status that it wrote.
+    typealias Handler =
+        @Sendable (
+            _ request: borrowing Request, _ captures: Captures, _ desk: APIDesk,
+            _ output: inout ResponseOutput
+        ) throws(RepairError) -> Int
+
+    var description: Description
+    let answer: Handler
+
+    init(
+        _ summary: String, _ output: Shape, problems: [ProblemType] = [],
+        _ answer: @escaping Handler
+    ) {
+        description = Description(summary)
+        description.output = output
+        description.hasVersion = true
+        description.problems = problems
+        self.answer = answer
+    }
+}

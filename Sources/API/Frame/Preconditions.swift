@@ -1,0 +1,42 @@
+internal import HTTP
+internal import Repairs
+
+/// `If-Match` and `If-None-Match` of one request (RFC 9110 section 13).
+struct Preconditions: Sendable {
+    /// Kept only where there is an If-Match: the loop fills its request anew.
+    private let request: Request?
+
+    init(_ request: Request) {
+        self.request = request.headerRange("If-Match") == nil ? nil : request
+    }
+
+    /// - Throws: 400 where a field is no list of entity tags.
+    static func checkForm(_ request: Request) throws(Problem) {
+        if request.ifMatch(nil) == .malformed || request.ifNoneMatch(nil) == .malformed {
+            throw Problem(
+                .malformedRequest, "If-Match and If-None-Match hold entity tags in double quotes.")
+        }
+    }
+
+    /// Before a write.
+    ///
+    /// - Parameter version: the present one of what is written to, nil where it has none.
+    /// - Throws: `.stale`.
+    func check(version: Int64?) throws(RepairError) {
+        guard let request, request.ifMatch(version.map(Reply.etag)) != .matches else { return }
+        throw .stale
+    }
+
+    /// After a look-up: 304 where the client has it already.
+    ///
+    /// - Throws: `.stale`.
+    static func applied(to reply: Reply, of request: Request) throws(RepairError) -> Reply {
+        guard let etag = reply.etag, reply.status == 200 else { return reply }
+        if request.ifMatch(etag) == .differs { throw .stale }
+        guard request.ifNoneMatch(etag) == .matches else { return reply }
+        var unchanged = reply
+        unchanged.status = 304
+        unchanged.body = []
+        return unchanged
+    }
+}

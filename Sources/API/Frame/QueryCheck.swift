@@ -1,0 +1,99 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// Checks the query against what an operation takes; a parameter's pointer is `?name`.
+struct QueryCheck {
+    private(set) var faults: [Fault] = []
+    private(set) var values = JSONValue.object([])
+    private(set) var page = ListQuery()
+
+    /// - Throws: 400 where the query can't be read.
+    init(_ request: Request, _ description: Description) throws(Problem) {
+        let items = request.query.isEmpty ? [] : try parsed(request)
+        if description.isList {
+            page.path = String(decoding: request.head[request.path], as: UTF8.self)
+        }
+        var members: [JSONMember] = []
+        var cursor: String?
+        for item in items {
+            if description.isList, item.name.hasSameBytes(as: "limit") {
+                takeLimit(item.value)
+            } else if description.isList, item.name.hasSameBytes(as: "after") {
+                cursor = item.value
+            } else if let parameter = description.query.first(where: {
+                $0.name.hasSameBytes(as: item.name)
+            }) {
+                page.filters.append((item.name, item.value))
+                members.append(JSONMember(item.name, taken(item.value, parameter)))
+            } else {
+                note(item.name, "is not a parameter here")
+            }
+        }
+        if let cursor { takeCursor(cursor) }
+        for parameter in description.query where parameter.isRequired {
+            if !members.contains(where: { $0.name.hasSameBytes(as: parameter.name) }) {
+                note(parameter.name, "is required")
+            }
+        }
+        values = .object(members)
+    }
+
+    private mutating func parsed(_ request: Request) throws(Problem) -> [QueryItems.Item] {
+        let fault: QueryFault
+        do throws(QueryFault) { return try request.queryItems().items } catch { fault = error }
+        switch fault {
+        case .malformedEncoding, .invalidUTF8:
+            throw Problem(.malformedRequest, "The query is not percent-encoded UTF-8.")
+        case .tooMany:
+            throw Problem(
+                .malformedRequest, "The query has more than \(Limits.queryItemsMax) parameters.")
+        case .repeated(let name):
+            note(name, "stands there more than once")
+            return []
+        }
+    }
+
+    private mutating func takeLimit(_ text: String) {
+        guard let limit = QueryCheck.integer(text), (1...ListQuery.limitMax).contains(Int(limit))
+        else { return note("limit", "must be an integer from 1 to \(ListQuery.limitMax)") }
+        page.limit = Int(limit)
+    }
+
+    private mutating func takeCursor(_ text: String) {
+        guard let key = page.key(of: text) else {
+            return note("after", "is not a cursor of this list with these filters")
+        }
+        page.after = key
+    }
+
+    private mutating func taken(_ text: String, _ parameter: QueryParameter) -> JSONValue {
+        let value: JSONValue =
+            switch parameter.shape {
+            case .integer: QueryCheck.integer(text).map { .integer($0) } ?? .string(text)
+            case .bool where text.hasSameBytes(as: "true"): .bool(true)
+            case .bool where text.hasSameBytes(as: "false"): .bool(false)
+            default: .string(text)
+            }
+        for fault in parameter.shape.faults(in: value) { note(parameter.name, fault.detail) }
+        return value
+    }
+
+    private mutating func note(_ name: String, _ detail: String) {
+        faults.append(Fault("?" + name, detail))
+    }
+
+    /// Digits alone, at most sixteen; a minus before them.
+    private static func integer(_ text: String) -> Int64? {
+        var bytes = Array(text.utf8)
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        if isNegative { bytes.removeFirst() }
+        guard !bytes.isEmpty, bytes.count <= 16 else { return nil }
+        var number: Int64 = 0
+        for byte in bytes {
+            guard byte &- UInt8(ascii: "0") < 10 else { return nil }
+            number = number * 10 + Int64(byte - UInt8(ascii: "0"))
+        }
+        return isNegative ? -number : number
+    }
+}

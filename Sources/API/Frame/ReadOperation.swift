@@ -1,0 +1,59 @@
+internal import HTTP
+internal import Repairs
+
+/// A synchronous look-up on the event loop.
+struct ReadOperation: Sendable {
+    typealias Handler =
+        @Sendable (_ call: Call, _ transaction: Transaction) throws(RepairError) -> Reply
+
+    var description: Description
+    let handle: Handler
+
+    /// Answers one resource, with its version as `ETag`.
+    static func one(
+        _ summary: String, query: [QueryParameter] = [], _ output: Shape,
+        _ handle: @escaping Handler
+    ) -> ReadOperation {
+        var description = Description(summary)
+        description.query = query
+        description.output = output
+        description.hasVersion = true
+        return ReadOperation(description: description, handle: handle)
+    }
+
+    /// Answers something that has no version.
+    static func view(
+        _ summary: String, query: [QueryParameter] = [], _ output: Shape,
+        _ handle: @escaping Handler
+    ) -> ReadOperation {
+        var operation = one(summary, query: query, output, handle)
+        operation.description.hasVersion = false
+        return operation
+    }
+
+    /// Answers a page of items; `call.page` says which.
+    static func list(
+        _ summary: String, query: [QueryParameter] = [], of item: Shape, _ handle: @escaping Handler
+    ) -> ReadOperation {
+        var operation = view(summary, query: query, .page(of: item), handle)
+        operation.description.isList = true
+        return operation
+    }
+
+    /// Answers something else than JSON.
+    static func document(
+        _ summary: String, query: [QueryParameter] = [], as mediaType: StaticString,
+        _ handle: @escaping Handler
+    ) -> ReadOperation {
+        var description = Description(summary)
+        description.query = query
+        description.mediaType = mediaType
+        return ReadOperation(description: description, handle: handle)
+    }
+
+    func noting(_ notes: String) -> ReadOperation {
+        var operation = self
+        operation.description.notes = notes
+        return operation
+    }
+}

@@ -1,0 +1,58 @@
+internal import HTTP
+internal import Repairs
+
+/// What a handler answers: the frame adds what every answer has.
+struct Reply: Sendable {
+    var status: Int
+    var body: [UInt8]
+    var mediaType: StaticString = "application/json"
+    /// The strong validator with its quotes, as `ETag` has it.
+    var etag: String?
+    var location: String?
+    var headers: [(name: StaticString, value: String)] = []
+    /// What a repeat of the request is answered instead of `body`: a token is shown once.
+    var bodyKept: [UInt8]?
+    /// Of whom the answer speaks, so that erasing that person erases a kept answer.
+    var customerId: Int64?
+
+    init(status: Int, body: [UInt8] = []) {
+        self.status = status
+        self.body = body
+    }
+
+    /// 200 with a resource in its present version.
+    static func ok(_ body: [UInt8], version: Int64? = nil) -> Reply {
+        var reply = Reply(status: 200, body: body)
+        reply.etag = version.map(Reply.etag)
+        return reply
+    }
+
+    /// 201 with the new resource and where it is.
+    static func created(
+        _ body: [UInt8], at location: String? = nil, version: Int64? = nil
+    ) -> Reply {
+        var reply = Reply(status: 201, body: body)
+        reply.location = location
+        reply.etag = version.map(Reply.etag)
+        return reply
+    }
+
+    static let noContent = Reply(status: 204)
+
+    static func etag(of version: Int64) -> String { "\"v\(version)\"" }
+
+    /// - Parameter isPrivate: the answer to a staff route, which no cache may keep.
+    func response(isPrivate: Bool) -> Response {
+        var response = Response(status: status)
+        response.headers.reserveCapacity(4 + headers.count)
+        if status != 204 && status != 304 {
+            response.headers.append(("Content-Type", "\(mediaType)"))
+        }
+        if let etag { response.headers.append(("ETag", etag)) }
+        if let location { response.headers.append(("Location", location)) }
+        if isPrivate { response.headers.append(("Cache-Control", "no-store")) }
+        response.headers.append(contentsOf: headers)
+        response.body = body
+        return response
+    }
+}

@@ -1,0 +1,77 @@
+internal import HTTP
+internal import Repairs
+
+/// One line of the route table: a method on a path, who may use it, and what it does.
+struct Route: Sendable {
+    let method: Method
+    /// With `{parameters}`, at most four.
+    let path: String
+    let access: Access
+    let operation: Operation
+    /// The concept that it belongs to: a tag of OpenAPI.
+    fileprivate(set) var tag = ""
+
+    /// A look-up of microseconds on the event loop's own reader.
+    static func read(
+        _ method: Method, _ path: String, _ access: Access, _ operation: ReadOperation
+    ) -> Route {
+        Route(method: method, path: path, access: access, operation: .read(operation))
+    }
+
+    /// One transaction of the one writer.
+    static func write(
+        _ method: Method, _ path: String, _ access: Access, _ operation: WriteOperation
+    ) -> Route {
+        Route(method: method, path: path, access: access, operation: .write(operation))
+    }
+
+    /// Answers straight into the connection's buffer, from the loop's cache where it can.
+    static func poll(
+        _ method: Method, _ path: String, _ access: Access, _ operation: PollOperation
+    ) -> Route {
+        Route(method: method, path: path, access: access, operation: .poll(operation))
+    }
+
+    /// The names between braces, from left to right.
+    var parameters: [String] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map {
+            String($0.dropFirst().dropLast())
+        }
+    }
+}
+
+/// Who may use a route.
+enum Access: Sendable, Equatable {
+    /// Anybody, without a token.
+    case open
+    /// A token with one of these roles; a manager's counts as the front desk's.
+    case roles([Role])
+
+    var roles: [Role]? { if case .roles(let roles) = self { roles } else { nil } }
+}
+
+/// What a route does, by how it reaches the data.
+enum Operation: Sendable {
+    case read(ReadOperation)
+    case write(WriteOperation)
+    case poll(PollOperation)
+
+    var description: Description {
+        switch self {
+        case .read(let operation): operation.description
+        case .write(let operation): operation.description
+        case .poll(let operation): operation.description
+        }
+    }
+}
+
+extension [Route] {
+    /// Routes of one concept.
+    static func tagged(_ tag: String, _ routes: [Route]) -> [Route] {
+        routes.map { route in
+            var route = route
+            route.tag = tag
+            return route
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// A write on its way through the writer: judges in the contract's order, does, and keeps the answer
+/// where there is an Idempotency-Key.
+struct WriteOrder: Sendable {
+    let plan: WritePlan
+    private let faults: [Fault]
+    private let preconditions: Preconditions
+    private let key: RepeatKey?
+    private let requestId: RequestID
+
+    init(plan: WritePlan, call: Call, faults: [Fault], key: RepeatKey?) {
+        self.plan = plan
+        self.faults = faults
+        self.key = key
+        preconditions = Preconditions(call.request)
+        requestId = call.request.id
+    }
+
+    /// The effect: 404, idempotency, 412, 422, 409, in this order.
+    func done(in transaction: Transaction) throws(RepairError) -> Reply {
+        let version = try plan.target(transaction)
+        if let kept = try repeated(in: transaction) { return kept }
+        try preconditions.check(version: version)
+        let faults = Fault.all(faults, try plan.check(transaction))
+        guard faults.isEmpty else { throw .invalid(faults) }
+        let reply = try plan.act(transaction)
+        try keep(reply, in: transaction)
+        return reply
+    }
+
+    /// The answer to a refusal; 409, 412 and 422 are kept for a repeat.
+    func refused(_ error: RepairError, in transaction: Transaction) throws(RepairError) -> Reply {
+        let reply = Problem(error).reply(for: requestId)
+        switch error {
+        case .invalid, .stale, .unmet, .noSuchTransition, .conflict:
+            try keep(reply, in: transaction)
+        case .notFound, .forbidden, .idempotencyMismatch, .gone, .storage: break
+        }
+        return reply
+    }
+
+    /// The first answer to the same key; `.idempotencyMismatch` and `.gone` are thrown.
+    private func repeated(in transaction: Transaction) throws(RepairError) -> Reply? {
+        guard let key,
+            let kept = try Idempotency.find(
+                key.key, fingerprint: key.fingerprint, in: transaction)
+        else { return nil }
+        return Reply(repeating: kept)
+    }
+
+    private func keep(_ reply: Reply, in transaction: Transaction) throws(RepairError) {
+        guard let key else { return }
+        let answer = KeptAnswer(
+            fingerprint: key.fingerprint, status: reply.status, location: reply.location,
+            etag: reply.etag, body: reply.bodyKept ?? reply.body, customerId: reply.customerId)
+        try Idempotency.keep(answer, for: key.key, in: transaction)
+    }
+}
+
+/// An Idempotency-Key in its scope, and the body that came with it.
+struct RepeatKey: Sendable {
+    let key: IdempotencyKey
+    /// SHA-256 of the body's canonical JSON (RFC 8785).
+    let fingerprint: [UInt8]
+}
+
+extension Reply {
+    /// The first answer again, marked as such.
+    fileprivate init(repeating kept: KeptAnswer) {
+        self.init(status: kept.status, body: kept.body)
+        if kept.status >= 400 { mediaType = "application/problem+json" }
+        etag = kept.etag
+        location = kept.location
+        headers = [("Idempotency-Replayed", "true")]
+    }
+}
+
+extension Fault {
+    /// Faults of shape and those that drafts find, without those that only repeat a fault of shape
+    /// or lie within it.
+    static func all(_ ofShape: [Fault], _ others: [Fault]) -> [Fault] {
+        ofShape
+            + others.filter { other in
+                !ofShape.contains { fault in
+                    other.pointer.utf8.starts(with: fault.pointer.utf8)
+                        && (other.pointer.utf8.count == fault.pointer.utf8.count
+                            || other.pointer.utf8.dropFirst(fault.pointer.utf8.count).first
+                                == UInt8(ascii: "/"))
+                }
+            }
+    }
+}

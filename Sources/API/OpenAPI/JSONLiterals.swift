@@ -1,0 +1,34 @@
+internal import JSON
+
+/// JSON written in Swift's own literals; members keep their order.
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+    init(stringLiteral value: String) { self = .string(value) }
+    init(integerLiteral value: Int64) { self = .integer(value) }
+    init(booleanLiteral value: Bool) { self = .bool(value) }
+    init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self = .object(elements.map { JSONMember($0.0, $0.1) })
+    }
+}
+
+extension JSONValue {
+    static func pairs(_ pairs: [(String, JSONValue)]) -> JSONValue {
+        .object(pairs.map { JSONMember($0.0, $0.1) })
+    }
+
+    static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
+    /// The object with another member at its end.
+    func with(_ name: String, _ value: JSONValue) -> JSONValue {
+        .object((members ?? []) + [JSONMember(name, value)])
+    }
+
+    /// As bytes.
+    var written: [UInt8] {
+        var json = JSONWriter()
+        json.value(self)
+        return json.bytes
+    }
+}

@@ -1,0 +1,125 @@
+internal import HTTP
+internal import JSON
+
+/// Parameters and responses of one operation.
+extension OpenAPI {
+    static let sharedParameters: JSONValue = [
+        "IdempotencyKey": [
+            "name": "Idempotency-Key", "in": "header",
+            "description": "A repeat with the same key and body gets the first answer again.",
+            "schema": [
+                "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!#-~]+$",
+            ],
+        ],
+        "IfMatch": [
+            "name": "If-Match", "in": "header",
+            "description": "An `ETag`; 412 where it is no longer the present one.",
+            "schema": ["type": "string", "pattern": "^\"[!#-~]+\"$"],
+        ],
+        "IfNoneMatch": [
+            "name": "If-None-Match", "in": "header",
+            "description": "An `ETag`; 304 where it is still the present one.",
+            "schema": ["type": "string", "pattern": "^\"[!#-~]+\"$"],
+        ],
+    ]
+
+    static let sharedHeaders: JSONValue = [
+        "ETag": [
+            "description": "Strong validator of this version.", "schema": ["type": "string"],
+        ],
+        "Location": ["description": "Where the new resource is.", "schema": ["type": "string"]],
+        "Link": ["description": "`rel=\"next\"`: the next page.", "schema": ["type": "string"]],
+    ]
+
+    mutating func parameters(of route: Route) -> [JSONValue] {
+        let description = route.operation.description
+        var parameters = route.parameters.map { name -> JSONValue in
+            [
+                "name": .string(name), "in": "path", "required": true,
+                "schema": book.schema(OpenAPI.shape(ofParameter: name), .input),
+            ]
+        }
+        for parameter in description.query + (description.isList ? OpenAPI.paging : []) {
+            var json: JSONValue = [
+                "name": .string(parameter.name), "in": "query",
+                "required": .bool(parameter.isRequired),
+                "schema": book.schema(parameter.shape, .input),
+            ]
+            if !parameter.doc.isEmpty { json = json.with("description", .string(parameter.doc)) }
+            parameters.append(json)
+        }
+        if route.method == .post { parameters.append(OpenAPI.parameter("IdempotencyKey")) }
+        if case .write = route.operation, !route.parameters.isEmpty {
+            parameters.append(OpenAPI.parameter("IfMatch"))
+        }
+        if route.method == .get, description.hasVersion {
+            parameters.append(OpenAPI.parameter("IfNoneMatch"))
+        }
+        return parameters
+    }
+
+    private static func parameter(_ name: String) -> JSONValue {
+        ["$ref": .string("#/components/parameters/" + name)]
+    }
+
+    private static let paging = [
+        QueryParameter("limit", .integer(1...Int64(ListQuery.limitMax)), "50 unless said."),
+        QueryParameter("after", .line(1...200), "The `next` of the page before."),
+    ]
+
+    /// What stands between braces in a path, by its name.
+    private static func shape(ofParameter name: String) -> Shape {
+        switch name {
+        case "id", "number": .id
+        case "ticketId": .ticketId
+        default: .line(1...200)
+        }
+    }
+
+    mutating func responses(of route: Route) -> JSONValue {
+        let description = route.operation.description
+        var responses = [(String(description.status), success(of: route))]
+        if route.method == .get, description.hasVersion {
+            responses.append(("304", ["description": "It is still as the client has it."]))
+        }
+        for status in OpenAPI.refusals(of: route) {
+            responses.append((String(status), ["$ref": "#/components/responses/Problem"]))
+        }
+        return .pairs(responses)
+    }
+
+    private mutating func success(of route: Route) -> JSONValue {
+        let description = route.operation.description
+        var headers: [(String, JSONValue)] = []
+        if description.hasVersion { headers.append(OpenAPI.header("ETag")) }
+        if description.status == 201 { headers.append(OpenAPI.header("Location")) }
+        if description.isList { headers.append(OpenAPI.header("Link")) }
+        var response: JSONValue = ["description": .string(description.summary + ".")]
+        if !headers.isEmpty { response = response.with("headers", .pairs(headers)) }
+        guard description.status != 204 else { return response }
+        let schema =
+            description.output.map { book.schema($0, .output) } ?? ["type": "string"]
+        return response.with(
+            "content", .pairs([("\(description.mediaType)", ["schema": schema])]))
+    }
+
+    private static func header(_ name: String) -> (String, JSONValue) {
+        (name, ["$ref": .string("#/components/headers/" + name)])
+    }
+
+    /// Every status of refusal that a route may answer with a reason of its own.
+    private static func refusals(of route: Route) -> [Int] {
+        let description = route.operation.description
+        var statuses: Set<Int> = [400, 405, 406, 422, 503]
+        statuses.formUnion(description.problems.map(\.status))
+        if route.access != .open { statuses.formUnion([401, 403]) }
+        if !route.parameters.isEmpty { statuses.insert(404) }
+        if description.input != nil { statuses.formUnion([413, 415]) }
+        if case .write = route.operation {
+            statuses.insert(507)
+            if !route.parameters.isEmpty { statuses.insert(412) }
+            if route.method == .post { statuses.insert(410) }
+        }
+        return statuses.sorted()
+    }
+}

@@ -1,0 +1,47 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// What the `type` of a problem leads to.
+enum ProblemRoutes {
+    private static let shape = Shape.object(
+        "ProblemType",
+        [
+            .required("type", .line()),
+            .required("title", .line()),
+            .required("status", .integer(400...599)),
+            .required("explanation", .paragraphs()),
+        ])
+
+    static let list = ReadOperation.view(
+        "Lists every kind of problem",
+        .object([.required("items", .array(of: shape, count: 0...200))])
+    ) { _, _ throws(RepairError) in
+        var json = JSONWriter(reserving: 16_384)
+        json.object { json in
+            json.member(
+                "items", array: { json in for type in ProblemType.allCases { write(type, &json) } })
+        }
+        return .ok(json.bytes)
+    }
+
+    static let one = ReadOperation.view(
+        "Explains a kind of problem", shape
+    ) { call, _ throws(RepairError) in
+        let name = call.parameter("name")
+        guard let type = ProblemType.allCases.first(where: { $0.rawValue.hasSameBytes(as: name) })
+        else { throw .notFound("kind of problem") }
+        var json = JSONWriter()
+        write(type, &json)
+        return .ok(json.bytes)
+    }
+
+    private static func write(_ type: ProblemType, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("type", type.path)
+            json.member("title", type.title)
+            json.member("status", type.status)
+            json.member("explanation", type.explanation)
+        }
+    }
+}

@@ -1,0 +1,138 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// A refusal as RFC 9457 has it.
+struct Problem: Error {
+    var type: ProblemType
+    var detail: String
+    /// `errors`: every fault of the input.
+    var faults: [Fault] = []
+    /// `unmet`: every gate that doesn't hold.
+    var unmet: [UnmetGate] = []
+    var customerId: Int64?
+    var equipmentId: Int64?
+    var ticketId: TicketID?
+
+    init(_ type: ProblemType, _ detail: String) {
+        self.type = type
+        self.detail = detail
+    }
+
+    static func invalid(_ faults: [Fault]) -> Problem {
+        var problem = Problem(
+            .invalidInput,
+            faults.count == 1 ? "There is one fault." : "There are \(faults.count) faults.")
+        problem.faults = faults
+        return problem
+    }
+
+    /// Every refusal of the rules, each to its type. What storage said is for the log alone.
+    init(_ error: RepairError) {
+        switch error {
+        case .notFound(let concept): self.init(.notFound, "There is no such \(concept).")
+        case .invalid(let faults): self = .invalid(faults)
+        case .forbidden(let who): self.init(.roleRequired, who)
+        case .stale:
+            self.init(.staleVersion, "If-Match names another version than the present one.")
+        case .unmet(let gates):
+            self.init(
+                .gateNotMet,
+                gates.count == 1 ? "One gate is not met." : "\(gates.count) gates are not met.")
+            unmet = gates
+        case .noSuchTransition(let from, let to):
+            self.init(
+                .noSuchTransition, "No move leads from \(from.rawValue) to \(to.rawValue).")
+        case .conflict(let conflict): self.init(conflict)
+        case .idempotencyMismatch:
+            self.init(.idempotencyMismatch, "This Idempotency-Key came with another body before.")
+        case .gone: self.init(.gone, "The first answer spoke of a person who was erased.")
+        case .storage(let failure): self.init(failure)
+        }
+    }
+
+    private init(_ conflict: Conflict) {
+        switch conflict {
+        case .serialHeldByAnotherCustomer:
+            self.init(
+                .serialHeldByAnotherCustomer,
+                "A unit with this brand and serial number belongs to another customer.")
+        case .alreadyHere(let id):
+            self.init(.alreadyHere, "The unit is in the house on ticket \(id.text).")
+            ticketId = id
+        case .customerOnFile(let id):
+            self.init(.alreadyOnFile, "Customer \(id) has this e-mail address.")
+            customerId = id
+        case .equipmentOnFile(let id):
+            self.init(.alreadyOnFile, "Unit \(id) has this brand and serial number.")
+            equipmentId = id
+        case .tokenNameTaken:
+            self.init(.nameTaken, "An active token has this name.")
+        case .notInThisState(let why): self.init(.notInThisState, why)
+        }
+    }
+
+    private init(_ failure: StorageFailure) {
+        switch failure.kind {
+        case .full: self.init(.storageFull, "The disk is full.")
+        case .readOnly: self.init(.storageFull, "The database can't be written.")
+        case .failed: self.init(.storageUnavailable, "The database failed; the log says how.")
+        }
+    }
+
+    /// `application/problem+json`, with every extension member that applies.
+    func body(for id: RequestID) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("type", type.path)
+            json.member("title", type.title)
+            json.member("status", type.status)
+            json.member("detail", detail)
+            json.member("requestId", "\(id)")
+            if type == .invalidInput { writeFaults(to: &json) }
+            if type == .gateNotMet { writeUnmet(to: &json) }
+            if let customerId { json.member("customerId", customerId) }
+            if let equipmentId { json.member("equipmentId", equipmentId) }
+            if let ticketId { json.member("ticketId", ticketId.text) }
+        }
+        return json.bytes
+    }
+
+    private func writeFaults(to json: inout JSONWriter) {
+        json.member(
+            "errors",
+            array: { json in
+                for fault in faults {
+                    json.object { json in
+                        json.member("pointer", fault.pointer)
+                        json.member("detail", fault.detail)
+                    }
+                }
+            })
+    }
+
+    private func writeUnmet(to json: inout JSONWriter) {
+        json.member(
+            "unmet",
+            array: { json in
+                for gate in unmet {
+                    json.object { json in
+                        json.member("gate", gate.gate.rawValue)
+                        json.member("detail", gate.detail)
+                    }
+                }
+            })
+    }
+
+    func reply(for id: RequestID) -> Reply {
+        var reply = Reply(status: type.status, body: body(for: id))
+        reply.mediaType = "application/problem+json"
+        switch type {
+        case .notAuthenticated: reply.headers.append(("WWW-Authenticate", "Bearer"))
+        case .storageFull, .storageUnavailable, .overloaded:
+            reply.headers.append(("Retry-After", "5"))
+        default: break
+        }
+        return reply
+    }
+}

@@ -1,0 +1,32 @@
+internal import Repairs
+
+extension Problem {
+    /// How a problem stands in JSON; members past `requestId` are there where they apply.
+    static let shape = Shape.object(
+        "Problem",
+        [
+            .required("type", .line(), "A path below `/problems/`, which explains it."),
+            .required("title", .line()),
+            .required("status", .integer(400...599)),
+            .required("detail", .paragraphs()),
+            .required("requestId", .line(16...16)),
+            .sometimes(
+                "errors",
+                .array(
+                    of: .object([
+                        .required("pointer", .text(.any, count: 0...4000)),
+                        .required("detail", .paragraphs()),
+                    ]), count: 0...Shape.faultsMax),
+                "`invalid-input`: every fault."),
+            .sometimes(
+                "unmet",
+                .array(
+                    of: .object([
+                        .required("gate", .word(Gate.self)), .required("detail", .paragraphs()),
+                    ]), count: 0...Gate.allCases.count),
+                "`gate-not-met`: every gate that doesn't hold."),
+            .sometimes("customerId", .id),
+            .sometimes("equipmentId", .id),
+            .sometimes("ticketId", .ticketId),
+        ])
+}

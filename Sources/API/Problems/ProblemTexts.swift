@@ -1,0 +1,208 @@
+/// What `GET /problems/{name}` says of each problem: its title and what to do about it.
+extension ProblemType {
+    var title: String { texts.title }
+    var explanation: String { texts.explanation }
+
+    private var texts: (title: String, explanation: String) {
+        switch status {
+        case 400, 408, 413, 414, 415, 417, 431, 501, 505: protocolTexts
+        case 401, 403, 404, 405, 406, 410: resourceTexts
+        case 409: conflictTexts
+        case 412, 422, 429: inputTexts
+        default: serverTexts
+        }
+    }
+
+    private var protocolTexts: (title: String, explanation: String) {
+        switch self {
+        case .malformedJSON:
+            (
+                "The body is not JSON",
+                "The body is not well-formed JSON (RFC 8259): `detail` says what was expected and "
+                    + "after how many bytes. Names may not repeat within an object, and nesting "
+                    + "ends at 32."
+            )
+        case .requestTimeout:
+            (
+                "The request came too slowly",
+                "The head must be complete within 10 seconds and the body must arrive at 500 "
+                    + "bytes a second or faster. Send it again on a new connection."
+            )
+        case .bodyTooLarge:
+            ("The body is too large", "A JSON body may have 1 MB, a photo 10 MB.")
+        case .requestLineTooLong:
+            ("The request line is too long", "Method, target and version may have 8,192 bytes.")
+        case .unsupportedMediaType:
+            (
+                "The body's type is not taken here",
+                "Send JSON as `Content-Type: application/json`, in UTF-8."
+            )
+        case .unknownExpectation:
+            ("The expectation is not known", "`Expect` knows only `100-continue` here.")
+        case .headerSectionTooLarge:
+            (
+                "The header section is too large",
+                "Header fields may have 16,384 bytes together, and there may be 100 of them."
+            )
+        case .notImplemented:
+            (
+                "Not implemented",
+                "The server knows GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS, and of transfer "
+                    + "codings only chunked."
+            )
+        case .versionNotSupported:
+            ("The HTTP version is not supported", "This server speaks HTTP/1.1 and HTTP/1.0.")
+        default:
+            (
+                "The request is not well-formed HTTP",
+                "What was sent breaks RFC 9110 or 9112, or leaves open how it is to be read. "
+                    + "`detail` names the fault."
+            )
+        }
+    }
+
+    private var resourceTexts: (title: String, explanation: String) {
+        switch self {
+        case .notAuthenticated:
+            (
+                "A valid token is needed",
+                "Staff routes need `Authorization: Bearer <token>` with a token that is not "
+                    + "revoked. An administrator issues tokens with `POST /v1/tokens` or "
+                    + "`fettle token create`."
+            )
+        case .roleRequired:
+            (
+                "The token's roles don't allow this",
+                "`detail` names the roles that do. A manager may do all that the front desk may."
+            )
+        case .wrongApprovalCode:
+            (
+                "The approval code is wrong",
+                "The code stands only in the message that brought the quote, on the line "
+                    + "`Approval code: …`."
+            )
+        case .noSuchPath:
+            ("There is no such path", "`/openapi.json` lists every path there is.")
+        case .unknownTicket:
+            (
+                "There is no such ticket",
+                "The ticket ID is well-formed, but no ticket has it. Look at the receipt again."
+            )
+        case .mistypedTicket:
+            (
+                "The ticket ID is mistyped",
+                "The ID's last character checks the others, and doesn't fit them: one of the "
+                    + "twelve was misread. O and 0 count as the same, and so do I, L and 1."
+            )
+        case .methodNotAllowed:
+            ("The path has no such method", "The `Allow` header lists the methods it has.")
+        case .notAcceptable:
+            (
+                "Nothing acceptable to send",
+                "`Accept` excludes every media type that this route has. Most answer "
+                    + "`application/json`."
+            )
+        case .gone:
+            (
+                "The answer is gone",
+                "The first answer to this `Idempotency-Key` spoke of a person who was erased since."
+            )
+        default:
+            ("There is no such thing on file", "The path is right, but nothing has this ID.")
+        }
+    }
+
+    private var conflictTexts: (title: String, explanation: String) {
+        switch self {
+        case .gateNotMet:
+            (
+                "The ticket can't move there yet",
+                "The move exists, but something it needs is missing. `unmet` lists every gate that "
+                    + "doesn't hold and what would make it hold."
+            )
+        case .noSuchTransition:
+            (
+                "There is no such move",
+                "The states don't know a move from here to there. `GET …/transitions` lists those "
+                    + "there are."
+            )
+        case .serialHeldByAnotherCustomer:
+            (
+                "The unit is on file under another customer",
+                "Check the serial number. If the unit has changed hands, send "
+                    + "`\"transferOwnership\": true`."
+            )
+        case .alreadyHere:
+            (
+                "The unit is already in the house",
+                "It was received and not yet returned; `ticketId` names its ticket."
+            )
+        case .alreadyOnFile:
+            (
+                "It is on file already",
+                "`customerId` or `equipmentId` names the entry that has this e-mail address or "
+                    + "serial number."
+            )
+        case .nameTaken:
+            (
+                "The name is taken",
+                "An active token has this name. Names stand in every record, so no two active "
+                    + "tokens share one."
+            )
+        default:
+            (
+                "Not in this state",
+                "The ticket's present state doesn't take this fact; `detail` says why."
+            )
+        }
+    }
+
+    private var inputTexts: (title: String, explanation: String) {
+        switch self {
+        case .staleVersion:
+            (
+                "It has changed since",
+                "`If-Match` names a version that is no longer the present one, and nothing was "
+                    + "done. Read it again and decide anew."
+            )
+        case .idempotencyMismatch:
+            (
+                "The key was used with another body",
+                "This `Idempotency-Key` belongs to a request with another body. A new request "
+                    + "needs a new key."
+            )
+        case .tooManyRequests:
+            (
+                "Too many requests",
+                "Unknown ticket IDs are answered 30 times a minute for one address. `Retry-After` "
+                    + "says how many seconds are left. Tickets that exist are answered always."
+            )
+        default:
+            (
+                "The input is well-formed but wrong",
+                "`errors` lists every fault: `pointer` is the JSON Pointer (RFC 6901) of the "
+                    + "field in the body, or where it would stand; a query parameter is written "
+                    + "`?name`, a header field by its name and a colon."
+            )
+        }
+    }
+
+    private var serverTexts: (title: String, explanation: String) {
+        switch self {
+        case .overloaded:
+            ("The server has too much to do", "Try again after the seconds in `Retry-After`.")
+        case .storageFull:
+            (
+                "The disk takes no more",
+                "The database can't be written: the disk is full or read-only. Nothing was done. "
+                    + "Reading goes on, and writing resumes by itself once there is room."
+            )
+        default:
+            (
+                "The database does not answer",
+                "It is not known whether the write was done. Repeat it with the same "
+                    + "`Idempotency-Key`."
+            )
+        }
+    }
+}

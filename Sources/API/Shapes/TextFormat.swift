@@ -1,0 +1,60 @@
+internal import Repairs
+
+/// What kind of text a field holds: how it is checked, and what OpenAPI says of it.
+enum TextFormat: Sendable {
+    case line, paragraphs
+    case instant, date
+    case phone, email, language
+    case ticketId
+    /// Whatever stands there; for output alone.
+    case any
+
+    /// What is wrong with it; nil where it is right. Its length is checked before.
+    func fault(in text: String) -> String? {
+        switch self {
+        case .line:
+            return PlainText.fault(text, at: "", scalarsMax: .max)?.detail
+        case .paragraphs:
+            return PlainText.fault(text, at: "", scalarsMax: .max, kind: .lines)?.detail
+        case .instant:
+            return Instant(text) == nil
+                ? "must be an instant such as 2026-11-25T17:00:00.000Z (RFC 3339)" : nil
+        case .date:
+            return CalendarDate(text) == nil ? "must be a date such as 2026-11-25" : nil
+        case .phone:
+            return Phone.normalize(text) == nil
+                ? "must be a phone number with its country code, such as +65 6123 4567" : nil
+        case .email:
+            return EmailAddress.objection(text).map { "must " + $0 }
+        case .language:
+            return LanguageTag.isWellFormed(text)
+                ? nil : "must be a language tag such as en or zh-Hant (BCP 47)"
+        case .ticketId:
+            if case .id = TicketID.read(text.utf8) { return nil }
+            return "must be a ticket ID such as 7K3Q-9M2X-4RTD"
+        case .any: return nil
+        }
+    }
+
+    /// A regular expression (ECMA 262) for whoever writes a client. It leaves out what few write:
+    /// a number's other punctuation, say; and it can't say all: a blank line passes it.
+    var pattern: String? {
+        switch self {
+        case .line: #"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"#
+        case .paragraphs: #"^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]*$"#
+        case .phone: #"^\+[1-9]([ ().-]*[0-9]){6,14}$"#
+        case .language: "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$"
+        case .instant, .date, .email, .ticketId, .any: nil
+        }
+    }
+
+    /// JSON Schema's `format`.
+    var schemaFormat: String? {
+        switch self {
+        case .instant: "date-time"
+        case .date: "date"
+        case .email: "email"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import CSQLite
+import Foundation
+import HTTP
+import JSON
+import Repairs
+import Synchronization
+import Testing
+
+@testable import API
+
+/// A desk over a fresh, migrated database: requests go in as values, answers come out as bytes.
+final class TestDesk {
+    let shop: Shop
+    let service: APIService
+    let desk: APIDesk
+    let clock: TestClock
+    private let folder: URL
+    private(set) var tokens: [Role: String] = [:]
+    private var requests: UInt64 = 0
+
+    init(now: String = "2026-11-20T09:00:00Z") throws {
+        folder = FileManager.default.temporaryDirectory
+            .appending(path: "fettle-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appending(path: "shop.db").path()
+        clock = TestClock(try #require(Instant(now)))
+        try TestDesk.migrate(path)
+        shop = try Shop(path: path, clock: clock.clock, publicURL: "https://fettle.example")
+        service = try APIService(shop: shop)
+        desk = try #require(try service.makeDesk() as? APIDesk)
+        for role in Role.allCases { tokens[role] = try makeToken("The \(role.rawValue)", [role]) }
+    }
+
+    deinit {
+        desk.turnEnded()
+        shop.close()
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    private static func migrate(_ path: String) throws {
+        var database: OpaquePointer?
+        sqlite3_open(path, &database)
+        let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Migrations")
+        for file in try FileManager.default.contentsOfDirectory(atPath: top.path()).sorted() {
+            let sql = try String(contentsOf: top.appending(path: file), encoding: .utf8)
+            #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
+        }
+        sqlite3_close_v2(database)
+    }
+
+    /// Issues a token past the API, as the command line does.
+    func makeToken(_ name: String, _ roles: [Role]) throws -> String {
+        try write { transaction throws(RepairError) in
+            try Tokens.create(TokenDraft(name: name, roles: roles), in: transaction).text.text
+        }
+    }
+
+    /// One transaction past the API.
+    @discardableResult
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws(RepairError) -> Value
+    ) throws -> Value {
+        let result = Landing<Result<Value, RepairError>>()
+        shop.write(
+            { transaction throws(RepairError) in
+                Result<Value, RepairError>.success(try body(transaction))
+            },
+            refused: { _, error throws(RepairError) in .failure(error) },
+            then: { outcome in result.land(outcome.flatMap { $0 }) })
+        return try result.wait().get()
+    }
+
+    /// Sends a request and waits for its answer, as a client on a socket would.
+    func send(_ request: TestRequest) throws -> TestAnswer {
+        requests += 1
+        let parsed = try request.parsed(id: requests, tokens: tokens)
+        var output = ResponseOutput()
+        let landing = Landing<Response>()
+        let isAnswered = desk.answer(parsed, into: &output) { TestPort(landing: landing) }
+        if !isAnswered { output.append(try landing.wait(), for: parsed) }
+        desk.turnEnded()
+        let answer = try TestAnswer(output.bytes, isHead: parsed.method == .head)
+        try checkShape(of: answer, to: request)
+        return answer
+    }
+
+    /// Each answer in JSON is held against the shape that OpenAPI shows of it.
+    private func checkShape(of answer: TestAnswer, to request: TestRequest) throws {
+        guard request.method != "HEAD", let json = answer.json else { return }
+        let faults: [Fault]
+        if answer.status >= 400, answer.header("Content-Type") == "application/problem+json" {
+            faults = Problem.shape.faults(in: json)
+        } else {
+            let path = request.path.split(separator: "?")[0]
+            let route = RouteTable.routes.first {
+                $0.method.rawValue == request.method && TestDesk.fits($0.path, path)
+            }
+            faults = try #require(route?.operation.description.output).faults(in: json)
+        }
+        #expect(faults == [], "\(request.method) \(request.path): \(json)")
+    }
+
+    private static func fits(_ pattern: String, _ path: Substring) -> Bool {
+        let (wanted, given) = (pattern.split(separator: "/"), path.split(separator: "/"))
+        return wanted.count == given.count
+            && zip(wanted, given).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }
+}
+
+/// Carries one value from the writer's thread to the test's.
+final class Landing<Value: Sendable>: Sendable {
+    private let value = Mutex<Value?>(nil)
+    private let semaphore = DispatchSemaphore(value: 0)
+
+    func land(_ new: Value) {
+        value.withLock { $0 = new }
+        semaphore.signal()
+    }
+
+    func wait() throws -> Value {
+        #expect(semaphore.wait(timeout: .now() + 30) == .success)
+        return try #require(value.withLock { $0 })
+    }
+}
+
+struct TestPort: ReplyPort {
+    let landing: Landing<Response>
+
+    func send(_ response: Response) { landing.land(response) }
+}
+
+/// A clock that moves when a test says so.
+final class TestClock: Sendable {
+    private let milliseconds: Mutex<Int64>
+
+    init(_ now: Instant) { milliseconds = Mutex(now.milliseconds) }
+
+    func advance(by span: Int64) { milliseconds.withLock { $0 += span } }
+
+    var clock: Clock { Clock { [self] in milliseconds.withLock { $0 } } }
+}

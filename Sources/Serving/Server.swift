@@ -1,3 +1,4 @@
+internal import CLinux
 package import HTTP
 internal import Synchronization
 
@@ -95,6 +96,9 @@ package final class Server: Sendable {
         mailbox.close()
         gate.report(failure)
     }
+
+    /// How many loops use the machine whole: one for each core that the process may run on.
+    package static var loopsBest: Int { Int(clinux_usable_cores()) }
 
     /// Connections that are open now, over all loops.
     package var connections: Int { mailboxes.reduce(0) { $0 + $1.connections } }

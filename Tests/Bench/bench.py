@@ -43,11 +43,11 @@ def status_polls(binary, folder, database, tickets, seconds):
     head, body = client.exchange(server.port, client.request(
         "GET", "/v1/status/" + open(tickets).readline().split()[0]))
     client.expect(head, body, 200)
-    nginx = Nginx(folder, server.port + 1 if server.port < 65000 else 18080, body, 1)
-    plain_head, _ = client.exchange(server.port + 1, client.request("GET", "/"))
+    nginx = Nginx(folder, body, 1)
+    plain_head, _ = client.exchange(nginx.port, client.request("GET", "/"))
     nginx.stop()
-    nginx = Nginx(folder, server.port + 2, body, 1 + len(head) - len(plain_head))
-    fixed_head, fixed_body = client.exchange(server.port + 2, client.request("GET", "/"))
+    nginx = Nginx(folder, body, 1 + len(head) - len(plain_head))
+    fixed_head, fixed_body = client.exchange(nginx.port, client.request("GET", "/"))
     size = (len(head) + len(body), len(fixed_head) + len(fixed_body))
 
     tags = tickets + ".tags"

@@ -2,7 +2,9 @@
 import os
 import re
 import signal
+import socket
 import subprocess
+import time
 
 CORES = sorted(os.sched_getaffinity(0))
 HALF = max(1, len(CORES) // 2)
@@ -24,6 +26,12 @@ def cpu_seconds(pids):
 def resident_bytes(pid):
     with open(f"/proc/{pid}/status") as file:
         return int(re.search(r"VmRSS:\s+(\d+)", file.read()).group(1)) * 1024
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 class Server:
@@ -58,7 +66,8 @@ class Server:
 class Nginx:
     """nginx with one fixed answer, `return 200`, pinned like the server."""
 
-    def __init__(self, folder, port, body, extra_header_bytes):
+    def __init__(self, folder, body, extra_header_bytes):
+        port = free_port()
         padding = "x" * max(1, extra_header_bytes)
         body = body.replace("\\", "").replace("'", "").replace("$", "S")
         configuration = f"""
@@ -83,7 +92,17 @@ class Nginx:
             file.write(configuration)
         self.process = subprocess.Popen(
             ["taskset", "-c", SERVER_CORES, "/usr/sbin/nginx", "-p", folder, "-c", path])
-        self.url = f"http://127.0.0.1:{port}"
+        self.url, self.port = f"http://127.0.0.1:{port}", port
+        self.wait()
+
+    def wait(self):
+        """Until it answers; at most ten seconds."""
+        for _ in range(1000):
+            try:
+                return socket.create_connection(("127.0.0.1", self.port)).close()
+            except ConnectionRefusedError:
+                time.sleep(0.01)
+        raise SystemExit("bench: nginx did not start")
 
     @property
     def pids(self):

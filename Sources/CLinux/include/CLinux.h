@@ -12,6 +12,9 @@ int clinux_accept4(int fd, struct sockaddr *address, socklen_t *length, int flag
 // Gives the calling thread a name of at most 15 bytes, for `top -H` and `perf`.
 void clinux_name_thread(const char *name);
 
+// How many cores the process may run on: those that `taskset` left it.
+int clinux_usable_cores(void);
+
 // Constants that reach Swift as enumerations of varying types, or not at all.
 static const uint32_t clinux_EPOLLIN = EPOLLIN;
 static const uint32_t clinux_EPOLLOUT = EPOLLOUT;

@@ -9,6 +9,9 @@ package struct Errno: Error, Equatable, Sendable, CustomStringConvertible {
         unsafe String(cString: strerror(code))
     }
 
+    /// Somebody else listens there.
+    package var isAddressInUse: Bool { code == EADDRINUSE }
+
     static let wouldBlock = Errno(code: EAGAIN)
     static let tooManyFiles = Errno(code: EMFILE)
     static let tooManyFilesInSystem = Errno(code: ENFILE)

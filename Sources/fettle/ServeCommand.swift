@@ -1,3 +1,8 @@
+internal import API
+internal import HTTP
+internal import Repairs
+internal import Serving
+
 extension Command {
     static let serve = Command(
         words: ["serve"], summary: "Serve the database over HTTP.",
@@ -8,7 +13,100 @@ extension Command {
             Refused: 66 where there is no database, 75 where a server runs on it or the port is
             busy, 78 where a migration is pending, edited or unknown.
             """
-    ) { _ throws(CommandError) in
-        throw CommandError(.software, "not built yet")
+    ) { arguments throws(CommandError) in
+        let plan = try ServePlan(arguments)
+        var signals = EndSignals()
+        let shop: Shop
+        do throws(RepairError) {
+            shop = try Shop(path: arguments.required(.database), publicURL: plan.publicURL)
+        } catch {
+            throw CommandError(error)
+        }
+        let server = try plan.start(shop)
+        Console.say("listening on http://\(server.address)")
+        signals.wait()
+        server.drain()
+        server.join()
+        shop.close()
+        return .ok
+    }
+}
+
+/// How to serve, checked before anything is opened.
+private struct ServePlan {
+    let address: ListenAddress
+    let loops: Int
+    let trustedProxies: [ClientAddress]
+    let publicURL: String
+
+    init(_ arguments: Arguments) throws(CommandError) {
+        let listen = arguments[.listen] ?? "127.0.0.1:8080"
+        do {
+            address = try ListenAddress(listen)
+        } catch {
+            throw .usage(
+                "--listen \(listen) is no HOST:PORT, like 127.0.0.1:8080 or [::1]:8080")
+        }
+        loops = try ServePlan.loops(arguments[.threads])
+        var proxies: [ClientAddress] = []
+        for text in arguments.all(.trustedProxy) {
+            guard let proxy = ClientAddress(text) else {
+                throw .usage("--trusted-proxy \(text) is no IPv4 or IPv6 address")
+            }
+            proxies.append(proxy)
+        }
+        trustedProxies = proxies
+        publicURL = try ServePlan.publicURL(arguments[.publicURL]) ?? "http://\(address)"
+    }
+
+    private static func loops(_ text: String?) throws(CommandError) -> Int {
+        guard let text else { return Server.loopsBest }
+        let isDigits = text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+        guard isDigits, let number = Int(text), (1...256).contains(number) else {
+            throw .usage("--threads \(text) is no number from 1 to 256")
+        }
+        return number
+    }
+
+    private static func publicURL(_ text: String?) throws(CommandError) -> String? {
+        guard var text else { return nil }
+        while text.hasSuffix("/") { text.removeLast() }
+        let isURL = ["http://", "https://"].contains { scheme in
+            text.utf8.starts(with: scheme.utf8) && text.utf8.count > scheme.utf8.count
+        }
+        guard isURL, text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
+            throw .usage("--public-url \(text) is no http:// or https:// URL")
+        }
+        return text
+    }
+
+    func start(_ shop: Shop) throws(CommandError) -> Server {
+        do {
+            return try Server(
+                on: address, loops: loops, service: try APIService(shop: shop),
+                trustedProxies: trustedProxies)
+        } catch let error as ServingError {
+            shop.close()
+            throw CommandError(error, at: address)
+        } catch {
+            shop.close()
+            throw CommandError(.software, "It could not start: \(error)")
+        }
+    }
+}
+
+extension CommandError {
+    fileprivate init(_ error: ServingError, at address: ListenAddress) {
+        switch error {
+        case .address:
+            self.init(.usage, "\(address) has no such address on this machine")
+        case .system(_, let reason) where reason.isAddressInUse:
+            self.init(
+                .temporary,
+                "\(address) is in use by another program. Stop it, or choose another port: "
+                    + "--listen \(address.host):\(address.port &+ 1)")
+        case .system, .service:
+            self.init(.cannotCreate, "\(error)")
+        }
     }
 }

@@ -7,6 +7,11 @@ package struct Request: Sendable {
     package struct Field: Sendable {
         package var name: Range<Int>
         package var value: Range<Int>
+
+        package init(name: Range<Int>, value: Range<Int>) {
+            self.name = name
+            self.value = value
+        }
     }
 
     package var method: Method = .get

@@ -18,6 +18,8 @@ package struct RequestParser: Sendable {
     private var sectionStart = 0
     private var lineStart = 0
     private var fieldCount = 0
+    /// Once the request line was read: an answer to HEAD has no body, a refusal neither.
+    private var method = Method.get
 
     package init() {}
 
@@ -31,6 +33,7 @@ package struct RequestParser: Sendable {
             self = RequestParser()
             return .complete(head)
         } catch {
+            request.method = method
             self = RequestParser()
             return .refused(error)
         }
@@ -39,7 +42,6 @@ package struct RequestParser: Sendable {
     private mutating func read(
         _ bytes: Span<UInt8>, into request: inout Request
     ) throws(Refusal) -> RequestHead? {
-        request.method = .get
         if bytes.count < scanned { self = RequestParser() }
         guard let start = try firstByte(of: bytes) else { return nil }
         var line: RequestLine?
@@ -48,18 +50,19 @@ package struct RequestParser: Sendable {
             sectionStart = feed + 1
             lineStart = feed + 1
             scanned = feed + 1
-            line = try RequestLine(bytes, start..<feed - 1, method: &request.method)
+            line = try RequestLine(bytes, start..<feed - 1, method: &method)
         }
         guard let end = try sectionEnd(in: bytes) else { return nil }
         let known: RequestLine
         if let line {
             known = line
         } else {
-            known = try RequestLine(bytes, start..<sectionStart - 2, method: &request.method)
+            known = try RequestLine(bytes, start..<sectionStart - 2, method: &method)
         }
         var section = HeaderSection(base: start)
         try section.read(bytes, sectionStart..<end, fields: &request.fields)
         let framing = try section.framing(isVersion10: known.isVersion10)
+        request.method = method
         request.take(bytes, start..<end, known, section)
         return RequestHead(
             byteCount: end + 2, framing: framing,

@@ -41,16 +41,16 @@ final class TestShop {
     @discardableResult
     func write<Value>(
         _ body: (Transaction) throws(RepairError) -> Value
-    ) throws -> Value {
-        try connection.run("BEGIN IMMEDIATE")
+    ) throws(RepairError) -> Value {
+        let transaction = Transaction(
+            connection, now: clock.now, touched: TouchedTickets(), publicURL: "")
+        try transaction.run("BEGIN IMMEDIATE")
         do {
-            let value = try body(
-                Transaction(
-                    connection, now: clock.now, touched: TouchedTickets(), publicURL: ""))
-            try connection.run("COMMIT")
+            let value = try body(transaction)
+            try transaction.run("COMMIT")
             return value
         } catch {
-            try connection.run("ROLLBACK")
+            try transaction.run("ROLLBACK")
             throw error
         }
     }

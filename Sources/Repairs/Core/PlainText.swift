@@ -32,6 +32,15 @@ package enum PlainText {
         return nil
     }
 
+    /// The beginning of somebody's text for a message on a terminal: quoted, without controls.
+    package static func excerpt(_ text: String) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars.prefix(40) where !isControl(scalar, .line) {
+            shown.append(scalar)
+        }
+        return "“" + String(shown) + "”"
+    }
+
     /// C0, DEL, C1 and Unicode's own line ends.
     private static func isControl(_ scalar: Unicode.Scalar, _ kind: Kind) -> Bool {
         switch scalar.value {

@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// Takes connections and deals each to the loop that has the fewest.
 ///
-/// One listening socket and one thread that deals, rather than SO_REUSEPORT: the kernel's hash may give
-/// 40 of 64 connections to one loop, and then one core waits while the other has all to do.
+/// One listening socket and one thread that deals, rather than SO_REUSEPORT: the kernel's hash may
+/// give 40 of 64 connections to one loop, and then one core waits while the other has all to do.
 final class Acceptor: Sendable {
     private let socket: Mutex<ListeningSocket?>
     private let bell: Bell
@@ -12,7 +12,7 @@ final class Acceptor: Sendable {
     private let loops: [Mailbox]
     private let connectionsMax: Int
 
-    /// Without descriptors left, how long connections wait in the system's queue until the next try.
+    /// Without descriptors left: how long connections wait in the system's queue for the next try.
     private static let pauseMilliseconds: Int32 = 50
 
     init(

@@ -1,8 +1,8 @@
 /// When each place of a loop runs out, in milliseconds of the monotonic clock.
 ///
-/// Setting one is a store: a request that moves its connection's deadline costs nothing. In exchange
-/// all are looked through when the earliest that was ever set passes, at most once a tick: 10,000 take
-/// some five microseconds.
+/// Setting one is a store: a request that moves its connection's deadline costs nothing. In
+/// exchange all are looked through when the earliest that was ever set passes, at most once a tick:
+/// 10,000 take some five microseconds.
 struct Deadlines {
     static let never = Int64.max
 

@@ -3,8 +3,9 @@ internal import Glibc
 
 /// An epoll instance and the events of its last wait, all of it edge-triggered.
 ///
-/// Edge-triggered, since then a connection costs one `epoll_ctl` in its life, and the kernel doesn't
-/// look at it again after each wait. The price: whoever stops short of EAGAIN must remember it.
+/// Edge-triggered, since then a connection costs one `epoll_ctl` in its life, and the kernel
+/// doesn't look at it again after each wait. The price: whoever stops short of EAGAIN must remember
+/// it.
 @safe struct Epoll: ~Copyable {
     /// What has happened to one descriptor.
     struct Event {

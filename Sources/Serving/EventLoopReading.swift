@@ -110,7 +110,9 @@ extension EventLoop {
             return bytes.count
         case .complete(let head):
             request.id = ids.next()
-            request.client = client(of: connection)
+            request.client =
+                proxies.isEmpty
+                ? connection.peer : request.client(peer: connection.peer, trusting: proxies)
             request.body.removeAll(keepingCapacity: true)
             if head.framing == .none {
                 serve(connection, isLast: head.byteCount == bytes.count)
@@ -165,7 +167,7 @@ extension EventLoop {
         return bytes.count
     }
 
-    /// Many clients with bodies that never end could fill the memory: past a sum the next is refused.
+    /// Many clients with bodies that never end could fill the memory: past a sum they are refused.
     private mutating func account(for body: ArrivingBody, of connection: ClientConnection) {
         heldBytes += body.request.body.count - body.heldBytes
         body.heldBytes = body.request.body.count

@@ -75,7 +75,7 @@ extension EventLoop {
         return true
     }
 
-    /// Gives idle connections a moment to ask (whether we are ready, for one), the others time to end.
+    /// Gives idle connections a moment to ask (whether we are ready, for one), others time to end.
     mutating func drain() {
         let now = clock.monotonicMilliseconds
         drainEnd = now + limits.drainMilliseconds
@@ -92,10 +92,5 @@ extension EventLoop {
         for place in 0..<connections.placeCount {
             if let connection = connections[place] { close(connection) }
         }
-    }
-
-    /// The peer, or whom a trusted proxy names.
-    func client(of connection: ClientConnection) -> ClientAddress {
-        connection.peer
     }
 }

@@ -15,7 +15,7 @@ struct LoopThread: Sendable {
 
     private let thread: pthread_t
 
-    /// Runs the body on a thread of its own, with every signal blocked: they belong to the main thread.
+    /// Runs the body on a thread of its own, with every signal blocked: they are the main thread's.
     ///
     /// - Parameter name: at most 15 bytes.
     init(name: String, _ body: @escaping @Sendable () -> Void) throws(Errno) {

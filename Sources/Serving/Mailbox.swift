@@ -3,9 +3,9 @@ internal import Synchronization
 
 /// How other threads reach an event loop.
 ///
-/// The bell is rung only when the box was empty: the loop takes all letters after each wait, so that
-/// whoever finds one there knows of a ring that the loop has yet to answer. One commit that answers 60
-/// clients costs one system call.
+/// The bell is rung only when the box was empty: the loop takes all letters after each wait, so
+/// that whoever finds one there knows of a ring that the loop has yet to answer. One commit that
+/// answers 60 clients costs one system call.
 final class Mailbox: Sendable {
     private struct State {
         var letters: [Letter] = []

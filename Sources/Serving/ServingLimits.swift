@@ -1,6 +1,6 @@
 internal import HTTP
 
-/// The time-outs and bounds of a server; the defaults are those of `Limits`, tests take shorter ones.
+/// The time-outs and bounds of a server; by default those of `Limits`, in tests shorter ones.
 package struct ServingLimits: Sendable {
     /// From a request's first byte to the end of its head.
     package var headMilliseconds = Int64(Limits.headDeadlineMilliseconds)
@@ -12,8 +12,8 @@ package struct ServingLimits: Sendable {
     /// Without a byte taken by a client whose answer waits.
     package var writeStallMilliseconds = Int64(Limits.writeStallMilliseconds)
     /// After our end: how long, and how many bytes, a client may go on sending unheard.
-    package var lingerMilliseconds: Int64 = 2_000
-    package var lingerBytesMax = 1024 * 1024
+    package var lingerMilliseconds: Int64 = 10_000
+    package var lingerBytesMax = Limits.uploadBytesMax * 2
     /// After `drain`: how long idle connections may still ask, and when all are cut.
     package var drainIdleMilliseconds: Int64 = 500
     package var drainMilliseconds: Int64 = 8_000

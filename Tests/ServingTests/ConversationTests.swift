@@ -124,7 +124,8 @@ import Testing
 
     @Test func `a client that ends in the middle of a request is let go`() async throws {
         let server = try TestServer()
-        for text in ["", "GET /now", "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n1"] {
+        let upload = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n1"
+        for text in ["", "GET /now", upload] {
             let client = try server.client()
             try client.send(text)
             client.finishSending()

@@ -4,13 +4,21 @@ import Serving
 /// A client on a real socket that sends the bytes that it is told to.
 final class TestClient {
     private let number: Int32
+    private let address: ListenAddress
     private var isOpen = true
     private var received: [UInt8] = []
 
     /// - Parameter receiveBytes: how much the system may receive ahead; small makes a slow reader.
-    init(_ server: Server, receiveBytes: Int32? = nil) throws {
-        let isIPv6 = server.address.host.contains(":")
-        number = socket(isIPv6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    convenience init(_ server: Server, receiveBytes: Int32? = nil) throws {
+        try self.init(connectingLaterTo: server, receiveBytes: receiveBytes)
+        try connect()
+    }
+
+    /// For `connect` to follow.
+    init(connectingLaterTo server: Server, receiveBytes: Int32? = nil) throws {
+        address = server.address
+        number = socket(
+            address.host.contains(":") ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         if number < 0 { throw ClientError.system(errno) }
         var wait = timeval(tv_sec: 20, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
@@ -19,11 +27,15 @@ final class TestClient {
         if var bytes = receiveBytes {
             setsockopt(number, SOL_SOCKET, SO_RCVBUF, &bytes, socklen_t(4))
         }
-        let result = isIPv6 ? connect6(server.address.port) : connect4(server.address.port)
-        if result < 0 { throw ClientError.system(errno) }
     }
 
     deinit { if isOpen { Glibc.close(number) } }
+
+    func connect() throws {
+        let isIPv6 = address.host.contains(":")
+        let result = isIPv6 ? connect6(address.port) : connect4(address.port)
+        if result < 0 { throw ClientError.system(errno) }
+    }
 
     private func connect4(_ port: UInt16) -> Int32 {
         var address = sockaddr_in()
@@ -32,7 +44,7 @@ final class TestClient {
         address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
         return withUnsafePointer(to: address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(number, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                Glibc.connect(number, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
     }
@@ -44,7 +56,7 @@ final class TestClient {
         address.sin6_addr = in6addr_loopback
         return withUnsafePointer(to: address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(number, $0, socklen_t(MemoryLayout<sockaddr_in6>.size))
+                Glibc.connect(number, $0, socklen_t(MemoryLayout<sockaddr_in6>.size))
             }
         }
     }
@@ -60,6 +72,25 @@ final class TestClient {
             if count < 0 { throw ClientError.system(errno) }
             sent += count
         }
+    }
+
+    /// Sends until the system's buffers have been full for a while.
+    ///
+    /// - Returns: how many bytes they took.
+    func sendWhatFits(_ text: String) -> Int {
+        let bytes = [UInt8](text.utf8)
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.send(
+                    number, $0.baseAddress! + sent, min(100_000, bytes.count - sent),
+                    Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+            }
+            if count > 0 { sent += count }
+            var waited = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+            if count < 0, poll(&waited, 1, 300) == 0 { break }
+        }
+        return sent
     }
 
     func send(_ text: String) throws { try send([UInt8](text.utf8)) }
@@ -104,6 +135,12 @@ final class TestClient {
         answer.body = Array(received.prefix(length))
         received.removeFirst(length)
         return answer
+    }
+
+    /// The next answer, where its beginning has come.
+    func answerIfThere() throws -> Answer? {
+        var waited = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        return poll(&waited, 1, 0) == 1 ? try answer() : nil
     }
 
     /// Waits for the end and gives what came before it.

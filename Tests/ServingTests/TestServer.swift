@@ -1,5 +1,6 @@
 import HTTP
 import Serving
+import Testing
 
 /// A server on a port of its own that ends with its test.
 final class TestServer {
@@ -30,6 +31,18 @@ final class TestServer {
 
     /// Waits until so many connections are open.
     func reaches(connections: Int) async {
-        while server.connections != connections { await Task.yield() }
+        await reaches("\(connections) connections") { server.connections == connections }
+    }
+
+    /// Waits until something holds; gives up after 20 seconds.
+    func reaches(_ what: String, _ holds: () -> Bool) async {
+        let end = ContinuousClock.now + .seconds(20)
+        while !holds() {
+            if ContinuousClock.now > end {
+                Issue.record("never reached: \(what)")
+                return
+            }
+            await Task.yield()
+        }
     }
 }

@@ -1,0 +1,68 @@
+import Serving
+import Testing
+
+@Suite struct PressureTests {
+    @Test func `a client that never reads is cut, and holds little memory until then`() async throws
+    {
+        let server = try TestServer { $0.writeStallMilliseconds = 200 }
+        let client = try server.client(receiveBytes: 4096)
+        try client.get("/now/1")
+        #expect(try client.answer().status == 200)
+        let request = "GET /big/100000 HTTP/1.1\r\nHost: a\r\n\r\n"
+        try client.send(String(repeating: request, count: 1000))
+        await server.reaches(connections: 0)
+        // 100 MB were asked for; what was made is what the system's buffers took, and one answer.
+        #expect(server.service.answered < 100)
+    }
+
+    @Test func `a slow reader gets everything in order`() throws {
+        let server = try TestServer()
+        let client = try server.client(receiveBytes: 4096)
+        let request = "GET /big/50000 HTTP/1.1\r\nHost: a\r\n\r\n"
+        try client.send(String(repeating: request, count: 200))
+        let want = (0..<50000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+        for _ in 0..<200 { #expect(try client.answer().body == want) }
+        try client.get("/now/after")
+        #expect(try client.answer().text == "/now/after")
+    }
+
+    @Test func `an answer larger than any buffer arrives whole`() throws {
+        let server = try TestServer()
+        let client = try server.client(receiveBytes: 65536)
+        try client.get("/big/20000000", fields: "Connection: close\r\n")
+        let body = try client.answer().body
+        #expect(body.count == 20_000_000)
+        #expect(body.last == UInt8(truncatingIfNeeded: 19_999_999 / 7))
+        #expect(try client.rest().isEmpty)
+    }
+
+    @Test func `a big later answer behind a big one waits its turn`() async throws {
+        let server = try TestServer()
+        let client = try server.client(receiveBytes: 4096)
+        try client.get("/big/3000000")
+        try client.get("/later/2")
+        try client.get("/big/3000000")
+        let text = String(repeating: "a", count: 1_000_000)
+        #expect(try client.answer().body.count == 3_000_000)
+        try await server.service.later.next().send(text)
+        #expect(try client.answer().text == text)
+        #expect(try client.answer().body.count == 3_000_000)
+    }
+
+    @Test func `what comes behind a request that waits is not read without bound`() async throws {
+        let server = try TestServer()
+        let client = try server.client()
+        try client.get("/later/1")
+        let first = try await server.service.later.next()
+        let padding = String(repeating: "x", count: 10_000)
+        let request = "GET /now/2 HTTP/1.1\r\nHost: a\r\nX-A: \(padding)\r\n\r\n"
+        let sent = client.sendWhatFits(String(repeating: request, count: 4000))
+        // The system's buffers are full: the server has stopped reading.
+        #expect(sent < 4000 * request.utf8.count)
+        first.send()
+        #expect(try client.answer().text == "/later/1")
+        for _ in 0..<sent / request.utf8.count {
+            #expect(try client.answer().text == "/now/2")
+        }
+    }
+}

@@ -4,8 +4,8 @@ internal import Synchronization
 /// One thread's connections, from readable to flushed.
 ///
 /// A turn: wait, see to each connection that something happened to (read once, parse all requests
-/// that are there, send once), take the letters, see to what ran out of time, let the desk go. It is
-/// a value without copies that lives on its thread's stack: nobody else can reach it.
+/// that are there, send once), take the letters, see to what ran out of time, let the desk go. It
+/// is a value without copies that lives on its thread's stack: nobody else can reach it.
 struct EventLoop: ~Copyable {
     /// Past it answers are sent before the next request is looked at.
     static let outputBytesMax = 64 * 1024

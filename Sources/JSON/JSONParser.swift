@@ -67,7 +67,8 @@ package struct JSONParser: ~Copyable {
         try enter()
         var members: [JSONMember] = []
         if try isEmpty(UInt8(ascii: "}"), input) { return .object(members) }
-        members.reserveCapacity(8)
+        // Most have no more, and room for many would let small ones cost forty times their text.
+        members.reserveCapacity(4)
         var names = NameSet()
         while true {
             skipSpace(input)

@@ -32,10 +32,12 @@ extension JSONValue {
     /// The member of an object by its name; nil where there is none, or where this is no object.
     package subscript(_ name: StaticString) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
-        for member in members where member.name.utf8.elementsEqual(name.description.utf8) {
-            return member.value
+        return name.withUTF8Buffer { letters in
+            for member in members where member.name.utf8.count == letters.count {
+                if unsafe member.name.utf8.elementsEqual(letters) { return member.value }
+            }
+            return nil
         }
-        return nil
     }
 
     package var text: String? { if case .string(let text) = self { text } else { nil } }

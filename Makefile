@@ -49,16 +49,16 @@ torture: setup ## SIGKILL under load, KILLS= times (1000)
 tsan: setup ## the tests once under the thread sanitizer
 	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan
 
-FUZZED = -O -sanitize=fuzzer,address -parse-as-library -swift-version 6 -package-name fettle \
+FUZZED = -O -wmo -sanitize=fuzzer,address -use-ld=lld -parse-as-library -swift-version 6 -package-name fettle \
 	-suppress-warnings
 fuzz: ## the HTTP and JSON parsers under libFuzzer, FUZZ_SECONDS= each (600)
 	mkdir -p .build-fuzz/http-found .build-fuzz/json-found
-	$(SWIFT)c $(FUZZED) -module-name HTTPFuzz Sources/HTTP/*.swift Tests/Fuzz/HTTPFuzz.swift \
-		-o .build-fuzz/http
+	$(SWIFT)c $(FUZZED) -module-name HTTP Sources/HTTP/*.swift \
+		Tests/HTTPTests/Conversation.swift Tests/Fuzz/HTTPFuzz.swift -o .build-fuzz/http
 	$(SWIFT)c $(FUZZED) -module-name JSONFuzz Sources/JSON/*.swift Tests/Fuzz/JSONFuzz.swift \
 		-o .build-fuzz/json -lm
-	.build-fuzz/http -max_total_time=$(FUZZ_SECONDS) -max_len=20000 -print_final_stats=1 \
-		.build-fuzz/http-found Tests/Fuzz/http
+	.build-fuzz/http -max_total_time=$(FUZZ_SECONDS) -max_len=40000 -print_final_stats=1 \
+		-dict=Tests/Fuzz/http.dict .build-fuzz/http-found Tests/Fuzz/http
 	.build-fuzz/json -max_total_time=$(FUZZ_SECONDS) -max_len=4000 -print_final_stats=1 \
 		.build-fuzz/json-found Tests/Fuzz/json
 

@@ -40,7 +40,7 @@ package struct CSVReader {
         do {
             return .record(try record(on: first))
         } catch {
-            // A forgotten quote takes all that follows for its field; only its own line is at fault.
+            // A forgotten quote takes what follows for its field; only its own line is at fault.
             if error.isUnclosed { (index, line) = (start, first) }
             skipLine()
             return .fault(Fault(line: first, reason: error.reason))

@@ -20,7 +20,7 @@ package enum EquipmentRegister {
     /// - Parameters:
     ///   - draft: without faults.
     ///   - transferOwnership: whether a unit of somebody else's becomes this customer's.
-    /// - Throws: `.conflict(.serialHeldByAnotherCustomer)` where it is somebody else's and stays so.
+    /// - Throws: `.conflict(.serialHeldByAnotherCustomer)` where it stays somebody else's.
     package static func claim(
         _ draft: EquipmentDraft, for customerId: Int64, transferOwnership: Bool,
         in transaction: Transaction
@@ -135,8 +135,8 @@ package enum EquipmentRegister {
 
     /// Corrects what is on file; a change that changes nothing leaves the version as it is.
     ///
-    /// - Throws: `.notFound`; `.invalid`, also where a serial number would go; `.conflict` where the
-    ///   brand and serial number are another unit's.
+    /// - Throws: `.notFound`; `.invalid`, also where a serial number would go; `.conflict` where
+    ///   the brand and serial number are another unit's.
     package static func change(
         _ id: Int64, _ change: EquipmentChange, in transaction: Transaction
     ) throws(RepairError) -> Equipment {
@@ -155,7 +155,22 @@ package enum EquipmentRegister {
         changed.version += 1
         changed.updatedAt = transaction.now
         try EquipmentRows.update(changed, in: transaction)
+        if !changed.brand.hasSameBytes(as: equipment.brand)
+            || !changed.model.hasSameBytes(as: equipment.model)
+        {
+            try renewStatuses(of: id, in: transaction)
+        }
         return changed
+    }
+
+    /// A ticket's status names brand and model: where they change it is another version.
+    private static func renewStatuses(
+        of id: Int64, in transaction: Transaction
+    ) throws(RepairError) {
+        try EquipmentRows.raiseTicketVersions(of: id, in: transaction)
+        for ticket in try EquipmentRows.tickets(of: id, in: transaction) {
+            transaction.touched.note(ticket)
+        }
     }
 
     /// Gives a unit over to another owner.

@@ -91,4 +91,21 @@ enum EquipmentRows {
             .text(orNull: equipment.serialNumber.map(Folding.serialKey)),
             .text(orNull: equipment.purchasedOn?.text), .int(equipment.updatedAt.milliseconds))
     }
+
+    static func raiseTicketVersions(
+        of id: Int64, in transaction: Transaction
+    ) throws(RepairError) {
+        try transaction.run(
+            "UPDATE tickets SET version = version + 1, updatedAt = ? WHERE equipmentId = ?",
+            .int(transaction.now.milliseconds), .int(id))
+    }
+
+    /// Every visit of a unit; nothing is brought in more than a few times.
+    static func tickets(
+        of id: Int64, in transaction: Transaction
+    ) throws(RepairError) -> [TicketID] {
+        try transaction.all("SELECT code FROM tickets WHERE equipmentId = ?", .int(id)) { row in
+            TicketID(code: row.int(0))
+        }
+    }
 }

@@ -58,11 +58,12 @@ package struct OpenRepairRecord: Sendable, Equatable {
             return "has an id with spaces or control characters"
         }
         if status == nil {
-            return
-                "has the repair_status \(PlainText.excerpt(repairStatus)), which is none of the standard's"
+            let shown = PlainText.excerpt(repairStatus)
+            return "has the repair_status \(shown), which is none of the standard's"
         }
         if CalendarDate(eventDate) == nil {
-            return "has the event_date \(PlainText.excerpt(eventDate)), which is no YYYY-MM-DD"
+            let shown = PlainText.excerpt(eventDate)
+            return "has the event_date \(shown), which is no YYYY-MM-DD"
         }
         return symptom == nil ? "has neither a problem nor a product category" : nil
     }

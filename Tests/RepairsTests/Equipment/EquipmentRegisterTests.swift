@@ -131,6 +131,24 @@ import Testing
         }
     }
 
+    @Test func `another model on file is another version of its tickets' status`() throws {
+        let draft = sampleCheckIn(serialNumber: "555")
+        let ticket = try shop.write { transaction throws(RepairError) in
+            try CheckIns.perform(draft, by: desk, in: transaction).ticket
+        }
+        func status() throws -> Status {
+            try shop.write { transaction throws(RepairError) in
+                try Statuses.read(ticket.ticketId, .en, in: transaction)
+            }
+        }
+        let before = try status()
+        _ = try change(ticket.equipmentId, EquipmentChange(category: .set(.other)))
+        #expect(try status().version == before.version)
+        _ = try change(ticket.equipmentId, EquipmentChange(model: .set("M9")))
+        #expect(try status().version == before.version + 1)
+        #expect(try status().equipment == "Leica M9")
+    }
+
     @Test func `a serial number is looked up in its index`() throws {
         let plan = try shop.plan(
             """

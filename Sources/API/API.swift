@@ -6,6 +6,7 @@ internal import Repairs
 enum RouteTable {
     static let staff = Access.roles([.frontDesk, .technician, .manager])
     static let anyToken = Access.roles(Role.allCases)
+    static let desk = Access.roles([.frontDesk])
     static let admin = Access.roles([.admin])
 
     static let routes: [Route] =
@@ -42,4 +43,62 @@ enum RouteTable {
                 .read(.get, "/v1/equipment/{id}", staff, EquipmentRoutes.read),
                 .write(.patch, "/v1/equipment/{id}", staff, EquipmentRoutes.change),
             ])
+        + .tagged(
+            "Tickets",
+            [
+                .write(.post, "/v1/tickets", desk, TicketRoutes.checkIn),
+                .read(.get, "/v1/tickets", staff, TicketRoutes.list),
+                .read(.get, "/v1/tickets/{ticketId}", staff, TicketRoutes.read),
+                .write(.patch, "/v1/tickets/{ticketId}", staff, TicketRoutes.change),
+            ])
+        + .tagged(
+            "Transitions",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/transitions", anyToken, TransitionRoutes.list),
+                .write(
+                    .post, "/v1/tickets/{ticketId}/transitions", anyToken, TransitionRoutes.move),
+            ])
+        + .tagged(
+            "Condition reports",
+            [
+                .read(
+                    .get, "/v1/tickets/{ticketId}/condition-reports", staff,
+                    ConditionReportRoutes.list),
+                .write(
+                    .post, "/v1/tickets/{ticketId}/condition-reports", staff,
+                    ConditionReportRoutes.add),
+            ])
+        + .tagged(
+            "Promises",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/promises", staff, PromiseRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/promises", staff, PromiseRoutes.make),
+            ])
+        + .tagged(
+            "Updates",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/updates", staff, UpdateRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/updates", staff, UpdateRoutes.add),
+            ])
+        + .tagged(
+            "Notes",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/notes", staff, NoteRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/notes", staff, NoteRoutes.add),
+            ])
+        + .tagged(
+            "Timeline",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/timeline", staff, TimelineRoutes.list),
+                .read(.get, "/v1/tickets/{ticketId}/timeline/proof", staff, TimelineRoutes.proof),
+            ])
+        + .tagged(
+            "Notifications",
+            [
+                .read(
+                    .get, "/v1/tickets/{ticketId}/notifications", staff, NotificationRoutes.list)
+            ])
+        + .tagged(
+            "Status",
+            [.poll(.get, "/v1/status/{ticketId}", .open, StatusRoutes.poll)])
 }

@@ -8,8 +8,6 @@ internal import Repairs
 struct StatusCache {
     struct Entry {
         let answer: PreparedResponse
-        /// With its quotes, as `If-None-Match` has it.
-        let etag: [UInt8]
         /// The ticket's generation, read before the snapshot that the answer was made from.
         let generation: UInt32
         /// From when time alone makes the answer wrong.

@@ -1,0 +1,51 @@
+internal import JSON
+internal import Repairs
+
+extension CheckInDraft {
+    /// Reads a check-in leniently; what its shape found wrong is nil here.
+    init(_ body: JSONValue) {
+        self.init()
+        customer =
+            body["customer"].map { value in
+                value["id"] != nil
+                    ? value.integer("id").map(CustomerChoice.onFile)
+                    : .inline(CustomerDraft(value))
+            } ?? nil
+        equipment =
+            body["equipment"].map { value in
+                value["id"] != nil
+                    ? value.integer("id").map(EquipmentChoice.onFile)
+                    : .inline(EquipmentDraft(value))
+            } ?? nil
+        symptoms = body.items("symptoms").compactMap { $0.text("description") }
+        if let report = body["conditionReport"], !report.isNull {
+            conditionReport = ConditionReportDraft(report)
+        }
+        diagnosisBy = body.instant("diagnosisBy")
+        arrived = body.bool("arrived") ?? true
+        notToExceed = Money(body, "notToExceed")
+        visitId = body.text("visitId")
+        priority = body.word("priority") ?? .normal
+        transferOwnership = body.bool("transferOwnership") ?? false
+    }
+}
+
+extension Money {
+    /// Reads a member that is money; nil where it is absent or wrong.
+    init?(_ body: JSONValue, _ name: StaticString) {
+        guard let value = body[name], let amount = value.integer("amount"),
+            let currency = value.text("currency")
+        else { return nil }
+        self.init(amount: amount, currency: currency)
+    }
+}
+
+extension Tickets.Changes {
+    init(_ body: JSONValue) {
+        self.init()
+        assignee = body.change("assignee") { $0.text("assignee") }
+        priority = body.change("priority") { $0.word("priority") }
+        notToExceed = body.change("notToExceed") { Money($0, "notToExceed") }
+        visitId = body.change("visitId") { $0.text("visitId") }
+    }
+}

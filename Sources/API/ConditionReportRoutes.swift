@@ -1,0 +1,166 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+enum ConditionReportShapes {
+    private static let zone = Shape.object(
+        "Zone",
+        [
+            .required("zone", .line()),
+            .required("condition", .word(ConditionReport.Condition.self)),
+            .optional("note", .paragraphs(), "Required for all but `ok`."),
+        ])
+
+    private static let function = Shape.object(
+        "Function",
+        [
+            .required("function", .line()),
+            .required("result", .word(ConditionReport.Result.self)),
+            .optional("note", .paragraphs()),
+        ])
+
+    private static let accessory = Shape.object(
+        "Accessory",
+        [.required("name", .line()), .required("quantity", .integer(1...1_000_000))])
+
+    private static let answers: [Field] = [
+        .required("zones", .array(of: zone, count: 0...200)),
+        .required("functions", .array(of: function, count: 0...200)),
+        .optional("accessories", .array(of: accessory, count: 0...200)),
+        .optional("agreedBy", .line(), "Who agreed to it; or `refusedToAgree`."),
+        .optional(
+            "refusedToAgree", .object("RefusedToAgree", [.required("reason", .paragraphs())])),
+    ]
+
+    static let atCheckIn = Shape.object("IntakeConditionReport", answers)
+
+    static let draft = Shape.object(
+        "NewConditionReport",
+        [.required("stage", .word(ConditionReport.Stage.self))] + answers)
+
+    static let report = Shape.object(
+        "ConditionReport",
+        [
+            .required("number", .integer(1...100_000), "1, 2, … within the ticket."),
+            .required("stage", .word(ConditionReport.Stage.self)),
+        ] + answers + [
+            .required("at", .instant),
+            .required("by", .line()),
+            .required("seal", .line(), "The hash of the event that froze it."),
+        ])
+}
+
+enum ConditionReportRoutes {
+    static let list = ReadOperation.list(
+        "Lists a ticket's condition reports, every version", of: ConditionReportShapes.report
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        let reports = try ConditionReports.all(of: ticket, in: transaction)
+            .filter { $0.number > call.page.afterId }.prefix(call.page.limit + 1)
+        return call.list(Array(reports), key: { [$0.number] }) { report, json in
+            json.object { report.write(to: &$0) }
+        }
+    }
+
+    static let add = WriteOperation.create(
+        "Records the condition; an earlier report of the stage stays",
+        ConditionReportShapes.draft, ConditionReportShapes.report
+    ) { call throws(RepairError) in
+        let id = try call.ticketId()
+        let draft = ConditionReportDraft(call.body)
+        let person = call.person
+        return WritePlan(
+            target: TicketRoutes.target(id),
+            check: { _ throws(RepairError) in
+                draft.faults(at: "", stage: draft.stage ?? .intake)
+            },
+            act: { transaction throws(RepairError) in
+                let (report, ticket) = try ConditionReports.add(
+                    draft, to: id, by: person, in: transaction)
+                var json = JSONWriter(reserving: 1024)
+                json.object { report.write(to: &$0) }
+                return Reply.created(json.bytes, on: ticket)
+            })
+    }
+    .refusing(.notInThisState)
+}
+
+extension ConditionReport {
+    func write(to json: inout JSONWriter) {
+        json.member("number", number)
+        json.member("stage", stage.rawValue)
+        json.member(
+            "zones",
+            array: { json in
+                for zone in zones {
+                    json.object { json in
+                        json.member("zone", zone.zone)
+                        json.member("condition", zone.condition.rawValue)
+                        json.member("note", zone.note)
+                    }
+                }
+            })
+        json.member(
+            "functions",
+            array: { json in
+                for function in functions {
+                    json.object { json in
+                        json.member("function", function.function)
+                        json.member("result", function.result.rawValue)
+                        json.member("note", function.note)
+                    }
+                }
+            })
+        json.member(
+            "accessories",
+            array: { json in
+                for accessory in accessories {
+                    json.object { json in
+                        json.member("name", accessory.name)
+                        json.member("quantity", accessory.quantity)
+                    }
+                }
+            })
+        json.member("agreedBy", agreedBy)
+        if let refusedToAgree {
+            json.member("refusedToAgree", object: { $0.member("reason", refusedToAgree) })
+        } else {
+            json.member(null: "refusedToAgree")
+        }
+        json.member("at", at.text)
+        json.member("by", by)
+        json.member("seal", Hex.lower(seal))
+    }
+}
+
+extension ConditionReportDraft {
+    init(_ body: JSONValue) {
+        self.init()
+        stage = body.word("stage")
+        zones = body.items("zones").map { zone in
+            ConditionReport.Zone(
+                zone: zone.text("zone") ?? "", condition: zone.word("condition") ?? .ok,
+                note: zone.text("note"))
+        }
+        functions = body.items("functions").map { function in
+            ConditionReport.Function(
+                function: function.text("function") ?? "",
+                result: function.word("result") ?? .notTested, note: function.text("note"))
+        }
+        accessories = body.items("accessories").map { accessory in
+            ConditionReport.Accessory(
+                name: accessory.text("name") ?? "", quantity: accessory.integer("quantity") ?? 0)
+        }
+        agreedBy = body.text("agreedBy")
+        refusedToAgree = body["refusedToAgree"]?.text("reason")
+    }
+}
+
+extension Reply {
+    /// 201 with a new fact; the validator is its ticket's.
+    static func created(_ body: [UInt8], on ticket: Ticket) -> Reply {
+        var reply = Reply.created(body, version: ticket.version)
+        reply.customerId = ticket.customerId
+        return reply
+    }
+}

@@ -1,0 +1,46 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+enum NotificationRoutes {
+    static let list = ReadOperation.list(
+        "Lists what the customer was or will be told", of: notification
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        let notifications = try Notifications.page(
+            of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
+        return call.list(notifications, key: { [$0.number] }) { notification, json in
+            json.object { notification.write(to: &$0) }
+        }
+    }
+
+    private static let notification = Shape.object(
+        "Notification",
+        [
+            .required("number", .integer(1...1_000_000), "1, 2, … within the ticket."),
+            .required("event", .word(Notification.Event.self)),
+            .required("channel", .word(Channel.self)),
+            .required("to", .line(), "An address or a phone number."),
+            .required("subject", .line(1...500)),
+            .required("text", .paragraphs(1...100_000)),
+            .required("state", .word(Notification.State.self)),
+            .required("tries", .integer(0...1000)),
+            .optional("lastError", .line()),
+            .optional("deliveredAt", .instant),
+        ])
+}
+
+extension Notification {
+    func write(to json: inout JSONWriter) {
+        json.member("number", number)
+        json.member("event", event.rawValue)
+        json.member("channel", channel.rawValue)
+        json.member("to", to)
+        json.member("subject", subject)
+        json.member("text", text)
+        json.member("state", state.rawValue)
+        json.member("tries", tries)
+        json.member("lastError", lastError)
+        json.member("deliveredAt", deliveredAt?.text)
+    }
+}

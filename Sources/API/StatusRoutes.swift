@@ -1,0 +1,182 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+enum StatusShapes {
+    static let status = Shape.object(
+        "Status",
+        [
+            .required("ticketId", .ticketId),
+            .required("state", .word(TicketState.self)),
+            .required("statusText", .line(), "In the language of `Content-Language`."),
+            .required("waitingOn", .word(WaitingOn.self)),
+            .required("nextStep", .line()),
+            .optional("nextUpdateBy", .instant, "Null once returned."),
+            .required(
+                "promises",
+                .array(
+                    of: .object(
+                        "PublicPromise",
+                        [
+                            .required("kind", .word(Promise.Kind.self)),
+                            .required("dueAt", .instant),
+                            .required("originalDueAt", .instant),
+                            .optional("reason", .paragraphs()),
+                        ]), count: 0...10)),
+            .required("overdue", .bool),
+            .required("equipment", .line(1...400), "As \"Leica M9-P\"."),
+            .optional("receivedAt", .instant),
+            .required("updatedAt", .instant),
+            .required("version", .version),
+            .optional("actionNeeded", .word(Status.Action.self)),
+            .required(
+                "timeline",
+                .array(
+                    of: .object(
+                        "PublicEvent",
+                        [
+                            .required("at", .instant),
+                            .required("state", .word(TicketState.self)),
+                            .required("message", .paragraphs()),
+                        ]), count: 0...1000)),
+        ])
+}
+
+/// What customers poll by their ticket's ID, without a token.
+enum StatusRoutes {
+    static let poll = PollOperation(
+        "Says where a ticket stands", StatusShapes.status,
+        problems: [.unknownTicket, .mistypedTicket, .tooManyRequests]
+    ) { request, captures, desk, output throws(RepairError) in
+        guard let id = ticketId(request, captures[0]) else {
+            return refuse(.mistypedTicket, request, desk, &output)
+        }
+        let choice = request.preferredLanguage(of: ["en", "de", "ja"])
+        let language = StatusLanguage.allCases[choice]
+        let generation = desk.service.shop.generations.current(id)
+        let now = desk.service.shop.clock.now
+        if let place = desk.statusCache.find(
+            id, language: UInt8(choice), generation: generation, now: now)
+        {
+            return send(desk.statusCache.entry(at: place), request, &output)
+        }
+        let status: Status
+        do throws(RepairError) {
+            status = try Statuses.read(id, language, in: try desk.reader.snapshot())
+        } catch .notFound {
+            return refuse(.unknownTicket, request, desk, &output)
+        }
+        let entry = StatusCache.Entry(
+            answer: PreparedResponse(response(status)), generation: generation,
+            expiresAt: status.expiresAt ?? Instant(milliseconds: .max))
+        desk.statusCache.keep(entry, for: id, language: UInt8(choice))
+        return send(entry, request, &output)
+    }
+
+    /// Reads the ID where it stands; only an escaped one is decoded first.
+    private static func ticketId(_ request: borrowing Request, _ range: Range<Int>) -> TicketID? {
+        let bytes = request.head[range]
+        let reading =
+            bytes.contains(UInt8(ascii: "%"))
+            ? TicketID.read(request.segment(range).utf8) : TicketID.read(bytes)
+        guard case .id(let id) = reading else { return nil }
+        return id
+    }
+
+    private static func send(
+        _ entry: StatusCache.Entry, _ request: borrowing Request, _ output: inout ResponseOutput
+    ) -> Int {
+        switch request.ifNoneMatch(entry.answer) {
+        case .matches:
+            output.appendNotModified(entry.answer, for: request.terms)
+            return 304
+        case .malformed:
+            let problem = Problem(.malformedRequest, "If-None-Match is not a list of entity tags.")
+            output.append(
+                problem.reply(for: request.id).response(isPrivate: false), for: request)
+            return 400
+        case .absent, .differs:
+            output.append(entry.answer, for: request.terms)
+            return 200
+        }
+    }
+
+    /// 404, always alike, or 429 where too many came from there.
+    private static func refuse(
+        _ type: ProblemType, _ request: borrowing Request, _ desk: APIDesk,
+        _ output: inout ResponseOutput
+    ) -> Int {
+        var reply: Reply
+        let now = desk.service.shop.clock.now
+        switch desk.service.unknownTickets.count(request.client, now: now) {
+        case .allowed:
+            let detail =
+                type == .mistypedTicket
+                ? "A ticket ID has 12 characters, as 7K3Q-9M2X-4RTD; one of these is mistyped."
+                : "No ticket has this ID."
+            reply = Problem(type, detail).reply(for: request.id)
+        case .exceeded(let secondsLeft):
+            reply = UnknownTicketLimit.reply(secondsLeft: secondsLeft, for: request.id)
+        }
+        output.append(reply.response(isPrivate: false), for: request)
+        return reply.status
+    }
+
+    private static func response(_ status: Status) -> Response {
+        var response = Response(status: 200)
+        let language = status.language.rawValue
+        response.headers = [
+            ("Content-Type", "application/json"),
+            ("ETag", "\"\(status.version)-\(language)-\(status.overdue ? 1 : 0)\""),
+            ("Cache-Control", "no-cache"),
+            ("Content-Language", language),
+            ("Vary", "Accept-Language"),
+        ]
+        response.body = status.json
+        return response
+    }
+}
+
+extension Status {
+    fileprivate var json: [UInt8] {
+        var json = JSONWriter(reserving: 1024)
+        json.object { json in
+            json.member("ticketId", ticketId.text)
+            json.member("state", state.rawValue)
+            json.member("statusText", statusText)
+            json.member("waitingOn", state.waitingOn.rawValue)
+            json.member("nextStep", nextStep)
+            json.member("nextUpdateBy", nextUpdateBy?.text)
+            json.member(
+                "promises",
+                array: { json in
+                    for promise in promises {
+                        json.object { json in
+                            json.member("kind", promise.kind.rawValue)
+                            json.member("dueAt", promise.dueAt.text)
+                            json.member("originalDueAt", promise.originalDueAt.text)
+                            json.member("reason", promise.reason)
+                        }
+                    }
+                })
+            json.member("overdue", overdue)
+            json.member("equipment", equipment)
+            json.member("receivedAt", receivedAt?.text)
+            json.member("updatedAt", updatedAt.text)
+            json.member("version", version)
+            json.member("actionNeeded", actionNeeded?.rawValue)
+            json.member(
+                "timeline",
+                array: { json in
+                    for entry in timeline {
+                        json.object { json in
+                            json.member("at", entry.at.text)
+                            json.member("state", entry.state.rawValue)
+                            json.member("message", entry.message)
+                        }
+                    }
+                })
+        }
+        return json.bytes
+    }
+}

@@ -1,0 +1,86 @@
+internal import JSON
+internal import Repairs
+
+extension TicketFacts {
+    /// The ticket as staff see it.
+    ///
+    /// - Parameter publicURL: what `statusUrl` starts with.
+    func json(publicURL: String, now: Instant) -> [UInt8] {
+        var json = JSONWriter(reserving: 2048)
+        json.object { json in
+            ticket.write(to: &json, publicURL: publicURL)
+            json.member("nextUpdateBy", Pace.nextUpdateBy(ticket, promises)?.text)
+            json.member("overdue", Pace.isOverdue(ticket, promises, at: now))
+            json.member(
+                "symptoms",
+                array: { json in
+                    for symptom in symptoms {
+                        json.object { json in
+                            json.member("id", symptom.id)
+                            json.member("description", symptom.description)
+                        }
+                    }
+                })
+            json.member(
+                "promises",
+                array: { json in
+                    for promise in promises { json.object { promise.write(to: &$0) } }
+                })
+            json.member(
+                "conditionReports",
+                array: { json in
+                    for report in conditionReports { json.object { report.write(to: &$0) } }
+                })
+            json.member("programmes", array: { _ in })
+            json.member(
+                "suggestions",
+                array: { json in
+                    for suggestion in suggestions { json.object { suggestion.write(to: &$0) } }
+                })
+        }
+        return json.bytes
+    }
+}
+
+extension Ticket {
+    /// The ticket's own members, without its facts.
+    func write(to json: inout JSONWriter, publicURL: String) {
+        json.member("ticketId", ticketId.text)
+        json.member("state", state.rawValue)
+        json.member("outcome", outcome?.rawValue)
+        json.member("customerId", customerId)
+        json.member("equipmentId", equipmentId)
+        json.member("assignee", assignee)
+        json.member("priority", priority.rawValue)
+        json.member("visitId", visitId)
+        if let notToExceed {
+            json.member(
+                "notToExceed",
+                object: { json in
+                    json.member("amount", notToExceed.amount)
+                    json.member("currency", notToExceed.currency)
+                })
+        } else {
+            json.member(null: "notToExceed")
+        }
+        json.member("repeatOf", repeatOf?.text)
+        json.member("statusUrl", publicURL + "/v1/status/" + ticketId.text)
+        json.member("receivedAt", receivedAt?.text)
+        json.member("returnedAt", returnedAt?.text)
+        json.member("closedAt", closedAt?.text)
+        json.member("createdAt", createdAt.text)
+        json.member("updatedAt", updatedAt.text)
+        json.member("version", version)
+    }
+}
+
+extension Suggestion {
+    func write(to json: inout JSONWriter) {
+        json.member("kind", kind.rawValue)
+        json.member("customerId", customerId)
+        json.member("equipmentId", equipmentId)
+        json.member("field", field)
+        json.member("onFile", onFile)
+        json.member("given", given)
+    }
+}

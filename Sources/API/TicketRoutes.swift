@@ -1,0 +1,99 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// Check-in, and reading, listing and changing tickets.
+enum TicketRoutes {
+    static let checkIn = WriteOperation.create(
+        "Checks a unit in, or books a mail-in", TicketShapes.checkIn, TicketShapes.ticket
+    ) { call throws(RepairError) in
+        let draft = CheckInDraft(call.body)
+        let (person, shop) = (call.person, call.service.shop)
+        return WritePlan(
+            check: { transaction throws(RepairError) in try draft.faults(in: transaction) },
+            act: { transaction throws(RepairError) in
+                let facts = try CheckIns.perform(draft, by: person, in: transaction)
+                var reply = Reply.created(
+                    facts.json(publicURL: shop.publicURL, now: transaction.now),
+                    at: "/v1/tickets/" + facts.ticket.ticketId.text,
+                    version: facts.ticket.version)
+                reply.customerId = facts.ticket.customerId
+                return reply
+            })
+    }
+    .refusing(.serialHeldByAnotherCustomer, .alreadyHere)
+
+    static let list = ReadOperation.list(
+        "Lists tickets from the oldest on",
+        query: [
+            QueryParameter("state", .word(TicketState.self)),
+            QueryParameter("assignee", .line()),
+            QueryParameter("overdue", .word(["true", "false"])),
+            QueryParameter("customerId", .id),
+            QueryParameter("equipmentId", .id),
+            QueryParameter("updatedSince", .instant),
+            QueryParameter(
+                "q", .line(1...200),
+                "Name, e-mail, phone or serial number by prefix, or a ticket ID."),
+        ], of: TicketShapes.summary
+    ) { call, transaction throws(RepairError) in
+        let tickets = try Tickets.list(
+            TicketFilter(call.query), after: call.page.afterId, limit: call.page.limit + 1,
+            in: transaction)
+        return call.list(tickets, key: { [$0.id] }) { ticket, json in
+            json.object { ticket.write(to: &$0, publicURL: call.service.shop.publicURL) }
+        }
+    }
+
+    static let read = ReadOperation.one(
+        "Reads a ticket with its facts", TicketShapes.ticket
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        return try reply(ticket, call.service, in: transaction)
+    }
+
+    static let change = WriteOperation.change(
+        "Changes assignee, priority, ceiling or visit", TicketShapes.changes, TicketShapes.ticket
+    ) { call throws(RepairError) in
+        let id = try call.ticketId()
+        let changes = Tickets.Changes(call.body)
+        let (person, service) = (call.person, call.service)
+        return WritePlan(
+            target: target(id),
+            check: { transaction throws(RepairError) in try changes.faults(in: transaction) },
+            act: { transaction throws(RepairError) in
+                let ticket = try Tickets.change(id, changes, by: person, in: transaction)
+                return try reply(ticket, service, in: transaction)
+            })
+    }
+
+    /// The ticket that a write is about, and its version.
+    static func target(_ id: TicketID) -> WritePlan.Target {
+        { transaction throws(RepairError) in try Tickets.read(id, in: transaction).version }
+    }
+
+    /// 200 with a ticket and its facts.
+    static func reply(
+        _ ticket: Ticket, _ service: APIService, in transaction: Transaction
+    ) throws(RepairError) -> Reply {
+        let facts = try Tickets.facts(of: ticket, in: transaction)
+        var reply = Reply.ok(
+            facts.json(publicURL: service.shop.publicURL, now: transaction.now),
+            version: ticket.version)
+        reply.customerId = ticket.customerId
+        return reply
+    }
+}
+
+extension TicketFilter {
+    init(_ query: JSONValue) {
+        self.init()
+        state = query.word("state")
+        assignee = query.text("assignee")
+        overdue = query.text("overdue").map { $0.hasSameBytes(as: "true") }
+        customerId = query.integer("customerId")
+        equipmentId = query.integer("equipmentId")
+        updatedSince = query.instant("updatedSince")
+        q = query.text("q")
+    }
+}

@@ -1,0 +1,102 @@
+internal import JSON
+internal import Repairs
+
+/// What tickets and check-ins look like from outside.
+enum TicketShapes {
+    static let symptom = Shape.object(
+        "Symptom",
+        [
+            .required("id", .integer(1...1000), "1, 2, … within the ticket."),
+            .required("description", .paragraphs(), "What the customer reports."),
+        ])
+
+    static let customerChoice = Shape.either(
+        having: "id", .object("CustomerOnFile", [.required("id", .id)]),
+        otherwise: CustomerRoutes.draft)
+
+    static let equipmentChoice = Shape.either(
+        having: "id", .object("EquipmentOnFile", [.required("id", .id)]),
+        otherwise: EquipmentRoutes.draft)
+
+    static let checkIn = Shape.object(
+        "CheckIn",
+        [
+            .required("customer", customerChoice, "Somebody on file by id, or inline."),
+            .required("equipment", equipmentChoice, "A unit on file by id, or inline."),
+            .required(
+                "symptoms",
+                .array(
+                    of: .object("NewSymptom", [.required("description", .paragraphs())]),
+                    count: 1...50)),
+            .optional(
+                "conditionReport", ConditionReportShapes.atCheckIn,
+                "Required unless `arrived` is false."),
+            .optional(
+                "diagnosisBy", .instant, "Later than now. Required unless `arrived` is false."),
+            .optional("arrived", .bool, "False books a mail-in; true where it is left out."),
+            .optional("notToExceed", .money, "What the customer agrees to without being asked."),
+            .optional("visitId", .line(), "Text of the client's choosing."),
+            .optional("priority", .word(Priority.self)),
+            .optional(
+                "transferOwnership", .bool, "The unit on file under another customer is now theirs."
+            ),
+        ])
+
+    static let changes = Shape.object(
+        "TicketChanges",
+        [
+            .optional("assignee", .line(), "An active token's name."),
+            .optional("priority", .word(Priority.self)),
+            .optional("notToExceed", .money),
+            .optional("visitId", .line()),
+        ])
+
+    private static let own: [Field] = [
+        .required("ticketId", .ticketId),
+        .required("state", .word(TicketState.self)),
+        .optional("outcome", .word(Outcome.self)),
+        .optional("customerId", .id, "Null for imported records."),
+        .required("equipmentId", .id),
+        .optional("assignee", .line()),
+        .required("priority", .word(Priority.self)),
+        .optional("visitId", .line()),
+        .optional("notToExceed", .money),
+        .optional(
+            "repeatOf", .ticketId, "Where this unit was returned within the 90 days before."),
+        .required("statusUrl", .line()),
+        .optional("receivedAt", .instant),
+        .optional("returnedAt", .instant),
+        .optional("closedAt", .instant),
+        .required("createdAt", .instant),
+        .required("updatedAt", .instant),
+        .required("version", .version),
+    ]
+
+    /// A ticket in a list.
+    static let summary = Shape.object("TicketSummary", own)
+
+    /// A ticket with its facts.
+    static let ticket = Shape.object(
+        "Ticket",
+        own + [
+            .optional("nextUpdateBy", .instant),
+            .required("overdue", .bool),
+            .required("symptoms", .array(of: symptom, count: 0...1000)),
+            .required("promises", .array(of: PromiseShapes.promise, count: 0...1000)),
+            .required(
+                "conditionReports", .array(of: ConditionReportShapes.report, count: 0...1000)),
+            .required("programmes", .array(of: .anything, count: 0...100)),
+            .required("suggestions", .array(of: suggestion, count: 0...100)),
+        ])
+
+    static let suggestion = Shape.object(
+        "Suggestion",
+        [
+            .required("kind", .word(Suggestion.Kind.self)),
+            .optional("customerId", .id),
+            .optional("equipmentId", .id),
+            .required("field", .line()),
+            .optional("onFile", .line()),
+            .optional("given", .line()),
+        ])
+}

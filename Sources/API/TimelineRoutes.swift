@@ -1,0 +1,97 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+enum TimelineShapes {
+    static let event = Shape.object(
+        "TimelineEvent",
+        [
+            .required("number", .integer(1...1_000_000)),
+            .required("at", .instant),
+            .required("by", .line()),
+            .required("type", .word(EventType.self)),
+            .required("data", .anything),
+            .required("hash", .line(), "SHA-256, lower-case hex."),
+        ])
+
+    static let proof = Shape.object(
+        "TimelineProof",
+        [
+            .required("algorithm", .word(["SHA-256"])),
+            .required("rule", .paragraphs()),
+            .required(
+                "events",
+                .array(
+                    of: .object(
+                        "ProofEvent",
+                        [
+                            .required("number", .integer(1...1_000_000)),
+                            .required("previousHash", .line()),
+                            .required("canonical", .paragraphs(1...2_000_000)),
+                            .required("hash", .line()),
+                            .required("values", .array(of: .anything, count: 0...1000)),
+                        ]), count: 0...Timeline.proofEventsMax)),
+        ])
+}
+
+enum TimelineRoutes {
+    static let list = ReadOperation.list(
+        "Lists what happened to a ticket", of: TimelineShapes.event
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        let events = try Timeline.page(
+            of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
+        return call.list(events, key: { [$0.number] }) { event, json in
+            json.object { json in
+                json.member("number", event.number)
+                json.member("at", event.at.text)
+                json.member("by", event.by)
+                json.member("type", event.type.rawValue)
+                json.member("data", event.data)
+                json.member("hash", Hex.lower(event.hash))
+            }
+        }
+    }
+
+    static let proof = ReadOperation.one(
+        "Proves that a ticket's timeline is whole", TimelineShapes.proof
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        let events = try Timeline.proof(of: ticket, in: transaction)
+        return Reply.ok(json(events), version: ticket.version)
+    }
+
+    private static let rule: StaticString = """
+        hash = SHA-256(previousHash as 32 bytes, then canonical as UTF-8); canonical is RFC 8785 \
+        JSON. The first previousHash is all zero, and each next one is the hash before it. \
+        Hashes are lower-case hex. A personal value stands in canonical as a commitment: \
+        SHA-256(salt as bytes, then the value's RFC 8785 JSON as UTF-8), lower-case hex, at the \
+        JSON Pointer that values names as path; an erased one keeps its commitment.
+        """
+
+    private static func json(_ events: [StoredEvent]) -> [UInt8] {
+        var json = JSONWriter(reserving: 2048 * events.count)
+        var previous = String(repeating: "0", count: 64)
+        json.object { json in
+            json.member("algorithm", "SHA-256")
+            json.name("rule")
+            json.string(rule)
+            json.member(
+                "events",
+                array: { json in
+                    for event in events {
+                        json.object { json in
+                            json.member("number", event.number)
+                            json.member("previousHash", previous)
+                            json.member(
+                                "canonical", String(decoding: event.canonical, as: UTF8.self))
+                            json.member("hash", Hex.lower(event.hash))
+                            json.member("values", raw: event.personal ?? Array("[]".utf8))
+                        }
+                        previous = Hex.lower(event.hash)
+                    }
+                })
+        }
+        return json.bytes
+    }
+}

@@ -1,0 +1,95 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+enum TransitionShapes {
+    static let draft = Shape.object(
+        "NewTransition",
+        [
+            .required("to", .word(TicketState.self)),
+            .optional("outcome", .word(Outcome.self)),
+            .optional("message", .paragraphs(), "For the customer."),
+            .optional("note", .paragraphs(), "For staff alone."),
+            .optional(
+                "override", .object("Override", [.required("reason", .paragraphs())]),
+                "A manager's, past gates that don't hold."),
+        ])
+
+    static let unmet = Shape.object(
+        "UnmetGate", [.required("gate", .word(Gate.self)), .required("detail", .line())])
+
+    static let possible = Shape.object(
+        "PossibleTransition",
+        [
+            .required("to", .word(TicketState.self)),
+            .required("roles", .array(of: .word(Role.self), count: 0...4)),
+            .required("unmet", .array(of: unmet, count: 0...50)),
+        ])
+}
+
+enum TransitionRoutes {
+    static let list = ReadOperation.list(
+        "Lists the states that may follow, and what is missing for each",
+        of: TransitionShapes.possible
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        let possible = try Transitions.possible(for: ticket, person: call.person, in: transaction)
+        let page = possible.enumerated().map { (place: Int64($0.offset) + 1, move: $0.element) }
+            .filter { $0.place > call.page.afterId }
+        return call.list(page, key: { [$0.place] }) { item, json in
+            json.object { item.move.write(to: &$0) }
+        }
+    }
+
+    static let move = WriteOperation.change(
+        "Moves a ticket to another state", TransitionShapes.draft, TicketShapes.ticket
+    ) { call throws(RepairError) in
+        let draft = Transitions.Draft(call.body)
+        let overrides = draft.overrideReason != nil
+        if let to = draft.to,
+            !TransitionTable.allows(call.person, into: to, overriding: overrides)
+        {
+            throw .forbidden(roles(into: to, overriding: overrides))
+        }
+        let id = try call.ticketId()
+        let (person, service) = (call.person, call.service)
+        return WritePlan(target: TicketRoutes.target(id)) { transaction throws(RepairError) in
+            let ticket = try Transitions.move(id, draft, by: person, in: transaction)
+            return try TicketRoutes.reply(ticket, service, in: transaction)
+        }
+    }
+    .refusing(.gateNotMet, .noSuchTransition, .alreadyHere)
+
+    private static func roles(into state: TicketState, overriding: Bool) -> String {
+        let roles = overriding ? [.manager] : TransitionTable.entry(into: state)?.roles ?? []
+        return "this move needs the role " + roles.map(\.rawValue).joined(separator: " or ")
+    }
+}
+
+extension Transitions.Draft {
+    init(_ body: JSONValue) {
+        self.init()
+        to = body.word("to")
+        outcome = body.word("outcome")
+        message = body.text("message")
+        note = body.text("note")
+        overrideReason = body["override"]?.text("reason")
+    }
+}
+
+extension Transitions.Possible {
+    func write(to json: inout JSONWriter) {
+        json.member("to", to.rawValue)
+        json.member("roles", array: { json in for role in roles { json.string(role.rawValue) } })
+        json.member(
+            "unmet",
+            array: { json in
+                for gate in unmet {
+                    json.object { json in
+                        json.member("gate", gate.gate.rawValue)
+                        json.member("detail", gate.detail)
+                    }
+                }
+            })
+    }
+}

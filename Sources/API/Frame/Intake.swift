@@ -77,7 +77,9 @@ struct Intake: ~Copyable {
         if isAbsent, shape.takesNothing {
             value = .object([])
         } else {
-            do throws(JSONError) { value = try JSONParser.parse(request.body) } catch {
+            do throws(JSONError) {
+                value = try JSONParser.parse(request.body, repeatedNames: .marked)
+            } catch {
                 throw Problem(.malformedJSON, "\(error.reason) (byte \(error.offset))")
             }
         }

@@ -51,6 +51,11 @@ private struct ShapeCheck {
             steps.removeLast()
         }
         for member in members where faults.count < Shape.faultsMax {
+            if member.isRepeated {
+                steps.append(.field(member.name))
+                note("stands twice")
+                steps.removeLast()
+            }
             guard !object.fields.contains(where: { $0.name.hasSameBytes(as: member.name) }) else {
                 continue
             }

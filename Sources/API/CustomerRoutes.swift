@@ -49,6 +49,9 @@ enum CustomerRoutes {
             target: { transaction throws(RepairError) in
                 try Customers.read(id, in: transaction).version
             },
+            check: { transaction throws(RepairError) in
+                change.faults(to: try Customers.read(id, in: transaction))
+            },
             act: { transaction throws(RepairError) in
                 reply(to: try Customers.change(id, change, in: transaction))
             })

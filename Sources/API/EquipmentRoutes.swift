@@ -31,6 +31,9 @@ enum EquipmentRoutes {
             target: { transaction throws(RepairError) in
                 try EquipmentRegister.read(id, in: transaction).version
             },
+            check: { transaction throws(RepairError) in
+                change.faults(to: try EquipmentRegister.read(id, in: transaction))
+            },
             act: { transaction throws(RepairError) in
                 reply(to: try EquipmentRegister.change(id, change, in: transaction))
             })

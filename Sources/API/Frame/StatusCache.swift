@@ -1,12 +1,13 @@
 internal import HTTP
 internal import Repairs
 
-/// One loop's status answers as bytes, by ticket and language; no lock, and a hit allocates nothing.
+/// One loop's status answers as bytes, by ticket and language; no lock, no allocation on a hit.
 ///
 /// An entry holds until its ticket's generation moves or its own moment comes. It is bounded: past
 /// `entriesMax` the entry that the clock hand finds unused since its last round goes (CLOCK).
 struct StatusCache {
     struct Entry {
+        /// The 200; it knows its own `ETag` and gives the 304 too.
         let answer: PreparedResponse
         /// The ticket's generation, read before the snapshot that the answer was made from.
         let generation: UInt32

@@ -2,8 +2,8 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-/// A write on its way through the writer: judges in the contract's order, does, and keeps the answer
-/// where there is an Idempotency-Key.
+/// A write on its way through the writer: judges in the contract's order, does, and keeps the
+/// answer where there is an Idempotency-Key.
 struct WriteOrder: Sendable {
     let plan: WritePlan
     private let faults: [Fault]

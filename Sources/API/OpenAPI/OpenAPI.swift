@@ -60,8 +60,8 @@ struct OpenAPI {
     }
 
     private static let introduction = """
-        Errors are RFC 9457 problems; every fault of an input comes in one answer. Every POST honours
-        `Idempotency-Key`, every write to a resource `If-Match`. Lists go on with `after`.
+        Errors are RFC 9457 problems; every fault of an input comes in one answer. Every POST
+        honours `Idempotency-Key`, every write to a resource `If-Match`. Lists go on with `after`.
         """
 
     private mutating func pathItem(_ path: String) -> JSONValue {

@@ -54,7 +54,7 @@ struct SchemaBook {
         return orNull ? ["anyOf": [reference, ["type": "null"]]] : reference
     }
 
-    /// The name under which a schema stands: its own, but for an input that differs from the output.
+    /// The name under which a schema stands: its own, but for an input unlike the output.
     private mutating func entry(
         _ name: String, _ schema: JSONValue, _ direction: Direction
     ) -> String {

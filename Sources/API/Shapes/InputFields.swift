@@ -1,7 +1,7 @@
 internal import JSON
 internal import Repairs
 
-/// Reads drafts leniently: what is absent, null or of a wrong shape is nil, and the shape has said so.
+/// Reads drafts leniently: what is absent, null or misshapen is nil; the shape has said so.
 extension JSONValue {
     func text(_ name: StaticString) -> String? { self[name]?.text }
 

@@ -18,6 +18,9 @@ package struct CustomerChange: Sendable {
         self.language = language
     }
 
+    /// Everything that would be wrong with the customer once changed.
+    package func faults(to customer: Customer) -> [Fault] { applied(to: customer).faults() }
+
     /// The customer as a form would give them once changed; what is on file and stays is taken to
     /// be right.
     func applied(to customer: Customer) -> CustomerDraft {

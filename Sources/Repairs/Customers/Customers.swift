@@ -130,7 +130,7 @@ package enum Customers {
     ) throws(RepairError) -> Customer {
         let customer = try read(id, in: transaction)
         let draft = change.applied(to: customer)
-        let faults = draft.faults()
+        let faults = change.faults(to: customer)
         guard faults.isEmpty else { throw .invalid(faults) }
         try refuseEmailOnFile(draft, except: id, in: transaction)
         var changed = customer

@@ -1,0 +1,136 @@
+import JSON
+import Repairs
+import Testing
+
+@testable import API
+
+@Suite struct ShapeTests {
+    private static let zone = Shape.object([
+        .required("zone", .line(1...20)), .optional("note", .paragraphs(1...30)),
+    ])
+    private static let known = Shape.object([.required("id", .id)])
+    private static let order = Shape.object([
+        .required("name", .line(2...8)),
+        .required("at", .instant),
+        .optional("on", .date),
+        .optional("priority", .word(Priority.self)),
+        .optional("count", .integer(1...5)),
+        .optional("isLate", .bool),
+        .optional("zones", .array(of: zone, count: 1...3)),
+        .optional("customer", .either(having: "id", known, otherwise: zone)),
+    ])
+
+    private func faults(_ json: String, _ shape: Shape = order) throws -> [String] {
+        try shape.faults(in: JSONParser.parse(Array(json.utf8)))
+            .map { $0.pointer + ": " + $0.detail }
+    }
+
+    @Test func `a right body has no fault`() throws {
+        let faults = try faults(
+            #"""
+            {"name": "Leica", "at": "2026-11-25T17:00:00Z", "on": "2026-11-25", "count": 5.0,
+             "priority": "urgent", "isLate": false, "zones": [{"zone": "LCD", "note": "a\n\tb"}],
+             "customer": {"id": 7}}
+            """#)
+        #expect(faults == [])
+    }
+
+    @Test func `null is as good as absent where a field may be absent, and only there`() throws {
+        let json = #"{"name": null, "at": "2026-11-25T17:00:00Z", "on": null, "zones": null}"#
+        #expect(try faults(json) == ["/name: is required"])
+    }
+
+    @Test func `every fault comes at once, each where it stands or would stand`() throws {
+        let json = #"""
+            {"at": "tomorrow", "on": "2026-02-30", "count": 6, "priority": "high", "isLate": 1,
+             "zones": [{"zone": "LCD"}, {"note": ""}, 7], "customer": {"id": 0}, "a/b~c": 1}
+            """#
+        #expect(
+            try faults(json) == [
+                "/name: is required",
+                "/at: must have 20 to 40 characters, not 8",
+                "/on: must be a date such as 2026-11-25",
+                "/priority: must be one of: normal, urgent",
+                "/count: must be an integer from 1 to 5",
+                "/isLate: must be true or false",
+                "/zones/1/zone: is required",
+                "/zones/1/note: must have 1 to 30 characters, not 0",
+                "/zones/2: must be an object",
+                "/customer/id: must be an integer from 1 to 9007199254740991",
+                "/a~1b~0c: is not a field here",
+            ])
+    }
+
+    @Test func `a field's name is told by its bytes, not by how it looks`() throws {
+        // The Kelvin sign equals K in Swift's eyes; so do composed and decomposed é.
+        let shape = Shape.object([.optional("K", .bool)])
+        #expect(try faults("{\"\u{212A}\": true}", shape) == ["/\u{212A}: is not a field here"])
+    }
+
+    @Test(arguments: ["[]", "7", "\"a\"", "null", "true"])
+    func `what is no object is one fault of the whole`(_ json: String) throws {
+        #expect(try faults(json) == [": must be an object"])
+    }
+
+    @Test func `length is counted in Unicode scalars, at the bound and past it`() throws {
+        let shape = Shape.line(1...3)
+        #expect(try faults("\"äöü\"", shape) == [])
+        #expect(try faults("\"😀😀😀\"", shape) == [])
+        #expect(try faults("\"äöüß\"", shape) == [": must have 1 to 3 characters, not 4"])
+    }
+
+    @Test(arguments: [#""a\u0000b""#, #""a\nb""#, #""a\r\nb""#, #""\u007f""#, #""\u0085""#])
+    func `a line has no control character`(_ json: String) throws {
+        #expect(try faults(json, .line()).count == 1)
+    }
+
+    @Test(arguments: ["\" \"", "\"\\t\\n\"", "\"\u{A0}\u{3000}\""])
+    func `blank text is no text`(_ json: String) throws {
+        #expect(try faults(json, .paragraphs()).count == 1)
+    }
+
+    @Test func `integers are exact up to 2^53 − 1 and no further`() throws {
+        let shape = Shape.integer(Shape.safeIntegers)
+        for json in ["9007199254740991", "-9007199254740991", "1e3", "5.0"] {
+            #expect(try faults(json, shape) == [], "\(json)")
+        }
+        for json in ["9007199254740992", "-9007199254740992", "1e400", "0.5", "1e19"] {
+            #expect(try faults(json, shape).count == 1, "\(json)")
+        }
+        #expect(try faults("\"5\"", shape) == [": must be an integer"])
+    }
+
+    @Test(arguments: [
+        (Shape.phone, "+65 6123 4567", true), (.phone, "6123 4567", false),
+        (.email, "ming@example.com", true), (.email, "ming@", false),
+        (.email, "a@b.example\\r\\nBcc: c@d.example", false),
+        (.language, "zh-Hant", true), (.language, "e", false),
+        (.currency, "EUR", true), (.currency, "eur", false), (.currency, "XXX", false),
+        (.ticketId, "7K3Q-9M2X", false),
+    ])
+    func `texts of a kind are held to it`(_ shape: Shape, _ text: String, _ isRight: Bool) throws {
+        #expect(try faults("\"\(text)\"", shape).isEmpty == isRight)
+    }
+
+    @Test func `a hostile body is not answered with all its faults`() throws {
+        let fields = (0..<5000).map { "\"f\($0)\": 1" }.joined(separator: ",")
+        #expect(try faults("{\(fields)}").count == Shape.faultsMax)
+    }
+
+    @Test func `an array past its bound is one fault, and its rest is not looked at`() throws {
+        let items = Array(repeating: "{}", count: 10_000).joined(separator: ",")
+        let faults = try faults("[\(items)]", .array(of: Self.zone, count: 1...2))
+        #expect(
+            faults == [": must have 1 to 2 items", "/0/zone: is required", "/1/zone: is required"])
+    }
+
+    @Test func `faults that a draft finds again, or within what is misshapen, are left out`() {
+        let all = Fault.all(
+            [Fault("/customer", "must be an object"), Fault("/name", "is required")],
+            [
+                Fault("/customer/name", "is required"), Fault("/name", "is required"),
+                Fault("/names", "too many"), Fault("/customerId", "unknown"),
+            ])
+        #expect(all.map(\.pointer) == ["/customer", "/name", "/names", "/customerId"])
+    }
+}

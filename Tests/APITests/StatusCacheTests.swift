@@ -1,0 +1,110 @@
+import HTTP
+import Repairs
+import Testing
+
+@testable import API
+
+@Suite struct StatusCacheTests {
+    private let now = Instant(milliseconds: 1000)
+
+    private func entry(_ body: String, generation: UInt32 = 1, until: Int64 = 5000)
+        -> StatusCache.Entry
+    {
+        var response = Response(status: 200)
+        response.body = Array(body.utf8)
+        return StatusCache.Entry(
+            answer: PreparedResponse(response), generation: generation,
+            expiresAt: Instant(milliseconds: until))
+    }
+
+    private func body(_ cache: inout StatusCache, _ code: Int64, _ language: UInt8 = 0) -> String? {
+        cache.find(TicketID(code: code), language: language, generation: 1, now: now)
+            .map { index in
+                var output = ResponseOutput()
+                output.append(cache.entry(at: index).answer, for: ReplyTerms(id: RequestID()))
+                let text = String(decoding: output.bytes, as: UTF8.self)
+                return text.split(separator: "\r\n").last.map(String.init) ?? ""
+            }
+    }
+
+    @Test func `an answer is found by ticket and language`() {
+        var cache = StatusCache(capacity: 4)
+        #expect(body(&cache, 1) == nil)
+        cache.keep(entry("en"), for: TicketID(code: 1), language: 0)
+        cache.keep(entry("de"), for: TicketID(code: 1), language: 1)
+        #expect(body(&cache, 1) == "en" && body(&cache, 1, 1) == "de")
+        #expect(body(&cache, 2) == nil)
+    }
+
+    @Test func `an answer ends with its ticket's generation and with its time`() {
+        var cache = StatusCache(capacity: 4)
+        let id = TicketID(code: 1)
+        cache.keep(entry("a", generation: 1, until: 5000), for: id, language: 0)
+        func isFound(_ generation: UInt32, _ now: Int64) -> Bool {
+            cache.find(
+                id, language: 0, generation: generation, now: Instant(milliseconds: now)) != nil
+        }
+        #expect(isFound(1, 4999))
+        #expect(!isFound(1, 5000))
+        #expect(!isFound(2, 4999))
+    }
+
+    @Test func `a newer answer takes the place of the older`() {
+        var cache = StatusCache(capacity: 4)
+        cache.keep(entry("a"), for: TicketID(code: 1), language: 0)
+        cache.keep(entry("b"), for: TicketID(code: 1), language: 0)
+        #expect(body(&cache, 1) == "b" && cache.count == 1)
+    }
+
+    @Test func `past its bound the answers that are asked for stay`() {
+        var cache = StatusCache(capacity: 8)
+        for code in 0..<8 {
+            cache.keep(entry("\(code)"), for: TicketID(code: Int64(code)), language: 0)
+        }
+        for code in 8..<200 {
+            #expect(body(&cache, 3) == "3")
+            cache.keep(entry("\(code)"), for: TicketID(code: Int64(code)), language: 0)
+        }
+        #expect(cache.count == 8 && body(&cache, 3) == "3" && body(&cache, 199) == "199")
+    }
+
+    @Test func `two hundred thousand answers are held, and every one is found`() {
+        var cache = StatusCache()
+        let answer = entry("x")
+        for code in 0..<200_000 {
+            cache.keep(answer, for: TicketID(code: Int64(code) << 20), language: 2)
+        }
+        #expect(cache.count == 200_000)
+        let missing = (0..<200_000).filter { body(&cache, Int64($0) << 20, 2) == nil }
+        #expect(missing.isEmpty)
+    }
+
+    @Test func `it answers as a dictionary does, whatever comes and goes`() {
+        var random = SplitMix(state: 7)
+        var cache = StatusCache(capacity: 64)
+        var latest: [Int64: String] = [:]
+        for step in 0..<20_000 {
+            let code = Int64(random.next() % 200)
+            if let found = body(&cache, code) { #expect(found == latest[code]) }
+            if random.next() % 2 == 0 {
+                cache.keep(entry("\(step)"), for: TicketID(code: code), language: 0)
+                latest[code] = "\(step)"
+                #expect(body(&cache, code) == "\(step)")
+            }
+        }
+        #expect(cache.count == 64)
+    }
+}
+
+/// Sebastiano Vigna's splitmix64: the same numbers in each run.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+        return word ^ word >> 31
+    }
+}

@@ -31,7 +31,7 @@ enum RouteTable {
         + .tagged(
             "Customers",
             [
-                .read(.get, "/v1/customers", staff, CustomerRoutes.list),
+                .scan(.get, "/v1/customers", staff, CustomerRoutes.list),
                 .write(.post, "/v1/customers", staff, CustomerRoutes.create),
                 .read(.get, "/v1/customers/{id}", staff, CustomerRoutes.read),
                 .write(.patch, "/v1/customers/{id}", staff, CustomerRoutes.change),
@@ -47,7 +47,7 @@ enum RouteTable {
             "Tickets",
             [
                 .write(.post, "/v1/tickets", desk, TicketRoutes.checkIn),
-                .read(.get, "/v1/tickets", staff, TicketRoutes.list),
+                .scan(.get, "/v1/tickets", staff, TicketRoutes.list),
                 .read(.get, "/v1/tickets/{ticketId}", staff, TicketRoutes.read),
                 .write(.patch, "/v1/tickets/{ticketId}", staff, TicketRoutes.change),
             ])

@@ -22,6 +22,8 @@ internal import Glibc
     /// The last error of a statement by which writing itself fails; the writer asks for it after
     /// each job, as callers wrap errors in their own. It sets it to nil before a batch.
     var storageFailure: SQLiteError?
+    /// Kept while SQLite may ask it.
+    var timeLimit: TimeLimit?
 
     /// Opens the file and sets the pragmas that its role needs; a writer creates the file (0600).
     package init(path: String, role: Role) throws(SQLiteError) {

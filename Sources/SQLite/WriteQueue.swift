@@ -46,26 +46,8 @@ package final class WriteQueue: Sendable {
         let writer = BatchWriter(
             queue: self, path: path, connection: connection, clock: clock, batchMax: batchMax,
             afterCommit: afterCommit)
-        let thread = try Self.start(writer)
+        let thread = try startThread(writer)
         state.withLock { $0.thread = thread }
-    }
-
-    private static func start(_ writer: BatchWriter) throws(SQLiteError) -> pthread_t {
-        var thread = pthread_t()
-        let context = unsafe Unmanaged.passRetained(writer)
-        let code = unsafe pthread_create(
-            &thread, nil,
-            { context in
-                guard let context = unsafe context else { return nil }
-                blockSignals()
-                unsafe Unmanaged<BatchWriter>.fromOpaque(context).takeRetainedValue().run()
-                return nil
-            }, context.toOpaque())
-        if code != 0 {
-            unsafe context.release()
-            throw SQLiteError(systemError: code, doing: "pthread_create")
-        }
-        return thread
     }
 
     /// Queues a job; after `close` it is answered at once, with `SQLITE_INTERRUPT`.
@@ -132,11 +114,4 @@ extension WriteQueue {
     func note(logFrames frames: Int) { logFrames.store(frames, ordering: .relaxed) }
 
     func note(_ health: WriteHealth) { lastHealth.withLock { $0 = health } }
-}
-
-/// Signals are the main thread's.
-private func blockSignals() {
-    var all = sigset_t()
-    unsafe sigfillset(&all)
-    unsafe pthread_sigmask(SIG_BLOCK, &all, nil)
 }

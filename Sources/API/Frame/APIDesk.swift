@@ -56,6 +56,9 @@ final class APIDesk: Desk {
                 send(reply, request, line, &output)
                 counters.time(ContinuousClock.now - started)
                 return true
+            case .scan(let operation):
+                scan(operation, call, intake, line, started: started, port: port())
+                return false
             case .write(let operation):
                 try write(operation, call, intake, line, started: started, port: port)
                 return false
@@ -148,12 +151,30 @@ extension APIDesk {
         _ operation: ReadOperation, _ call: Call, faults: [Fault]
     ) throws(Problem) -> Reply {
         do throws(RepairError) {
-            let reply = try operation.handle(call, try reader.snapshot())
-            if !faults.isEmpty { throw .invalid(faults) }
-            return try Preconditions.applied(to: reply, of: call.request)
+            return try operation.reply(to: call, faults: faults, in: try reader.snapshot())
         } catch {
             throw Problem(error)
         }
+    }
+
+    private func scan(
+        _ operation: ReadOperation, _ call: Call, _ intake: borrowing Intake, _ line: RouteLine,
+        started: ContinuousClock.Instant, port: any ReplyPort
+    ) {
+        let (faults, id) = (intake.faults, call.request.id)
+        let (isPrivate, index, metrics) = (
+            line.route.access != .open, line.index, service.metrics
+        )
+        service.shop.scan(
+            { transaction throws(RepairError) in
+                try operation.reply(to: call, faults: faults, in: transaction)
+            },
+            then: { result in
+                let reply = Reply(result, for: id)
+                port.send(reply.response(isPrivate: isPrivate))
+                metrics.countScan(
+                    index, status: reply.status, ContinuousClock.now - started)
+            })
     }
 
     private func write(
@@ -174,11 +195,7 @@ extension APIDesk {
                 try order.refused(error, in: transaction)
             },
             then: { result in
-                let reply =
-                    switch result {
-                    case .success(let reply): reply
-                    case .failure(let error): Problem(error).reply(for: id)
-                    }
+                let reply = Reply(result, for: id)
                 port.send(reply.response(isPrivate: isPrivate))
                 metrics.countWrite(
                     index, status: reply.status, ContinuousClock.now - started)

@@ -3,12 +3,13 @@ internal import Repairs
 internal import Synchronization
 
 /// What `/metrics` counts. A loop counts without a lock or a locked instruction, since it alone
-/// writes its counters; what answers later is counted by the writer's thread in its own.
+/// writes its counters; the writer's thread has its own, and the scanning threads share theirs.
 final class Metrics: Sendable {
     static let routesMax = 127
     private let routes: [Route]
     private let loops = Mutex<[LoopCounters]>([])
     private let writes = LoopCounters()
+    private let scans = Mutex(LoopCounters())
 
     init(routes: [Route]) {
         precondition(routes.count < Metrics.routesMax, "raise Metrics.routesMax")
@@ -28,9 +29,18 @@ final class Metrics: Sendable {
         writes.time(duration)
     }
 
+    /// Called on any of the scanning threads.
+    func countScan(_ route: Int, status: Int, _ duration: Duration) {
+        scans.withLock { scans in
+            scans.count(route, status: status)
+            scans.time(duration)
+        }
+    }
+
     /// The Prometheus text format, version 0.0.4: requests and latencies.
     func text() -> String {
         let loops = loops.withLock { $0 }
+        let scans = scans.withLock { $0 }
         var text = """
             # HELP fettle_requests_total Requests answered, by route and class of status.
             # TYPE fettle_requests_total counter
@@ -38,7 +48,7 @@ final class Metrics: Sendable {
             """
         for (index, route) in (routes.map(Optional.some) + [nil]).enumerated() {
             for status in 1...5 {
-                let all = (loops + [writes]).reduce(0) { $0 &+ $1.requests(index, status) }
+                let all = (loops + [writes, scans]).reduce(0) { $0 &+ $1.requests(index, status) }
                 guard all > 0 else { continue }
                 let name = route.map { "\($0.method.rawValue) \($0.path)" } ?? "none"
                 text += "fettle_requests_total{route=\"\(name)\",status=\"\(status)xx\"} \(all)\n"
@@ -48,6 +58,8 @@ final class Metrics: Sendable {
             "fettle_read_seconds", "Time on the event loop of reads but status polls.", of: loops)
         text += Metrics.histogram(
             "fettle_write_seconds", "Time from a write's arrival to its commit.", of: [writes])
+        text += Metrics.histogram(
+            "fettle_scan_seconds", "Time from a long read's arrival to its answer.", of: [scans])
         return text
     }
 

@@ -9,6 +9,15 @@ struct ReadOperation: Sendable {
     var description: Description
     let handle: Handler
 
+    /// The answer where the input has no fault; what is not there comes before what is wrong.
+    func reply(
+        to call: Call, faults: [Fault], in transaction: Transaction
+    ) throws(RepairError) -> Reply {
+        let reply = try handle(call, transaction)
+        if !faults.isEmpty { throw .invalid(faults) }
+        return try Preconditions.applied(to: reply, of: call.request)
+    }
+
     /// Answers one resource, with its version as `ETag`.
     static func one(
         _ summary: String, query: [QueryParameter] = [], _ output: Shape,

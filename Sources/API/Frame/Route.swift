@@ -18,6 +18,13 @@ struct Route: Sendable {
         Route(method: method, path: path, access: access, operation: .read(operation))
     }
 
+    /// A read too long for an event loop, on a thread of the pool.
+    static func scan(
+        _ method: Method, _ path: String, _ access: Access, _ operation: ReadOperation
+    ) -> Route {
+        Route(method: method, path: path, access: access, operation: .scan(operation))
+    }
+
     /// One transaction of the one writer.
     static func write(
         _ method: Method, _ path: String, _ access: Access, _ operation: WriteOperation
@@ -53,12 +60,13 @@ enum Access: Sendable, Equatable {
 /// What a route does, by how it reaches the data.
 enum Operation: Sendable {
     case read(ReadOperation)
+    case scan(ReadOperation)
     case write(WriteOperation)
     case poll(PollOperation)
 
     var description: Description {
         switch self {
-        case .read(let operation): operation.description
+        case .read(let operation), .scan(let operation): operation.description
         case .write(let operation): operation.description
         case .poll(let operation): operation.description
         }

@@ -136,3 +136,13 @@ struct Problem: Error {
         return reply
     }
 }
+
+extension Reply {
+    /// What came of work done elsewhere, as an answer.
+    init(_ result: Result<Reply, RepairError>, for id: RequestID) {
+        switch result {
+        case .success(let reply): self = reply
+        case .failure(let error): self = Problem(error).reply(for: id)
+        }
+    }
+}

@@ -9,6 +9,7 @@ package final class Shop: Sendable {
     /// What links to customers start with; no slash at the end.
     package let publicURL: String
     private let queue: WriteQueue
+    private let scans: ScanPool
 
     /// Opens a migrated database and starts its writer.
     ///
@@ -22,6 +23,7 @@ package final class Shop: Sendable {
         do {
             queue = try WriteQueue(
                 path: path, clock: { clock.now.milliseconds }, batchMax: batchMax)
+            scans = try ScanPool(path: path)
         } catch {
             throw RepairError(error)
         }
@@ -78,8 +80,36 @@ package final class Shop: Sendable {
         error as? SQLiteError ?? SQLiteError(extendedCode: 1, message: "unexpected error")
     }
 
-    /// Ends the writer: what is queued is done, the log is checkpointed.
-    package func close() { queue.close() }
+    /// Runs a long read in a read transaction of its own, away from the event loops.
+    ///
+    /// - Parameters:
+    ///   - read: bounded in time; past it a statement fails.
+    ///   - then: called on the reading thread, or at once where too many wait already.
+    package func scan<Answer: Sendable>(
+        _ read: @escaping @Sendable (Transaction) throws(RepairError) -> Answer,
+        then: @escaping @Sendable (Result<Answer, RepairError>) -> Void
+    ) {
+        let accepted = scans.submit { [clock, publicURL] connection in
+            do throws(RepairError) {
+                let connection = try connection.mapError(RepairError.init).get()
+                let transaction = Transaction(
+                    connection, now: clock.now, touched: TouchedTickets(), publicURL: publicURL)
+                then(.success(try read(transaction)))
+            } catch {
+                then(.failure(error))
+            }
+        }
+        if !accepted {
+            let busy = StorageFailure(kind: .failed, message: "too many long reads wait")
+            then(.failure(.storage(busy)))
+        }
+    }
+
+    /// Ends the readers and the writer: what is queued is done, the log is checkpointed.
+    package func close() {
+        scans.close()
+        queue.close()
+    }
 }
 
 /// Carries an answer from the transaction to the moment after its commit.

@@ -1,0 +1,126 @@
+internal import Glibc
+internal import Synchronization
+
+/// A few threads with a read-only connection each, for reads too long for an event loop.
+///
+/// `close` must be called, and before the writer's: until then the threads keep the pool.
+package final class ScanPool: Sendable {
+    /// Runs on a pool's thread; nil where the read could not begin, with why.
+    package typealias Work = @Sendable (Result<Connection, SQLiteError>) -> Void
+
+    /// A read that takes longer is ended: its statement throws `SQLITE_INTERRUPT`.
+    package static let scanMilliseconds: Int64 = 5000
+    /// Reads that wait for a thread; one more is refused at once.
+    package static let queuedMax = 1024
+
+    private struct State {
+        var queued: [Work] = []
+        /// Whose wake-ups are to be written: threads that found nothing to do.
+        var asleep: Set<Int> = []
+        var closing = false
+        var threads: [pthread_t] = []
+    }
+
+    private let state = Mutex(State())
+    private let wakeUps: [Sleeper]
+    private let path: String
+
+    package init(path: String, threads: Int = 2) throws(SQLiteError) {
+        self.path = path
+        var wakeUps: [Sleeper] = []
+        for _ in 0..<threads { wakeUps.append(try Sleeper()) }
+        self.wakeUps = wakeUps
+        for index in 0..<threads {
+            let thread = try startThread(ScanThread(pool: self, index: index))
+            state.withLock { $0.threads.append(thread) }
+        }
+    }
+
+    /// - Returns: false where too many wait already, or the pool is closed; `work` is not called.
+    package func submit(_ work: @escaping Work) -> Bool {
+        let (accepted, sleeper) = state.withLock { state -> (Bool, Int?) in
+            guard !state.closing, state.queued.count < Self.queuedMax else { return (false, nil) }
+            state.queued.append(work)
+            return (true, state.asleep.popFirst())
+        }
+        if let sleeper { wakeUps[sleeper].wakeUp.wake() }
+        return accepted
+    }
+
+    /// Runs what is queued and ends the threads. Never from a pool's thread.
+    package func close() {
+        let threads = state.withLock { state in
+            state.closing = true
+            defer { state.threads = [] }
+            return state.threads
+        }
+        for sleeper in wakeUps { sleeper.wakeUp.wake() }
+        for thread in threads { pthread_join(thread, nil) }
+    }
+
+    /// The next read; nil when the pool is closed and nothing is left.
+    fileprivate func next(for index: Int) -> Work? {
+        while true {
+            let (work, closing) = state.withLock { state -> (Work?, Bool) in
+                if !state.queued.isEmpty { return (state.queued.removeFirst(), false) }
+                if !state.closing { state.asleep.insert(index) }
+                return (nil, state.closing)
+            }
+            if work != nil || closing { return work }
+            wakeUps[index].wakeUp.sleep(milliseconds: -1)
+        }
+    }
+
+    fileprivate func openConnection() -> Result<Connection, SQLiteError> {
+        do throws(SQLiteError) {
+            return .success(try Connection(path: path, role: .reader))
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+private final class Sleeper: Sendable {
+    let wakeUp: WakeUp
+    init() throws(SQLiteError) { wakeUp = try WakeUp() }
+}
+
+/// One thread of a pool: its connection lives on it alone.
+private final class ScanThread: ThreadBody {
+    private let pool: ScanPool
+    private let index: Int
+    private var connection: Connection?
+
+    init(pool: ScanPool, index: Int) {
+        self.pool = pool
+        self.index = index
+    }
+
+    func run() {
+        while let work = pool.next(for: index) {
+            if let connection {
+                scan(work, on: connection)
+                continue
+            }
+            switch pool.openConnection() {
+            case .success(let opened):
+                connection = opened
+                scan(work, on: opened)
+            case .failure(let error): work(.failure(error))
+            }
+        }
+        connection = nil
+    }
+
+    /// One read transaction, bounded in time.
+    private func scan(_ work: ScanPool.Work, on connection: Connection) {
+        do throws(SQLiteError) { try connection.run("BEGIN") } catch {
+            self.connection = nil
+            return work(.failure(error))
+        }
+        connection.limitTime(to: ScanPool.scanMilliseconds)
+        work(.success(connection))
+        connection.limitTime(to: nil)
+        do throws(SQLiteError) { try connection.run("COMMIT") } catch { self.connection = nil }
+    }
+}

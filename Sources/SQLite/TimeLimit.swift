@@ -1,0 +1,41 @@
+internal import CSQLite
+internal import Glibc
+
+/// By when a connection's statements must be done.
+final class TimeLimit {
+    fileprivate let end: Int64
+
+    fileprivate init(milliseconds: Int64) { end = TimeLimit.now() + milliseconds }
+
+    fileprivate var isOver: Bool { TimeLimit.now() >= end }
+
+    private static func now() -> Int64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+}
+
+extension Connection {
+    /// How many steps of SQLite's machine pass between two looks at the clock: some 0.1 ms.
+    private static let stepsBetweenLooks: Int32 = 10_000
+
+    /// Ends statements that run past so many milliseconds from now with `SQLITE_INTERRUPT`; nil
+    /// takes the limit away. `sqlite3_progress_handler`
+    func limitTime(to milliseconds: Int64?) {
+        guard let milliseconds else {
+            timeLimit = nil
+            unsafe sqlite3_progress_handler(database, 0, nil, nil)
+            return
+        }
+        let limit = TimeLimit(milliseconds: milliseconds)
+        timeLimit = limit
+        unsafe sqlite3_progress_handler(
+            database, Self.stepsBetweenLooks,
+            { limit in
+                guard let limit = unsafe limit else { return 0 }
+                return unsafe Unmanaged<TimeLimit>.fromOpaque(limit).takeUnretainedValue().isOver
+                    ? 1 : 0
+            }, Unmanaged.passUnretained(limit).toOpaque())
+    }
+}

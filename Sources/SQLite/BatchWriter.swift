@@ -9,9 +9,9 @@ final class BatchWriter: ThreadBody {
 
     /// Nil while it can't be opened anew.
     private var connection: Connection?
-    /// One that met an I/O error: nothing may be committed on it. It is closed only after its
-    /// successor was opened: were it the file's last, the next would read the log anew and find
-    /// the frames of the failed commit, which look whole in memory and may not be on disk.
+    /// The first that met an I/O error: nothing may be committed on it. It stays open until
+    /// another has committed: were that opened as the file's only one, it would read the log anew
+    /// and find the frames of the failed commit, whole in memory and perhaps not on disk.
     private var retired: Connection?
 
     init(
@@ -59,10 +59,10 @@ final class BatchWriter: ThreadBody {
             let written = connection.writtenCommits
             failures = try Batch(jobs: jobs, connection: connection, clock: clock).commit()
             // A commit of nothing says nothing.
-            if connection.writtenCommits != written { queue.note(.ok) }
+            if connection.writtenCommits != written { works() }
         } catch {
-            lost(error)
-            for job in jobs { job.finished(error) }
+            let reason = lost(error)
+            for job in jobs { job.finished(reason) }
             return
         }
         queue.countCommit()
@@ -79,19 +79,39 @@ final class BatchWriter: ThreadBody {
         if let connection { return connection }
         let new = try Connection(path: path, role: .writer)
         connection = new
-        retired = nil
         checkpoints = Checkpoints()
         return new
     }
 
+    private func works() {
+        retired = nil
+        queue.note(.ok)
+    }
+
     /// After an I/O error nothing more happens on the connection: a failed fsync can't be
     /// repeated, the kernel may hold the lost pages to be clean.
-    private func lost(_ error: SQLiteError) {
+    ///
+    /// - Returns: The error to tell: SQLite has one code for every write that fails, but whether
+    ///   the disk is read-only shows when the file is opened anew.
+    @discardableResult
+    private func lost(_ error: SQLiteError) -> SQLiteError {
         queue.note(.failing(error))
-        guard let connection, !error.leavesConnectionUsable else { return }
+        guard let connection, !error.leavesConnectionUsable else { return error }
         connection.neverCheckpoints()
-        retired = connection
+        if retired == nil, connection.isAutocommit { retired = connection }
         self.connection = nil
+        do throws(SQLiteError) {
+            try opened().probe()
+            works()
+        } catch let present {
+            self.connection?.neverCheckpoints()
+            self.connection = nil
+            if present.isReadOnly || present.isFull {
+                queue.note(.failing(present))
+                return present
+            }
+        }
+        return error
     }
 
     private func checkpoint(
@@ -122,9 +142,14 @@ final class BatchWriter: ThreadBody {
                 try checkpoints.whenQuiet(connection)
             }
         }
+        if case .failing(let error) = queue.health, error.isFull, !Files.haveRoom(beside: path) {
+            return
+        }
         do throws(SQLiteError) {
             try opened().probe()
-            queue.note(.ok)
+            works()
+            queue.countCommit()
+            afterCommit()
         } catch {
             lost(error)
         }

@@ -13,10 +13,15 @@ internal import Glibc
         case reader
         /// Opened read-only at the file level: backups and checks beside a server.
         case observer
+        /// A file that nobody writes, such as a backup: read without locks or files beside it.
+        case copy
+        /// A new file that pages are copied into.
+        case target
     }
 
     let database: OpaquePointer
     package let role: Role
+    let path: String
     private var statements = StatementCache()
     private let log = LogWatch()
     /// The last error of a statement by which writing itself fails; the writer asks for it after
@@ -28,22 +33,10 @@ internal import Glibc
     /// Opens the file and sets the pragmas that its role needs; a writer creates the file (0600).
     package init(path: String, role: Role) throws(SQLiteError) {
         _ = Self.library
-        if role == .writer { try Self.create(path) }
-        var opened: OpaquePointer?
-        let flags =
-            switch role {
-            case .writer, .reader: SQLITE_OPEN_READWRITE
-            case .observer: SQLITE_OPEN_READONLY
-            }
-        let code = unsafe sqlite3_open_v2(
-            path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
-        guard code == SQLITE_OK, let opened = unsafe opened else {
-            let error = unsafe SQLiteError(database: opened, code: code)
-            unsafe sqlite3_close_v2(opened)
-            throw error
-        }
-        unsafe database = opened
+        if role == .writer { Self.create(path) }
+        unsafe database = try Self.open(path, role: role)
         self.role = role
+        self.path = path
         try configure()
         if role == .writer { unsafe log.watch(database) }
     }
@@ -53,6 +46,41 @@ internal import Glibc
         unsafe sqlite3_close_v2(database)
     }
 
+    private static func open(
+        _ path: String, role: Role
+    ) throws(SQLiteError) -> OpaquePointer {
+        let mode =
+            switch role {
+            case .writer, .reader, .target: SQLITE_OPEN_READWRITE
+            case .observer: SQLITE_OPEN_READONLY
+            case .copy: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+            }
+        var opened: OpaquePointer?
+        let code = unsafe sqlite3_open_v2(
+            role == .copy ? immutable(path) : path, &opened,
+            mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        guard code == SQLITE_OK, let opened = unsafe opened else {
+            let error = unsafe SQLiteError(database: opened, code: code)
+            unsafe sqlite3_close_v2(opened)
+            throw error
+        }
+        return unsafe opened
+    }
+
+    /// https://www.sqlite.org/uri.html
+    private static func immutable(_ path: String) -> String {
+        var uri = Array("file:".utf8)
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "%"): uri += "%25".utf8
+            case UInt8(ascii: "?"): uri += "%3f".utf8
+            case UInt8(ascii: "#"): uri += "%23".utf8
+            default: uri.append(byte)
+            }
+        }
+        return String(decoding: uri, as: UTF8.self) + "?immutable=1"
+    }
+
     /// Before the first connection of the process.
     private static let library: Void = {
         _ = csqlite_without_memory_count()
@@ -60,8 +88,8 @@ internal import Glibc
 
     /// SQLite would create the file with the umask's mode. Where it is there already it must not
     /// be opened: closing a descriptor of it drops SQLite's locks.
-    private static func create(_ path: String) throws(SQLiteError) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    private static func create(_ path: String) {
+        let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if descriptor >= 0 { Glibc.close(descriptor) }
     }
 

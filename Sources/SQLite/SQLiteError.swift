@@ -66,6 +66,11 @@ extension SQLiteError {
     static let refusalFailed = SQLiteError(
         extendedCode: SQLITE_ABORT, message: "a refusal could not be recorded")
 
+    static func orphaned(_ table: String) -> SQLiteError {
+        SQLiteError(
+            extendedCode: SQLITE_CONSTRAINT, message: "rows of \(table) refer to nothing")
+    }
+
     /// Writing itself fails, for whoever tries; anything else is one job's own.
     var isStorage: Bool {
         switch code {

@@ -28,6 +28,8 @@ package final class WriteQueue: Sendable {
     private let commits = Atomic<UInt64>(0)
     private let logFrames = Atomic<Int>(0)
     private let lastHealth = Mutex(WriteHealth.ok)
+    /// The writing connection's pragmas as they were when it was opened.
+    package let settings: [Setting]
 
     /// Opens the writing connection, creating the file (0600) where there is none.
     ///
@@ -43,6 +45,7 @@ package final class WriteQueue: Sendable {
         precondition(batchMax > 0, "a batch holds a job")
         wakeUp = try WakeUp()
         let connection = try Connection(path: path, role: .writer)
+        settings = try connection.settings()
         let writer = BatchWriter(
             queue: self, path: path, connection: connection, clock: clock, batchMax: batchMax,
             afterCommit: afterCommit)

@@ -1,0 +1,47 @@
+/// A row of `migrations`.
+struct AppliedMigration {
+    let number: Int64
+    let name: String
+    let sha256: [UInt8]
+    let appliedAt: Int64
+}
+
+extension Connection {
+    func makeMigrationsTable() throws(SQLiteError) {
+        try run(
+            """
+            CREATE TABLE IF NOT EXISTS migrations (
+                number INTEGER PRIMARY KEY,
+                name TEXT NOT NULL,
+                sha256 BLOB NOT NULL,
+                appliedAt INTEGER NOT NULL
+            ) STRICT
+            """)
+    }
+
+    func record(
+        _ migration: Migration, sha256: [UInt8], at now: Int64
+    ) throws(SQLiteError) {
+        try run(
+            "INSERT INTO migrations (number, name, sha256, appliedAt) VALUES (?, ?, ?, ?)",
+            .int(migration.number), .text(migration.name), .blob(sha256), .int(now))
+    }
+
+    /// By number; none where the table is not there yet.
+    func appliedMigrations() throws(SQLiteError) -> [AppliedMigration] {
+        let table = try first(
+            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'"
+        ) { _ in true }
+        if table == nil { return [] }
+        return try all(
+            "SELECT number, name, sha256, appliedAt FROM migrations ORDER BY number"
+        ) { row in
+            AppliedMigration(
+                number: row.int(0), name: row.text(1), sha256: row.blob(2), appliedAt: row.int(3))
+        }
+    }
+
+    func hasTables() throws(SQLiteError) -> Bool {
+        try first("SELECT 1 FROM sqlite_schema") { _ in true } ?? false
+    }
+}

@@ -57,6 +57,23 @@ extension Span<UInt8> {
             && ByteClass.hexDigit.contains(self[index + 2])
     }
 
+    /// Where the first byte stands that a field value can't have; there must be one.
+    func fieldContentEnd(from start: Int) -> Int {
+        var index = start
+        let raw = unsafe bytes
+        while count - index >= 8 {
+            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // Top bits where a byte is below 0x20, or where it is 0x7F; exact when none is set.
+            let controls = (word &- 0x2020_2020_2020_2020) & ~word
+            let deletes = word ^ 0x7F7F_7F7F_7F7F_7F7F
+            let zeros = (deletes &- 0x0101_0101_0101_0101) & ~deletes
+            guard (controls | zeros) & 0x8080_8080_8080_8080 == 0 else { break }
+            index += 8
+        }
+        while self[index].isFieldContent { index += 1 }
+        return index
+    }
+
     /// Eight bytes at a time: most of a head is no LF.
     func firstLineFeed(in range: Range<Int>) -> Int? {
         var index = range.lowerBound

@@ -5,6 +5,11 @@ package struct ContentType: Equatable, Sendable {
     /// As it was sent, in lower case; nil where there is none.
     package var charset: String?
 
+    package init(essence: String, charset: String? = nil) {
+        self.essence = essence
+        self.charset = charset
+    }
+
     /// `application/json`, in UTF-8 where it says so.
     package var isJSON: Bool {
         essence.utf8.elementsEqual("application/json".utf8) && isUTF8

@@ -15,7 +15,7 @@ struct FieldLine {
         var position = colon + 1
         while bytes[position].isBlank { position += 1 }
         let first = position
-        while bytes[position].isFieldContent { position += 1 }
+        position = bytes.fieldContentEnd(from: position)
         guard bytes[position] == UInt8(ascii: "\r") else { throw .controlInFieldValue }
         guard bytes[position + 1] == UInt8(ascii: "\n") else { throw .bareCarriageReturn }
         var last = position

@@ -37,9 +37,13 @@ extension Request {
     ) -> Precondition {
         let bytes = head.span
         var result = Precondition.absent
+        var hasStar = false
         for field in fields where bytes.equalsIgnoringCase(name, at: field.name) {
+            // A star stands alone.
+            guard !hasStar else { return .malformed }
             if bytes.equals("*", at: field.value) {
                 guard result == .absent else { return .malformed }
+                hasStar = true
                 result = tag.isEmpty ? .differs : .matches
                 continue
             }

@@ -3,8 +3,8 @@ package protocol Service: Sendable {
     /// The part of the service that one event loop owns; called once, on that loop's thread.
     func makeDesk() throws -> any Desk
 
-    /// The server begins to drain: from here on `/readyz` fails. Called before accepting stops, on the
-    /// thread that drains.
+    /// The server begins to drain: from here on `/readyz` fails. Called before accepting stops,
+    /// on the thread that drains.
     func drainBegan()
 }
 

@@ -101,4 +101,10 @@ enum RouteTable {
         + .tagged(
             "Status",
             [.poll(.get, "/v1/status/{ticketId}", .open, StatusRoutes.poll)])
+        + .tagged(
+            "Catalogue",
+            [
+                .read(
+                    .get, "/v1/catalogue/intake-guide", staff, IntakeGuideRoutes.suggest)
+            ])
 }

@@ -1,5 +1,6 @@
 internal import HTTP
 internal import JSON
+internal import Pages
 internal import Repairs
 
 /// What the `type` of a problem leads to.
@@ -16,7 +17,8 @@ enum ProblemRoutes {
     static let list = ReadOperation.view(
         "Lists every kind of problem",
         .object([.required("items", .array(of: shape, count: 0...200))])
-    ) { _, _ throws(RepairError) in
+    ) { call, _ throws(RepairError) in
+        if call.wantsHTML { return .html(ProblemPage.list(ProblemType.allCases.map(\.page))) }
         var json = JSONWriter(reserving: 16_384)
         json.object { json in
             json.member(
@@ -24,6 +26,7 @@ enum ProblemRoutes {
         }
         return .ok(json.bytes)
     }
+    .or("text/html")
 
     static let one = ReadOperation.view(
         "Explains a kind of problem", shape
@@ -31,10 +34,12 @@ enum ProblemRoutes {
         let name = call.parameter("name")
         guard let type = ProblemType.allCases.first(where: { $0.rawValue.hasSameBytes(as: name) })
         else { throw .notFound("kind of problem") }
+        if call.wantsHTML { return .html(type.page.html) }
         var json = JSONWriter()
         write(type, &json)
         return .ok(json.bytes)
     }
+    .or("text/html")
 
     private static func write(_ type: ProblemType, _ json: inout JSONWriter) {
         json.object { json in
@@ -43,5 +48,11 @@ enum ProblemRoutes {
             json.member("status", type.status)
             json.member("explanation", type.explanation)
         }
+    }
+}
+
+extension ProblemType {
+    fileprivate var page: ProblemPage {
+        ProblemPage(path: path, status: status, title: title, explanation: explanation)
     }
 }

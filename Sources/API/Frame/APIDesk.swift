@@ -52,7 +52,10 @@ final class APIDesk: Desk {
             switch line.route.operation {
             case .poll: return true
             case .read(let operation):
-                let reply = try read(operation, call, faults: intake.faults)
+                var reply = try read(operation, call, faults: intake.faults)
+                if line.description.mediaTypes.count > 1 {
+                    reply.headers.append(("Vary", "Accept"))
+                }
                 send(reply, request, line, &output)
                 counters.time(ContinuousClock.now - started)
                 return true
@@ -127,9 +130,8 @@ extension APIDesk {
         _ operation: PollOperation, _ request: Request, _ captures: Captures,
         _ output: inout ResponseOutput
     ) throws(Problem) -> Int {
-        guard request.preferredMediaType(of: ["application/json"]) != nil else {
-            throw .notAcceptable("application/json")
-        }
+        let offered = operation.description.mediaTypes
+        guard request.preferredMediaType(of: offered) != nil else { throw .notAcceptable(offered) }
         do throws(RepairError) {
             if request.query.isEmpty {
                 return try operation.answer(request, captures, self, &output)

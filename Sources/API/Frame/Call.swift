@@ -15,6 +15,11 @@ struct Call: Sendable {
     let page: ListQuery
     /// The body as its shape has it, faults or not; null where there is none.
     let body: JSONValue
+    /// What `Accept` chose among the operation's media types.
+    let mediaType: StaticString
+
+    /// Whether a page for a person was asked for, among the operation's media types.
+    var wantsHTML: Bool { "\(mediaType)" == "text/html" }
 
     /// A parameter of the path.
     func parameter(_ name: StaticString) -> String {

@@ -15,7 +15,8 @@ struct Description: Sendable {
     var status = 200
     /// The JSON of success; nil where it is something else or nothing.
     var output: Shape?
-    var mediaType: StaticString = "application/json"
+    /// What it can answer, the favourite first; `call.mediaType` is the one that was chosen.
+    var mediaTypes: [StaticString] = ["application/json"]
     /// Whether the answer has an `ETag`.
     var hasVersion = false
     /// Kinds of 409 and the like that this operation knows besides what all do.

@@ -21,7 +21,7 @@ struct Intake: ~Copyable {
     /// - Throws: 401, 403, 406, 415, 400.
     mutating func call(for request: Request, _ captures: Captures) throws(Problem) -> Call {
         let person = try desk.person(request, line.route.access)
-        try checkAccept(request)
+        let mediaType = try mediaType(for: request)
         let body = try body(of: request)
         try Preconditions.checkForm(request)
         let query = try QueryCheck(request, line.description)
@@ -33,7 +33,7 @@ struct Intake: ~Copyable {
         }
         return Call(
             service: desk.service, request: request, person: person, parameters: parameters,
-            query: query.values, page: query.page, body: body)
+            query: query.values, page: query.page, body: body, mediaType: mediaType)
     }
 
     /// What a repeat of this request is known by; a malformed key is a fault.
@@ -54,13 +54,13 @@ struct Intake: ~Copyable {
         }
     }
 
-    private func checkAccept(_ request: Request) throws(Problem) {
-        let mediaType = line.description.mediaType
-        // A document chooses its own form.
-        guard line.description.output != nil else { return }
-        guard request.preferredMediaType(of: [mediaType]) != nil else {
-            throw .notAcceptable(mediaType)
+    /// - Throws: 406.
+    private func mediaType(for request: Request) throws(Problem) -> StaticString {
+        let offered = line.description.mediaTypes
+        guard let choice = request.preferredMediaType(of: offered) else {
+            throw .notAcceptable(offered)
         }
+        return offered[choice]
     }
 
     /// - Throws: 415 and 400.
@@ -89,8 +89,9 @@ struct Intake: ~Copyable {
 }
 
 extension Problem {
-    static func notAcceptable(_ mediaType: StaticString) -> Problem {
-        Problem(.notAcceptable, "This route answers \(mediaType).")
+    static func notAcceptable(_ offered: [StaticString]) -> Problem {
+        let names = offered.map { "\($0)" }.joined(separator: " or ")
+        return Problem(.notAcceptable, "This route answers \(names).")
     }
 }
 

@@ -56,8 +56,15 @@ struct ReadOperation: Sendable {
     ) -> ReadOperation {
         var description = Description(summary)
         description.query = query
-        description.mediaType = mediaType
+        description.mediaTypes = [mediaType]
         return ReadOperation(description: description, handle: handle)
+    }
+
+    /// Answers something else too, where `Accept` prefers it.
+    func or(_ mediaType: StaticString) -> ReadOperation {
+        var operation = self
+        operation.description.mediaTypes.append(mediaType)
+        return operation
     }
 
     func noting(_ notes: String) -> ReadOperation {

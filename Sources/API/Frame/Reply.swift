@@ -37,6 +37,17 @@ struct Reply: Sendable {
         return reply
     }
 
+    /// A page for a person, which may load nothing and run nothing.
+    static func html(_ body: [UInt8]) -> Reply {
+        var reply = Reply(status: 200, body: body)
+        reply.mediaType = "text/html; charset=utf-8"
+        reply.headers = [
+            ("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"),
+            ("X-Content-Type-Options", "nosniff"),
+        ]
+        return reply
+    }
+
     static let noContent = Reply(status: 204)
 
     static func etag(of version: Int64) -> String { "\"v\(version)\"" }

@@ -97,10 +97,13 @@ extension OpenAPI {
         var response: JSONValue = ["description": .string(description.summary + ".")]
         if !headers.isEmpty { response = response.with("headers", .pairs(headers)) }
         guard description.status != 204 else { return response }
-        let schema =
-            description.output.map { book.schema($0, .output) } ?? ["type": "string"]
-        return response.with(
-            "content", .pairs([("\(description.mediaType)", ["schema": schema])]))
+        let content = description.mediaTypes.map { mediaType -> (String, JSONValue) in
+            guard let output = description.output, "\(mediaType)" == "application/json" else {
+                return ("\(mediaType)", ["schema": ["type": "string"]])
+            }
+            return ("\(mediaType)", ["schema": book.schema(output, .output)])
+        }
+        return response.with("content", .pairs(content))
     }
 
     private static func header(_ name: String) -> (String, JSONValue) {

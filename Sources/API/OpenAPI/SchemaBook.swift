@@ -30,6 +30,7 @@ struct SchemaBook {
                 "type": SchemaBook.type("integer", orNull),
                 "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
             ]
+        case .number: ["type": SchemaBook.type("number", orNull)]
         case .bool: ["type": SchemaBook.type("boolean", orNull)]
         case .either(_, let first, let second):
             [

@@ -12,6 +12,8 @@ indirect enum Shape: Sendable {
     /// One of these words.
     case word([String])
     case integer(ClosedRange<Int64>)
+    /// A number with a fraction; for output alone.
+    case number
     case bool
     /// The first where the object has this field, otherwise the second.
     case either(having: String, Shape, otherwise: Shape)

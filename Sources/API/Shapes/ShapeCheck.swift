@@ -32,6 +32,11 @@ private struct ShapeCheck {
         case .text(let format, let count): checkText(value, format, count)
         case .word(let words): checkWord(value, words)
         case .integer(let range): checkInteger(value, range)
+        case .number:
+            switch value {
+            case .integer, .number: break
+            default: note("must be a number")
+            }
         case .bool: if value.bool == nil { note("must be true or false") }
         case .either(let field, let first, let second):
             let isFirst = value.field(field).map { !$0.isNull } ?? false

@@ -1,0 +1,50 @@
+/// A page in HTML that needs nothing from anywhere: its few rules of style are in it.
+package struct HTML {
+    package private(set) var text: String
+
+    /// - Parameter title: plain text.
+    package init(title: String, language: StaticString = "en") {
+        text = """
+            <!DOCTYPE html>
+            <html lang="\(language)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(HTML.escaped(title))</title>
+            <style>
+            body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 42rem;
+              padding: 0 1rem; color: #1c1c1c; background: #fff }
+            code { background: #eee; padding: 0 .2em; border-radius: .2em }
+            dt { margin-top: 1rem }
+            @media (prefers-color-scheme: dark) {
+              body { color: #eee; background: #1c1c1c } code { background: #333 } a { color: #9cf }
+            }
+            </style>
+            </head>
+            <body>
+
+            """
+    }
+
+    /// Markup as it is, a line of its own; whatever in it came from outside must be escaped.
+    package mutating func line(_ markup: String) { text += markup + "\n" }
+
+    /// The whole page.
+    package func finished() -> [UInt8] { Array((text + "</body>\n</html>\n").utf8) }
+
+    /// Plain text as HTML has it, in content and in quoted attributes.
+    package static func escaped(_ plain: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in plain.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += "&amp;".utf8
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            case UInt8(ascii: "\""): bytes += "&quot;".utf8
+            case UInt8(ascii: "'"): bytes += "&#39;".utf8
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

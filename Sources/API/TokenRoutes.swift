@@ -27,7 +27,6 @@ enum TokenRoutes {
         }
         let draft = TokenDraft(name: call.body.text("name"), roles: roles)
         return WritePlan(
-            check: { _ throws(RepairError) in draft.faults() },
             act: { transaction throws(RepairError) in
                 let new = try Tokens.create(draft, in: transaction)
                 var reply = Reply.created(

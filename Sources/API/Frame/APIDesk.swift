@@ -52,10 +52,7 @@ final class APIDesk: Desk {
             switch line.route.operation {
             case .poll: return true
             case .read(let operation):
-                var reply = try read(operation, call, faults: intake.faults)
-                if line.description.mediaTypes.count > 1 {
-                    reply.headers.append(("Vary", "Accept"))
-                }
+                let reply = try read(operation, call, faults: intake.faults)
                 send(reply, request, line, &output)
                 counters.time(ContinuousClock.now - started)
                 return true
@@ -137,12 +134,11 @@ extension APIDesk {
                 return try operation.answer(request, captures, self, &output)
             }
             // An unknown ticket comes before an unknown parameter.
-            var other = ResponseOutput()
-            let status = try operation.answer(request, captures, self, &other)
-            guard status < 400 else {
-                output.bytes += other.bytes
-                return status
-            }
+            let (start, closes) = (output.bytes.count, output.closes)
+            let status = try operation.answer(request, captures, self, &output)
+            guard status < 400 else { return status }
+            output.bytes.removeSubrange(start...)
+            output.closes = closes
         } catch {
             throw Problem(error)
         }
@@ -173,9 +169,8 @@ extension APIDesk {
             },
             then: { result in
                 let reply = Reply(result, for: id)
+                metrics.countScan(index, status: reply.status, ContinuousClock.now - started)
                 port.send(reply.response(isPrivate: isPrivate))
-                metrics.countScan(
-                    index, status: reply.status, ContinuousClock.now - started)
             })
     }
 
@@ -198,9 +193,8 @@ extension APIDesk {
             },
             then: { result in
                 let reply = Reply(result, for: id)
+                metrics.countWrite(index, status: reply.status, ContinuousClock.now - started)
                 port.send(reply.response(isPrivate: isPrivate))
-                metrics.countWrite(
-                    index, status: reply.status, ContinuousClock.now - started)
             })
     }
 }

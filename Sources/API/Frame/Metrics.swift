@@ -46,11 +46,12 @@ final class Metrics: Sendable {
             # TYPE fettle_requests_total counter
 
             """
-        for (index, route) in (routes.map(Optional.some) + [nil]).enumerated() {
+        let names = routes.map { "\($0.method.rawValue) \($0.path)" }
+        for index in Array(routes.indices) + [Metrics.routesMax] {
             for status in 1...5 {
                 let all = (loops + [writes, scans]).reduce(0) { $0 &+ $1.requests(index, status) }
                 guard all > 0 else { continue }
-                let name = route.map { "\($0.method.rawValue) \($0.path)" } ?? "none"
+                let name = index < names.count ? names[index] : "none"
                 text += "fettle_requests_total{route=\"\(name)\",status=\"\(status)xx\"} \(all)\n"
             }
         }

@@ -13,7 +13,8 @@ struct ReadOperation: Sendable {
     func reply(
         to call: Call, faults: [Fault], in transaction: Transaction
     ) throws(RepairError) -> Reply {
-        let reply = try handle(call, transaction)
+        var reply = try handle(call, transaction)
+        if description.mediaTypes.count > 1 { reply.headers.append(("Vary", "Accept")) }
         if !faults.isEmpty { throw .invalid(faults) }
         return try Preconditions.applied(to: reply, of: call.request)
     }

@@ -19,8 +19,7 @@ extension ProblemType {
             (
                 "The body is not JSON",
                 "The body is not well-formed JSON (RFC 8259): `detail` says what was expected and "
-                    + "after how many bytes. Names may not repeat within an object, and nesting "
-                    + "ends at 32."
+                    + "after how many bytes. Nesting ends at 32."
             )
         case .requestTimeout:
             (

@@ -1,0 +1,101 @@
+import Foundation
+import HTTP
+import JSON
+import Repairs
+import Testing
+
+@testable import API
+
+@Suite struct OpenAPITests {
+    private let document = OpenAPI(routes: RouteTable.routes).json
+
+    private func member(_ value: JSONValue?, _ name: String) -> JSONValue? {
+        value?.members?.first { $0.name == name }?.value
+    }
+
+    @Test func `every route is described, with its roles, input and answers`() throws {
+        for route in RouteTable.routes {
+            let path = member(document["paths"], route.path)
+            let operation = try #require(member(path, route.method.rawValue.lowercased()))
+            let description = route.operation.description
+            let roles = operation["x-roles"]?.items?.compactMap(\.text)
+            #expect(roles == (route.access.roles ?? []).map(\.rawValue))
+            #expect((operation["requestBody"] != nil) == (description.input != nil))
+            let responses = operation["responses"]
+            #expect(member(responses, String(description.status)) != nil)
+            for problem in description.problems {
+                #expect(member(responses, String(problem.status)) != nil)
+            }
+            #expect((member(responses, "401") != nil) == (route.access != .open))
+            let names = (operation["parameters"]?.items ?? []).compactMap { $0["name"]?.text }
+            #expect(names.starts(with: route.parameters))
+        }
+        let described = (document["paths"]?.members ?? []).reduce(0) {
+            $0 + ($1.value.members?.count ?? 0)
+        }
+        #expect(described == RouteTable.routes.count)
+    }
+
+    @Test func `operations are named once, and so are tags`() {
+        let operations = (document["paths"]?.members ?? []).flatMap { $0.value.members ?? [] }
+        let names = operations.compactMap { $0.value["operationId"]?.text }
+        #expect(Set(names).count == RouteTable.routes.count)
+        let tags = (document["tags"]?.items ?? []).compactMap { $0["name"]?.text }
+        #expect(Set(tags).count == tags.count && Set(tags) == Set(RouteTable.routes.map(\.tag)))
+    }
+
+    @Test func `every reference leads somewhere`() {
+        var references: Set<String> = []
+        func walk(_ value: JSONValue) {
+            if let text = value["$ref"]?.text { references.insert(text) }
+            for member in value.members ?? [] { walk(member.value) }
+            for item in value.items ?? [] { walk(item) }
+        }
+        walk(document)
+        #expect(references.count > 10)
+        for reference in references {
+            let found = reference.dropFirst(2).split(separator: "/").reduce(Optional(document)) {
+                member($0, String($1))
+            }
+            #expect(found != nil, "\(reference)")
+        }
+    }
+
+    @Test func `input and output of one thing differ where absence does`() throws {
+        let schemas = document["components"]?["schemas"]
+        let draft = try #require(member(schemas, "CustomerDraft"))
+        #expect(draft["required"]?.items?.compactMap(\.text) == ["name"])
+        #expect(draft["additionalProperties"]?.bool == false)
+        let customer = try #require(member(schemas, "Customer"))
+        #expect(
+            customer["required"]?.items?.count == customer["properties"]?.members?.count)
+        let phone = try #require(member(customer["properties"], "phone"))
+        #expect(phone["type"]?.items?.compactMap(\.text) == ["string", "null"])
+    }
+
+    @Test func `the server sends the document`() throws {
+        let answer = try TestDesk().send(.get("/openapi.json"))
+        #expect(answer.header("Content-Type") == "application/json")
+        #expect(answer.json?["openapi"]?.text == "3.1.0")
+    }
+
+    /// With `pip install openapi-spec-validator`.
+    @Test(.enabled(if: OpenAPITests.validator != nil, "openapi-spec-validator is not installed"))
+    func `the document is valid OpenAPI`() throws {
+        let file = FileManager.default.temporaryDirectory
+            .appending(path: "openapi-\(UUID().uuidString).json")
+        try Data(document.written).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        process.executableURL = OpenAPITests.validator
+        process.arguments = [file.path()]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+
+    private static let validator = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+        .split(separator: ":")
+        .map { URL(filePath: String($0)).appending(path: "openapi-spec-validator") }
+        .first { FileManager.default.isExecutableFile(atPath: $0.path()) }
+}

@@ -27,7 +27,7 @@ extension Request {
         var ranges: [LanguageRange] = []
         for value in headerRanges("Accept-Language") {
             var list = ListMembers(value)
-            while let member = list.next(in: bytes) {
+            while ranges.count < Limits.preferencesMax, let member = list.next(in: bytes) {
                 if let range = languageRange(bytes, member) { ranges.append(range) }
             }
         }

@@ -22,6 +22,8 @@ package enum Limits {
 
     /// Name and value pairs of a query.
     package static let queryItemsMax = 100
+    /// Members of `Accept` and of `Accept-Language` that are looked at, from the left.
+    package static let preferencesMax = 50
     /// Characters of an `Idempotency-Key`, its quotes not counted.
     package static let idempotencyKeyCharactersMax = 255
 

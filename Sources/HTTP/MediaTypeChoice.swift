@@ -26,7 +26,7 @@ extension Request {
         var ranges: [MediaRange] = []
         for value in headerRanges("Accept") {
             var list = ListMembers(value)
-            while let member = list.next(in: bytes) {
+            while ranges.count < Limits.preferencesMax, let member = list.next(in: bytes) {
                 if let range = mediaRange(bytes, member) { ranges.append(range) }
             }
         }

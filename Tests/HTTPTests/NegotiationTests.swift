@@ -98,6 +98,13 @@ import Testing
         expect("*;q=0", "en")
     }
 
+    @Test func `only the first 50 preferences are looked at`() {
+        for (count, language, type) in [(49, "ja", 1), (50, "en", nil)] {
+            expect(String(repeating: "fr,", count: count) + "ja", language)
+            #expect(self.type(String(repeating: "a/b,", count: count) + "text/csv") == type)
+        }
+    }
+
     @Test func `what is malformed or unknown gets the default`() {
         for accept in ["", "fr", "de;q=2", "de;x=1", "de q=1", ";q=1", ",", "-", "--", "de_DE"] {
             expect(accept, "en")

@@ -19,6 +19,18 @@ import Testing
         #expect(details.count == Refusal.allCases.count)
     }
 
+    @Test func `a refusal names the limit in force`() {
+        for (refusal, limit) in [
+            (Refusal.requestLineTooLong, Limits.requestLineBytesMax),
+            (.headerSectionTooLarge, Limits.headerSectionBytesMax),
+            (.tooManyFields, Limits.headerFieldsMax),
+            (.headTimeout, Limits.headDeadlineMilliseconds / 1000),
+            (.bodyTimeout, Limits.bodyBytesPerSecondMin),
+        ] {
+            #expect("\(refusal.detail)".contains(" \(limit) "))
+        }
+    }
+
     @Test func `a refusal is answered as a problem and ends the connection`() {
         var output = ResponseOutput()
         output.append(.missingHost, for: ReplyTerms(id: RequestID(10)))

@@ -35,7 +35,7 @@ static const unsigned char sql0011[] = {
 #embed "../../Migrations/0011_ords.sql"
 };
 
-const struct embedded_migration embedded_migrations[] = {
+static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
     {"0002_equipment.sql", sql0002, sizeof sql0002},
     {"0003_tickets.sql", sql0003, sizeof sql0003},
@@ -50,3 +50,7 @@ const struct embedded_migration embedded_migrations[] = {
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];
+
+struct embedded_migration embedded_migration_at(size_t index) {
+    return embedded_migrations[index];
+}

@@ -19,7 +19,7 @@ extension EventLoop {
             } else if !connection.canRead {
                 break
             } else if hasRead {
-                leaveUnfinished(connection)
+                unfinished.append(connection.key)
                 break
             } else {
                 hasRead = !connection.isEnding

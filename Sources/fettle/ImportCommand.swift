@@ -1,3 +1,5 @@
+internal import Repairs
+
 extension Command {
     static let importOrds = Command(
         words: ["import", "ords"],
@@ -5,10 +7,41 @@ extension Command {
         operands: ["FILE"], options: [.database],
         notes: """
             A record whose id is on file already is left as it is: importing twice changes nothing.
-            Records that are unusable are reported by line number, and the rest is imported: 65.
-            Refused: 66 where FILE is missing, 75 while a server runs on the database.
+            Lines that are unusable are reported with their number, and the rest is taken: 65.
+            Refused: 66 where FILE is missing, 65 where it is none of the standard's, 75 while a
+            server runs on the database.
             """
-    ) { _ throws(CommandError) in
-        throw CommandError(.software, "not built yet")
+    ) { arguments throws(CommandError) in
+        let database = try DatabaseFile.toWrite(
+            arguments, purpose: "import", instead: "stop it first: records are imported into a database at rest")
+        let name = arguments.operands[0]
+        let file: OpenRepairFile
+        let bytes = try InputFile.bytes(of: name)
+        do throws(OpenRepairFile.Objection) {
+            file = try OpenRepairFile(bytes)
+        } catch {
+            let reasons = error.reasons.joined(separator: "\n        ")
+            throw CommandError(.data, "\(name) is no Open Repair Data file: \(reasons)")
+        }
+        let shop = try database.openShop()
+        defer { shop.close() }
+        let progress: OpenRepairData.Progress
+        do throws(RepairError) {
+            progress = try OpenRepairData.takeIn(file) { batch throws(RepairError) in
+                try shop.writeAndWait { transaction throws(RepairError) in
+                    try OpenRepairData.add(batch, in: transaction)
+                }
+            } progressed: { Console.progress("\($0.count) records read, \($0.added) new") }
+        } catch {
+            throw CommandError(error)
+        }
+        Console.progressEnded()
+        for unusable in progress.unusable {
+            Console.complain("\(name) line \(unusable.line) \(unusable.reason)")
+        }
+        Console.say(
+            "\(progress.count) records: \(progress.added) imported, \(progress.onFile) on file "
+                + "already, \(progress.unusable.count) unusable")
+        return progress.unusable.isEmpty ? .ok : .data
     }
 }

@@ -1,10 +1,22 @@
+internal import Repairs
+internal import SQLite
+
 extension Command {
     static let migrateStatus = Command(
         words: ["migrate", "status"], summary: "List the migrations and which are applied.",
         options: [.database],
         notes: "Ends with 0 whatever it lists; see fettle migrate verify."
-    ) { _ throws(CommandError) in
-        throw CommandError(.software, "not built yet")
+    ) { arguments throws(CommandError) in
+        let path = try DatabaseFile.named(in: arguments)
+        do throws(DatabaseRefusal) {
+            for entry in try ProgramMigrations.migrator.status(of: path) {
+                let at = entry.appliedAt.map { " " + Instant(milliseconds: $0).text } ?? ""
+                Console.say("\(entry.name) \(entry.status)\(at)")
+            }
+        } catch {
+            throw CommandError(error, database: path)
+        }
+        return .ok
     }
 
     static let migrateUp = Command(
@@ -15,15 +27,30 @@ extension Command {
             Refused: 75 while a server runs on the database, 78 where an applied migration was
             edited or is unknown, 73 where the file can't be created.
             """
-    ) { _ throws(CommandError) in
-        throw CommandError(.software, "not built yet")
+    ) { arguments throws(CommandError) in
+        let path = try DatabaseFile.named(in: arguments)
+        do throws(DatabaseRefusal) {
+            let lock = try DatabaseLock(database: path, purpose: "migrate")
+            let (applied, backup) = try withExtendedLifetime(lock) { () throws(DatabaseRefusal) in
+                try ProgramMigrations.migrator.up(path, now: Clock.system.now.milliseconds)
+            }
+            if let backup { Console.say("backed up to \(backup)") }
+            for entry in applied { Console.say("\(entry.name) \(entry.status)") }
+            if applied.isEmpty { Console.say("nothing is pending") }
+        } catch {
+            throw CommandError(
+                error, database: path, instead: "stop it, migrate, and start it again")
+        }
+        return .ok
     }
 
     static let migrateVerify = Command(
         words: ["migrate", "verify"], summary: "Say whether the database is what serve expects.",
         options: [.database],
         notes: "Ends with 78 where a migration is pending, edited or unknown, and says which."
-    ) { _ throws(CommandError) in
-        throw CommandError(.software, "not built yet")
+    ) { arguments throws(CommandError) in
+        _ = try DatabaseFile.toRead(arguments)
+        Console.say("every migration is applied")
+        return .ok
     }
 }

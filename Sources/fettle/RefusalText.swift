@@ -1,4 +1,5 @@
 internal import Repairs
+internal import SQLite
 
 extension CommandError {
     /// What the rules or the storage refused, as a command says it.
@@ -20,4 +21,46 @@ extension CommandError {
         default: self.init(.software, "Refused: \(error)")
         }
     }
+
+    /// Why a database could not be used, and what to do about it.
+    ///
+    /// - Parameter instead: what to do while somebody has it.
+    init(
+        _ refusal: DatabaseRefusal, database: String,
+        instead: String = "wait until it has finished"
+    ) {
+        switch refusal {
+        case .held(let holder):
+            self.init(.temporary, "\(database) is in use by \(holder): \(instead).")
+        case .exists(let path):
+            self.init(.cannotCreate, "\(path) exists already: name a file that is new.")
+        case .missing(let path):
+            let hint =
+                path == database
+                ? " A new one is made by: fettle migrate up --database \(path)" : ""
+            self.init(.noInput, "There is no file \(path).\(hint)")
+        case .notCreated(let path, let error):
+            self.init(.cannotCreate, "\(path) can't be written: \(error.message)")
+        case .damaged(let path, let lines):
+            self.init(.data, (["\(path) is damaged:"] + lines).joined(separator: "\n        "))
+        case .migrations(let entries):
+            let lines = entries.map { "\($0.name) is \($0.status)" } + [advice(entries, database)]
+            self.init(.configuration, lines.joined(separator: "\n        "))
+        case .migrationFailed(let name, let error):
+            self.init(
+                .configuration, "\(name) failed and nothing of it was done: \(error.message)")
+        case .failed(let error):
+            self.init(.inputOutput, "\(database): SQLite \(error.extendedCode): \(error.message)")
+        }
+    }
+}
+
+private func advice(_ entries: [MigrationEntry], _ database: String) -> String {
+    if entries.contains(where: { $0.status == .unknown }) {
+        return "The database was made by a newer Fettle: use that one."
+    }
+    if entries.contains(where: { $0.status == .edited || $0.status == .outOfOrder }) {
+        return "What was applied must stay as it was: use a Fettle with those migrations."
+    }
+    return "Apply what is pending: fettle migrate up --database \(database)"
 }

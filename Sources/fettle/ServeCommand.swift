@@ -16,19 +16,16 @@ extension Command {
     ) { arguments throws(CommandError) in
         let plan = try ServePlan(arguments)
         var signals = EndSignals()
-        let shop: Shop
-        do throws(RepairError) {
-            shop = try Shop(path: arguments.required(.database), publicURL: plan.publicURL)
-        } catch {
-            throw CommandError(error)
-        }
+        let database = try DatabaseFile.toWrite(
+            arguments, purpose: "serve", instead: "one server is enough, or stop that one first")
+        let shop = try database.openShop(publicURL: plan.publicURL)
         let server = try plan.start(shop)
         Console.say("listening on http://\(server.address)")
         signals.wait()
         server.drain()
         server.join()
         shop.close()
-        return .ok
+        return withExtendedLifetime(database) { .ok }
     }
 }
 

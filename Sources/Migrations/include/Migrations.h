@@ -7,5 +7,7 @@ struct embedded_migration {
     const unsigned char *sql;
     size_t length;
 };
-extern const struct embedded_migration embedded_migrations[];
 extern const size_t embedded_migrations_count;
+
+/// In order, from 0; Swift takes no array whose length it does not see.
+struct embedded_migration embedded_migration_at(size_t index);

@@ -13,7 +13,8 @@ extension Command {
             """
     ) { arguments throws(CommandError) in
         let database = try DatabaseFile.toWrite(
-            arguments, purpose: "import", instead: "stop it first: records are imported into a database at rest")
+            arguments, purpose: "import",
+            instead: "stop it first: records are imported into a database at rest")
         let name = arguments.operands[0]
         let file: OpenRepairFile
         let bytes = try InputFile.bytes(of: name)
@@ -31,7 +32,9 @@ extension Command {
                 try shop.writeAndWait { transaction throws(RepairError) in
                     try OpenRepairData.add(batch, in: transaction)
                 }
-            } progressed: { Console.progress("\($0.count) records read, \($0.added) new") }
+            } progressed: {
+                Console.progress("\($0.count) records read, \($0.added) new")
+            }
         } catch {
             throw CommandError(error)
         }

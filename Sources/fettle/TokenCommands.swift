@@ -67,7 +67,8 @@ extension Command {
     ) { arguments throws(CommandError) in
         let name = arguments.required(.tokenName)
         let database = try DatabaseFile.toWrite(
-            arguments, purpose: "token", instead: "ask it, with an admin's token: DELETE /v1/tokens/\(name)")
+            arguments, purpose: "token",
+            instead: "ask it, with an admin's token: DELETE /v1/tokens/\(name)")
         try database.write { transaction throws(RepairError) in
             try Tokens.revoke(name, in: transaction)
         }

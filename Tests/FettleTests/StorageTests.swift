@@ -16,12 +16,12 @@ import Testing
         return process.terminationStatus == 0
     }
 
-    /// Asks again and again, boundedly, until the answer is as wanted.
+    /// Asks again and again, boundedly, until the status is as wanted.
     private func eventually(
-        _ ask: () throws -> HTTPConnection.Answer, isDone: (HTTPConnection.Answer) -> Bool
+        _ status: Int, _ ask: () throws -> HTTPConnection.Answer
     ) throws -> HTTPConnection.Answer {
         var answer = try ask()
-        for _ in 0..<20_000 where !isDone(answer) { answer = try ask() }
+        for _ in 0..<20_000 where answer.status != status { answer = try ask() }
         return answer
     }
 
@@ -39,7 +39,7 @@ import Testing
 
     /// Reads go on, writes are a problem of status 507, `/readyz` says so.
     private func expectWritesRefused(_ desk: Desk, polling id: String) throws {
-        let refused = try eventually(desk.checkIn) { $0.status == 507 }
+        let refused = try eventually(507, desk.checkIn)
         #expect(refused.status == 507)
         #expect(refused["content-type"] == "application/problem+json")
         #expect(try JSONParser.parse(refused.body)["status"]?.integer == 507)
@@ -49,10 +49,8 @@ import Testing
     }
 
     private func expectRecovery(_ desk: Desk) throws {
-        #expect(try eventually(desk.checkIn) { $0.status == 201 }.status == 201)
-        let ready = try eventually({ try desk.connection.request("GET", "/readyz") }) {
-            $0.status == 200
-        }
+        #expect(try eventually(201, desk.checkIn).status == 201)
+        let ready = try eventually(200) { try desk.connection.request("GET", "/readyz") }
         #expect(ready.status == 200)
     }
 
@@ -86,7 +84,8 @@ import Testing
         let server = try RunningServer(database: folder.file("fettle.db"))
         let desk = Desk(connection: try server.connect(), token: token)
         let id = try ticketID(desk.checkIn())
-        // Not the shared memory: a page of it that can't be written is a bus error to whoever tries.
+        // Not the shared memory: a page of it that can't be written is a bus error to whoever
+        // tries.
         let files = ["", "-wal"].map { folder.file("fettle.db" + $0) }
         for file in files { try #require(Self.run("chattr", "+i", file)) }
         defer { for file in files { _ = Self.run("chattr", "-i", file) } }

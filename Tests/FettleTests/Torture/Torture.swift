@@ -37,8 +37,8 @@ struct Torture {
         #expect(next.wait() == 0)
     }
 
-    /// Runs every writer until the server is gone. No pause is waited for: the server is killed when
-    /// a count is reached, of requests sent or of answers received, both by chance.
+    /// Runs every writer until the server is gone. No pause is waited for: the server is killed
+    /// when a count is reached, of requests sent or of answers received, both by chance.
     private func load(_ server: RunningServer) {
         let told = ledger.writes.count - ledger.unanswered.count
         let limit = Int.random(in: 1...150)

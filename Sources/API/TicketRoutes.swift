@@ -7,12 +7,12 @@ enum TicketRoutes {
     static let checkIn = WriteOperation.create(
         "Checks a unit in, or books a mail-in", TicketShapes.checkIn, TicketShapes.ticket
     ) { call throws(RepairError) in
-        let draft = CheckInDraft(call.body)
         let (person, shop) = (call.person, call.service.shop)
+        let checkIn = CheckIn(CheckInDraft(call.body), at: shop.clock.now)
         return WritePlan(
-            check: { transaction throws(RepairError) in try draft.faults(in: transaction) },
+            check: { transaction throws(RepairError) in try checkIn.faults(in: transaction) },
             act: { transaction throws(RepairError) in
-                let facts = try CheckIns.perform(draft, by: person, in: transaction)
+                let facts = try CheckIns.perform(checkIn, by: person, in: transaction)
                 var reply = Reply.created(
                     facts.json(publicURL: shop.publicURL, now: transaction.now),
                     at: "/v1/tickets/" + facts.ticket.ticketId.text,

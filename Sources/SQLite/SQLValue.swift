@@ -3,6 +3,8 @@ package enum SQLValue: Sendable, Equatable {
     case null
     case int(Int64)
     case text(String)
+    /// Text as the bytes of its UTF-8.
+    case utf8([UInt8])
     case blob([UInt8])
 }
 

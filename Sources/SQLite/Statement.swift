@@ -29,6 +29,8 @@ internal import CSQLite
             case .null: code = unsafe sqlite3_bind_null(pointer, index)
             case .int(let number): code = unsafe sqlite3_bind_int64(pointer, index, number)
             case .text(var text): code = text.withUTF8 { unsafe bind(text: $0, at: index) }
+            case .utf8(let bytes):
+                code = unsafe bytes.withUnsafeBufferPointer { unsafe bind(text: $0, at: index) }
             case .blob(let bytes):
                 code = unsafe bytes.withUnsafeBytes { unsafe bind(blob: $0, at: index) }
             }

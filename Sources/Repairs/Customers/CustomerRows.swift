@@ -43,33 +43,24 @@ enum CustomerRows {
             """, .text(phone), .text(nameKey), .int(Int64(limit)), row: customer)
     }
 
-    /// A row that is to be; its version is 1.
-    struct New {
-        let name: String
-        let nameKey: String
-        let email: String?
-        let emailKey: String?
-        let phone: String?
-        let preferredChannel: Channel
-        let language: String
-    }
-
+    /// Inserts somebody new, as version 1.
     static func insert(
-        _ new: New, in transaction: Transaction
+        _ draft: CustomerDraft, _ keys: CustomerKeys, in transaction: Transaction
     ) throws(RepairError) -> Customer {
         let now = transaction.now
+        let name = draft.name ?? ""
+        let language = draft.language ?? CustomerDraft.defaultLanguage
         let id = try transaction.insert(
             """
             INSERT INTO customers (version, name, nameKey, email, emailKey, phone,
                 preferredChannel, language, createdAt, updatedAt)
             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
-            """, .text(new.name), .text(new.nameKey), .text(orNull: new.email),
-            .text(orNull: new.emailKey), .text(orNull: new.phone),
-            .text(new.preferredChannel.rawValue), .text(new.language), .int(now.milliseconds))
+            """, .text(name), .text(keys.name), .text(orNull: draft.email),
+            .text(orNull: keys.email), .text(orNull: keys.phone),
+            .text(draft.channel.rawValue), .text(language), .int(now.milliseconds))
         return Customer(
-            id: id, version: 1, name: new.name, email: new.email, phone: new.phone,
-            preferredChannel: new.preferredChannel, language: new.language, createdAt: now,
-            updatedAt: now)
+            id: id, version: 1, name: name, email: draft.email, phone: keys.phone,
+            preferredChannel: draft.channel, language: language, createdAt: now, updatedAt: now)
     }
 
     static func update(

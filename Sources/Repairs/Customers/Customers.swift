@@ -16,15 +16,22 @@ package enum Customers {
     package static func match(
         _ draft: CustomerDraft, in transaction: Transaction
     ) throws(RepairError) -> Match {
-        if let key = draft.emailKey,
+        try match(draft, CustomerKeys(draft), in: transaction)
+    }
+
+    /// As above, where the keys were made before.
+    static func match(
+        _ draft: CustomerDraft, _ keys: CustomerKeys, in transaction: Transaction
+    ) throws(RepairError) -> Match {
+        if let key = keys.email,
             let found = try CustomerRows.find(emailKey: key, in: transaction)
         {
             return Match(customer: found, suggestions: differences(draft, found))
         }
-        guard let phone = draft.normalizedPhone else {
+        guard let phone = keys.phone else {
             return Match(customer: nil, suggestions: [])
         }
-        let nameKey = Folding.fold(draft.name ?? "")
+        let nameKey = keys.name
         let samePhone = try CustomerRows.find(
             phone: phone, nameKeyFirst: nameKey, limit: samePhoneMax, in: transaction)
         if let found = samePhone.first,
@@ -68,20 +75,15 @@ package enum Customers {
         let faults = draft.faults()
         guard faults.isEmpty else { throw .invalid(faults) }
         try refuseEmailOnFile(draft, except: nil, in: transaction)
-        return try add(draft, in: transaction)
+        return try add(draft, CustomerKeys(draft), in: transaction)
     }
 
     /// Inserts a draft that has no faults and that `match` found to be nobody on file.
     static func add(
-        _ draft: CustomerDraft, in transaction: Transaction
+        _ draft: CustomerDraft, _ keys: CustomerKeys, in transaction: Transaction
     ) throws(RepairError) -> Customer {
-        let name = draft.name ?? ""
-        let row = CustomerRows.New(
-            name: name, nameKey: Folding.fold(name), email: draft.email, emailKey: draft.emailKey,
-            phone: draft.normalizedPhone, preferredChannel: draft.channel,
-            language: draft.language ?? CustomerDraft.defaultLanguage)
-        let customer = try CustomerRows.insert(row, in: transaction)
-        for word in Folding.words(name) {
+        let customer = try CustomerRows.insert(draft, keys, in: transaction)
+        for word in keys.words {
             try CustomerRows.insert(word: word, of: customer.id, in: transaction)
         }
         return customer

@@ -4,9 +4,15 @@ package enum EquipmentRegister {
     package static func find(
         brand: String, serialNumber: String, in transaction: Transaction
     ) throws(RepairError) -> Equipment? {
-        try EquipmentRows.find(
-            serialKey: Folding.serialKey(serialNumber), brandKey: Folding.brandKey(brand),
-            in: transaction)
+        try find(EquipmentKeys(brand: brand, serialNumber: serialNumber), in: transaction)
+    }
+
+    /// The unit with these keys; none where they lack a serial number.
+    static func find(
+        _ keys: EquipmentKeys, in transaction: Transaction
+    ) throws(RepairError) -> Equipment? {
+        guard let serial = keys.serial else { return nil }
+        return try EquipmentRows.find(serialKey: serial, brandKey: keys.brand, in: transaction)
     }
 
     /// The unit that a check-in brings and what differs from the one on file.
@@ -25,22 +31,19 @@ package enum EquipmentRegister {
         _ draft: EquipmentDraft, for customerId: Int64, transferOwnership: Bool,
         in transaction: Transaction
     ) throws(RepairError) -> Claim {
-        var found: Equipment?
-        if let brand = draft.brand, let serialNumber = draft.serialNumber {
-            found = try find(brand: brand, serialNumber: serialNumber, in: transaction)
-        }
+        let keys = EquipmentKeys(draft)
         return try claim(
-            draft, found: found, for: customerId, transferOwnership: transferOwnership,
-            in: transaction)
+            draft, keys, found: try find(keys, in: transaction), for: customerId,
+            transferOwnership: transferOwnership, in: transaction)
     }
 
-    /// As above, where the unit was looked up before.
+    /// As above, where the keys were made and the unit was looked up before.
     static func claim(
-        _ draft: EquipmentDraft, found: Equipment?, for customerId: Int64,
+        _ draft: EquipmentDraft, _ keys: EquipmentKeys, found: Equipment?, for customerId: Int64,
         transferOwnership: Bool, in transaction: Transaction
     ) throws(RepairError) -> Claim {
         guard let found else {
-            let new = try EquipmentRows.insert(draft, owner: customerId, in: transaction)
+            let new = try EquipmentRows.insert(draft, keys, owner: customerId, in: transaction)
             return Claim(equipment: new, suggestions: [])
         }
         let owned = try own(
@@ -86,7 +89,8 @@ package enum EquipmentRegister {
         let faults = draft.faults(serialRequired: false)
         guard faults.isEmpty else { throw .invalid(faults) }
         try refuseOnFile(draft, owner: customerId, except: nil, in: transaction)
-        return try EquipmentRows.insert(draft, owner: customerId, in: transaction)
+        return try EquipmentRows.insert(
+            draft, EquipmentKeys(draft), owner: customerId, in: transaction)
     }
 
     private static func refuseOnFile(

@@ -56,7 +56,8 @@ enum EquipmentRows {
 
     /// - Parameter draft: without faults.
     static func insert(
-        _ draft: EquipmentDraft, owner customerId: Int64?, in transaction: Transaction
+        _ draft: EquipmentDraft, _ keys: EquipmentKeys, owner customerId: Int64?,
+        in transaction: Transaction
     ) throws(RepairError) -> Equipment {
         let now = transaction.now
         let (category, brand) = (draft.category ?? .other, draft.brand ?? "")
@@ -67,8 +68,7 @@ enum EquipmentRows {
             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)
             """, .int(orNull: customerId), .text(category.rawValue), .text(brand),
             .text(draft.model ?? ""), .text(orNull: draft.serialNumber),
-            .text(Folding.brandKey(brand)),
-            .text(orNull: draft.serialNumber.map(Folding.serialKey)),
+            .text(keys.brand), .text(orNull: keys.serial),
             .text(orNull: draft.purchasedOn?.text), .int(now.milliseconds))
         return Equipment(
             id: id, version: 1, customerId: customerId, category: category, brand: brand,

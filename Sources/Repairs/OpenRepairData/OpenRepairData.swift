@@ -62,7 +62,8 @@ package enum OpenRepairData {
     private static func open(
         _ record: OpenRepairRecord, in transaction: Transaction
     ) throws(RepairError) {
-        let unit = try EquipmentRows.insert(record.equipment, owner: nil, in: transaction)
+        let unit = try EquipmentRows.insert(
+            record.equipment, EquipmentKeys(record.equipment), owner: nil, in: transaction)
         let id = TicketID.random()
         let event = sealed(record, as: id, unit: unit, at: transaction.now)
         let ticket = try TicketRows.insert(

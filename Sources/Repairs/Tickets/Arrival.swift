@@ -7,6 +7,8 @@ struct Arrival {
     let unit: Equipment
     let person: Person
     let suggestions: [Suggestion]
+    /// Whether the unit was on file before.
+    let isKnownUnit: Bool
     /// Whose the unit was until this check-in.
     let formerOwner: Int64?
 

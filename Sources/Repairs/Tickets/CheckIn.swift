@@ -24,33 +24,14 @@ package struct CheckInDraft: Sendable {
 
     package init() {}
 
-    /// What is wrong with it that its shape doesn't show.
-    package func faults(in transaction: Transaction) throws(RepairError) -> [Fault] {
+    /// What is wrong with it that its shape doesn't show and that needs no look at the data.
+    func faults(at now: Instant) -> [Fault] {
         var faults: [Fault] = []
-        switch customer {
-        case .inline(let draft): faults += draft.faults(at: "/customer")
-        case .onFile(let id):
-            if try CustomerRows.find(id, in: transaction) == nil {
-                faults.append(Fault("/customer/id", "no customer has this id"))
-            }
-        case nil: break
-        }
-        switch equipment {
-        case .inline(let draft):
+        if case .inline(let draft) = customer { faults += draft.faults(at: "/customer") }
+        if case .inline(let draft) = equipment {
             faults += draft.faults(at: "/equipment", serialRequired: arrived)
-        case .onFile(let id): faults += try fileFaults(id, in: transaction)
-        case nil: break
         }
-        return faults + arrivalFaults(at: transaction.now)
-    }
-
-    private func fileFaults(_ id: Int64, in transaction: Transaction) throws(RepairError) -> [Fault]
-    {
-        guard let unit = try EquipmentRows.find(id, in: transaction) else {
-            return [Fault("/equipment/id", "no equipment has this id")]
-        }
-        guard arrived, unit.serialNumber == nil else { return [] }
-        return [Fault("/equipment/id", "the unit's serial number is not on file")]
+        return faults + arrivalFaults(at: now)
     }
 
     private func arrivalFaults(at now: Instant) -> [Fault] {
@@ -75,6 +56,51 @@ package struct CheckInDraft: Sendable {
             }
             if diagnosisBy != nil {
                 faults.append(Fault("/diagnosisBy", "comes with the unit, which has not arrived"))
+            }
+        }
+        return faults
+    }
+}
+
+/// A check-in ready for its transaction: judged, and its keys folded, where no writer waits for it.
+package struct CheckIn: Sendable {
+    let draft: CheckInDraft
+    let faults: [Fault]
+    /// Nil where the customer is named by id.
+    let customerKeys: CustomerKeys?
+    /// Nil where the unit is named by id.
+    let equipmentKeys: EquipmentKeys?
+
+    /// - Parameter now: what a promise must be later than.
+    package init(_ draft: CheckInDraft, at now: Instant) {
+        self.draft = draft
+        faults = draft.faults(at: now)
+        if case .inline(let customer) = draft.customer {
+            customerKeys = CustomerKeys(customer)
+        } else {
+            customerKeys = nil
+        }
+        if case .inline(let unit) = draft.equipment {
+            equipmentKeys = EquipmentKeys(unit)
+        } else {
+            equipmentKeys = nil
+        }
+    }
+
+    /// Every fault, also of what it names by id.
+    package func faults(in transaction: Transaction) throws(RepairError) -> [Fault] {
+        var faults = faults
+        if case .onFile(let id) = draft.customer,
+            try CustomerRows.find(id, in: transaction) == nil
+        {
+            faults.append(Fault("/customer/id", "no customer has this id"))
+        }
+        if case .onFile(let id) = draft.equipment {
+            guard let unit = try EquipmentRows.find(id, in: transaction) else {
+                return faults + [Fault("/equipment/id", "no equipment has this id")]
+            }
+            if draft.arrived, unit.serialNumber == nil {
+                faults.append(Fault("/equipment/id", "the unit's serial number is not on file"))
             }
         }
         return faults

@@ -11,56 +11,58 @@ package enum CheckIns {
     /// - Throws: `.invalid` with every fault; `.conflict` for another customer's unit and for one
     ///   that is already here.
     package static func perform(
-        _ draft: CheckInDraft, by person: Person, in transaction: Transaction
+        _ checkIn: CheckIn, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> TicketFacts {
-        let faults = try draft.faults(in: transaction)
-        guard faults.isEmpty, let choice = draft.customer, let brought = draft.equipment else {
-            throw .invalid(faults)
-        }
-        let match = try match(choice, in: transaction)
-        let known = try known(brought, in: transaction)
+        let draft = checkIn.draft
+        let faults = try checkIn.faults(in: transaction)
+        guard faults.isEmpty else { throw .invalid(faults) }
+        let match = try match(checkIn, in: transaction)
+        let known = try known(checkIn, in: transaction)
         if let known {
             try refuse(known, for: match.customer, draft, in: transaction)
         }
-        let customer = try customer(choice, match, in: transaction)
-        let claim = try claim(brought, for: customer, draft, in: transaction)
+        let customer = try customer(checkIn, match, in: transaction)
+        let claim = try claim(checkIn, known, for: customer, in: transaction)
         return try open(
             Arrival(
                 draft: draft, customer: customer, unit: claim.equipment, person: person,
-                suggestions: match.suggestions + claim.suggestions,
+                suggestions: match.suggestions + claim.suggestions, isKnownUnit: known != nil,
                 formerOwner: known?.customerId.flatMap { $0 == customer.id ? nil : $0 }),
             in: transaction)
     }
 
-    private static func match(
-        _ choice: CheckInDraft.CustomerChoice, in transaction: Transaction
-    ) throws(RepairError) -> Customers.Match {
-        switch choice {
-        case .onFile(let id):
-            Customers.Match(customer: try Customers.read(id, in: transaction), suggestions: [])
-        case .inline(let draft): try Customers.match(draft, in: transaction)
+    private static func match(_ checkIn: CheckIn, in transaction: Transaction)
+        throws(RepairError) -> Customers.Match
+    {
+        if case .inline(let draft) = checkIn.draft.customer, let keys = checkIn.customerKeys {
+            return try Customers.match(draft, keys, in: transaction)
         }
+        guard case .onFile(let id) = checkIn.draft.customer else {
+            throw .invalid([Fault("/customer", "is required")])
+        }
+        return Customers.Match(customer: try Customers.read(id, in: transaction), suggestions: [])
     }
 
     private static func customer(
-        _ choice: CheckInDraft.CustomerChoice, _ match: Customers.Match,
-        in transaction: Transaction
+        _ checkIn: CheckIn, _ match: Customers.Match, in transaction: Transaction
     ) throws(RepairError) -> Customer {
         if let customer = match.customer { return customer }
-        guard case .inline(let draft) = choice else { throw .notFound("customer") }
-        return try Customers.add(draft, in: transaction)
+        guard case .inline(let draft) = checkIn.draft.customer, let keys = checkIn.customerKeys
+        else { throw .notFound("customer") }
+        return try Customers.add(draft, keys, in: transaction)
     }
 
     /// The unit, where it is on file.
-    private static func known(
-        _ choice: CheckInDraft.EquipmentChoice, in transaction: Transaction
-    ) throws(RepairError) -> Equipment? {
-        switch choice {
-        case .onFile(let id): return try EquipmentRegister.read(id, in: transaction)
-        case .inline(let draft):
-            guard let brand = draft.brand, let serial = draft.serialNumber else { return nil }
-            return try EquipmentRegister.find(brand: brand, serialNumber: serial, in: transaction)
+    private static func known(_ checkIn: CheckIn, in transaction: Transaction)
+        throws(RepairError) -> Equipment?
+    {
+        if let keys = checkIn.equipmentKeys {
+            return try EquipmentRegister.find(keys, in: transaction)
         }
+        guard case .onFile(let id) = checkIn.draft.equipment else {
+            throw .invalid([Fault("/equipment", "is required")])
+        }
+        return try EquipmentRegister.read(id, in: transaction)
     }
 
     /// Refuses before anything is written: somebody else's unit, or one that is here already.
@@ -77,20 +79,19 @@ package enum CheckIns {
     }
 
     private static func claim(
-        _ choice: CheckInDraft.EquipmentChoice, for customer: Customer, _ draft: CheckInDraft,
+        _ checkIn: CheckIn, _ known: Equipment?, for customer: Customer,
         in transaction: Transaction
     ) throws(RepairError) -> EquipmentRegister.Claim {
-        switch choice {
-        case .inline(let unit):
+        let transfers = checkIn.draft.transferOwnership
+        if case .inline(let unit) = checkIn.draft.equipment, let keys = checkIn.equipmentKeys {
             return try EquipmentRegister.claim(
-                unit, for: customer.id, transferOwnership: draft.transferOwnership,
+                unit, keys, found: known, for: customer.id, transferOwnership: transfers,
                 in: transaction)
-        case .onFile(let id):
-            let unit = try EquipmentRegister.own(
-                try EquipmentRegister.read(id, in: transaction), by: customer.id,
-                transferOwnership: draft.transferOwnership, in: transaction)
-            return EquipmentRegister.Claim(equipment: unit, suggestions: [])
         }
+        guard let known else { throw .notFound("equipment") }
+        let unit = try EquipmentRegister.own(
+            known, by: customer.id, transferOwnership: transfers, in: transaction)
+        return EquipmentRegister.Claim(equipment: unit, suggestions: [])
     }
 
     private static func open(_ arrival: Arrival, in transaction: Transaction)
@@ -98,8 +99,11 @@ package enum CheckIns {
     {
         let draft = arrival.draft
         let id = TicketID.random()
-        let earlier = try TicketRows.lastReturn(
-            arrival.unit.id, since: transaction.now.later(by: -repeatWithin), in: transaction)
+        let earlier =
+            arrival.isKnownUnit
+            ? try TicketRows.lastReturn(
+                arrival.unit.id, since: transaction.now.later(by: -repeatWithin), in: transaction)
+            : nil
         let event = arrival.sealed(as: id, repeatOf: earlier?.ticketId, at: transaction.now)
         let new = NewTicket(
             ticketId: id, customerId: arrival.customer.id, equipmentId: arrival.unit.id,

@@ -7,11 +7,11 @@ enum EventRows {
         try transaction.run(
             "INSERT INTO events (ticketId, number, canonical, hash) VALUES (?, ?, ?, ?)",
             .int(ticket), .int(event.number),
-            .text(String(decoding: event.canonical, as: UTF8.self)), .blob(event.hash))
+            .utf8(event.canonical), .blob(event.hash))
         guard let personal = event.personal else { return }
         try transaction.run(
             "INSERT INTO eventValues (ticketId, number, personal) VALUES (?, ?, ?)",
-            .int(ticket), .int(event.number), .text(String(decoding: personal, as: UTF8.self)))
+            .int(ticket), .int(event.number), .utf8(personal))
     }
 
     /// Events after a number, in order, at most `limit`.

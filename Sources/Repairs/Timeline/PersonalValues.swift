@@ -5,11 +5,9 @@ internal import JSON
 /// A commitment is lower-case hex of SHA-256 over the salt's bytes and the UTF-8 of the value's
 /// canonical JSON. Erasing a person empties the list and leaves the chain as it was.
 struct PersonalValues: ~Copyable {
-    static let saltLength = 16
-
     private var json = JSONWriter(reserving: 384)
     private var count = 0
-    private var random = SystemRandomNumberGenerator()
+    private var salts = Salts()
 
     /// The JSON list; nil where it is empty.
     var list: [UInt8]? {
@@ -30,11 +28,7 @@ struct PersonalValues: ~Copyable {
     mutating func member(
         _ name: StaticString, _ value: JSONValue, at path: StaticString, in event: inout JSONWriter
     ) {
-        var salt: [UInt8] = []
-        salt.reserveCapacity(PersonalValues.saltLength)
-        for _ in 0..<(PersonalValues.saltLength / 8) {
-            withUnsafeBytes(of: random.next() as UInt64) { salt.append(contentsOf: $0) }
-        }
+        let salt = salts.next()
         let text = value.canonical()
         event.member(name, PersonalValues.commitment(to: text, salt: salt))
         count += 1

@@ -38,7 +38,8 @@ struct CheckInTests {
 
     private func checkIn(_ draft: CheckInDraft = sampleCheckIn()) throws -> TicketFacts {
         try shop.write { transaction throws(RepairError) in
-            try CheckIns.perform(draft, by: desk, in: transaction)
+            try CheckIns.perform(
+                CheckIn(draft, at: transaction.now), by: desk, in: transaction)
         }
     }
 

@@ -142,13 +142,6 @@ private struct ShapeCheck {
     }
 }
 
-extension String {
-    /// Equal as UTF-8: `==` finds other spellings of a letter equal, even `K` and the Kelvin sign.
-    func hasSameBytes(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
-    }
-}
-
 extension JSONValue {
     /// The member of an object by its name's bytes.
     func field(_ name: String) -> JSONValue? {

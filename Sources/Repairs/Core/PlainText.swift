@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What a text field may hold, checked by scalar, since a CRLF is one `Character` to Swift.
 package enum PlainText {
     package enum Kind: Sendable {
@@ -57,7 +59,18 @@ package enum PlainText {
 
 extension String {
     /// Swift's `==` finds composed and decomposed letters equal; SQLite and we don't.
-    func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    package func hasSameBytes(as other: String) -> Bool {
+        let (left, right) = (utf8.span, other.utf8.span)
+        guard left.count == right.count else { return false }
+        return left.withUnsafeBytes { left in
+            right.withUnsafeBytes { right in
+                guard let one = left.baseAddress, let other = right.baseAddress else {
+                    return left.isEmpty
+                }
+                return memcmp(one, other, left.count) == 0
+            }
+        }
+    }
 }
 
 extension String? {

@@ -89,3 +89,12 @@ func refusal(_ body: () throws -> Void) -> RepairError? {
         return error as? RepairError
     }
 }
+
+extension CheckIns {
+    /// A check-in as the desk's route performs it.
+    static func perform(
+        _ draft: CheckInDraft, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> TicketFacts {
+        try perform(CheckIn(draft, at: transaction.now), by: person, in: transaction)
+    }
+}

@@ -13,12 +13,12 @@ enum RouteTable {
         .tagged(
             "Operations",
             [
-                .read(.get, "/livez", .open, OperationRoutes.live),
-                .read(.get, "/readyz", .open, OperationRoutes.ready),
-                .read(.get, "/metrics", .open, OperationRoutes.metrics),
-                .read(.get, "/openapi.json", .open, OperationRoutes.openAPI),
-                .read(.get, "/problems", .open, ProblemRoutes.list),
-                .read(.get, "/problems/{name}", .open, ProblemRoutes.one),
+                .answer(.get, "/livez", .open, OperationRoutes.live),
+                .answer(.get, "/readyz", .open, OperationRoutes.ready),
+                .answer(.get, "/metrics", .open, OperationRoutes.metrics),
+                .answer(.get, "/openapi.json", .open, OperationRoutes.openAPI),
+                .answer(.get, "/problems", .open, ProblemRoutes.list),
+                .answer(.get, "/problems/{name}", .open, ProblemRoutes.one),
             ])
         + .tagged(
             "Tokens",

@@ -14,10 +14,10 @@ enum ProblemRoutes {
             .required("explanation", .paragraphs()),
         ])
 
-    static let list = ReadOperation.view(
+    static let list = AnswerOperation.view(
         "Lists every kind of problem",
         .object([.required("items", .array(of: shape, count: 0...200))])
-    ) { call, _ throws(RepairError) in
+    ) { call throws(RepairError) in
         if call.wantsHTML { return .html(ProblemPage.list(ProblemType.allCases.map(\.page))) }
         var json = JSONWriter(reserving: 16_384)
         json.object { json in
@@ -28,9 +28,9 @@ enum ProblemRoutes {
     }
     .or("text/html")
 
-    static let one = ReadOperation.view(
+    static let one = AnswerOperation.view(
         "Explains a kind of problem", shape
-    ) { call, _ throws(RepairError) in
+    ) { call throws(RepairError) in
         let name = call.parameter("name")
         guard let type = ProblemType.allCases.first(where: { $0.rawValue.hasSameBytes(as: name) })
         else { throw .notFound("kind of problem") }

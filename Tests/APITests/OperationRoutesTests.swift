@@ -15,6 +15,16 @@ import Testing
         #expect(try desk.send(.get("/livez")).status == 200)
     }
 
+    @Test func `the writer's settings are shown to who asks for more`() throws {
+        let desk = try TestDesk()
+        #expect(try desk.send(.get("/readyz")).json?["settings"] == nil)
+        let more = try desk.send(.get("/readyz?verbose"))
+        let settings = (more.json?["settings"]?.items ?? []).map {
+            "\($0["name"]?.text ?? "") \($0["value"]?.text ?? "")"
+        }
+        #expect(settings.contains("journal_mode wal") && settings.contains("synchronous 2"))
+    }
+
     @Test func `metrics count by route and status, and name nobody`() throws {
         let desk = try TestDesk()
         let body = #"{"name": "Ming Tan", "email": "ming@example.com"}"#
@@ -29,7 +39,8 @@ import Testing
             #"fettle_requests_total{route="POST /v1/customers",status="4xx"} 1"#,
             #"fettle_requests_total{route="GET /v1/customers/{id}",status="2xx"} 1"#,
             #"fettle_requests_total{route="none",status="4xx"} 1"#,
-            "fettle_write_seconds_count 2", "# TYPE fettle_read_seconds histogram",
+            "fettle_write_seconds_count 2", "fettle_oldest_read_milliseconds 0",
+            "fettle_wal_bytes ", "fettle_writes_failing 0", "# TYPE fettle_read_seconds histogram",
         ] { #expect(answer.text.contains(line), "\(line)") }
         #expect(!answer.text.contains("ming") && !answer.text.contains("Tan"))
     }

@@ -51,8 +51,18 @@ final class APIDesk: Desk {
             let call = try intake.call(for: request, captures)
             switch line.route.operation {
             case .poll: return true
+            case .answer(let operation):
+                let faults = intake.faults
+                let reply = try Problem.from { () throws(RepairError) in
+                    try operation.reply(to: call, faults: faults)
+                }
+                send(reply, request, line, &output)
+                return true
             case .read(let operation):
-                let reply = try read(operation, call, faults: intake.faults)
+                let faults = intake.faults
+                let reply = try Problem.from { () throws(RepairError) in
+                    try operation.reply(to: call, faults: faults, in: try reader.snapshot())
+                }
                 send(reply, request, line, &output)
                 counters.time(ContinuousClock.now - started)
                 return true
@@ -106,12 +116,8 @@ extension APIDesk {
         guard case .value(let token) = request.bearerToken() else {
             throw Problem(.notAuthenticated, "Send Authorization: Bearer and a token.")
         }
-        let found: Person?
-        do throws(RepairError) {
-            found = try Tokens.authenticate(
-                TokenText.hash(of: token), in: try reader.snapshot())
-        } catch {
-            throw Problem(error)
+        let found = try Problem.from { () throws(RepairError) in
+            try Tokens.authenticate(TokenText.hash(of: token), in: try reader.snapshot())
         }
         guard let person = found else {
             throw Problem(.notAuthenticated, "The token is unknown or revoked.")
@@ -145,16 +151,6 @@ extension APIDesk {
         throw .invalid([Fault("?", "no query parameters are taken here")])
     }
 
-    private func read(
-        _ operation: ReadOperation, _ call: Call, faults: [Fault]
-    ) throws(Problem) -> Reply {
-        do throws(RepairError) {
-            return try operation.reply(to: call, faults: faults, in: try reader.snapshot())
-        } catch {
-            throw Problem(error)
-        }
-    }
-
     private func scan(
         _ operation: ReadOperation, _ call: Call, _ intake: borrowing Intake, _ line: RouteLine,
         started: ContinuousClock.Instant, port: any ReplyPort
@@ -178,8 +174,7 @@ extension APIDesk {
         _ operation: WriteOperation, _ call: Call, _ intake: borrowing Intake, _ line: RouteLine,
         started: ContinuousClock.Instant, port: () -> any ReplyPort
     ) throws(Problem) {
-        let plan: WritePlan
-        do throws(RepairError) { plan = try operation.plan(call) } catch { throw Problem(error) }
+        let plan = try Problem.from { () throws(RepairError) in try operation.plan(call) }
         let order = WriteOrder(plan: plan, call: call, faults: intake.faults, key: intake.key)
         let (isPrivate, index, metrics) = (
             line.route.access != .open, line.index, service.metrics

@@ -1,4 +1,5 @@
 internal import HTTP
+internal import Repairs
 
 /// What OpenAPI says of an operation, and what its input is checked against.
 struct Description: Sendable {
@@ -23,6 +24,17 @@ struct Description: Sendable {
     var problems: [ProblemType] = []
 
     init(_ summary: String) { self.summary = summary }
+}
+
+extension Description {
+    /// What a handler found as it is answered: a fault of the input counts after all that is not
+    /// there, and then what the client has already.
+    func finished(_ reply: Reply, for call: Call, faults: [Fault]) throws(RepairError) -> Reply {
+        guard faults.isEmpty else { throw .invalid(faults) }
+        var reply = reply
+        if mediaTypes.count > 1 { reply.headers.append(("Vary", "Accept")) }
+        return try Preconditions.applied(to: reply, of: call.request)
+    }
 }
 
 /// A parameter of the query, checked like a field of a body.

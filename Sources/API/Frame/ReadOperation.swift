@@ -13,10 +13,7 @@ struct ReadOperation: Sendable {
     func reply(
         to call: Call, faults: [Fault], in transaction: Transaction
     ) throws(RepairError) -> Reply {
-        var reply = try handle(call, transaction)
-        if description.mediaTypes.count > 1 { reply.headers.append(("Vary", "Accept")) }
-        if !faults.isEmpty { throw .invalid(faults) }
-        return try Preconditions.applied(to: reply, of: call.request)
+        try description.finished(try handle(call, transaction), for: call, faults: faults)
     }
 
     /// Answers one resource, with its version as `ETag`.
@@ -48,17 +45,6 @@ struct ReadOperation: Sendable {
         var operation = view(summary, query: query, .page(of: item), handle)
         operation.description.isList = true
         return operation
-    }
-
-    /// Answers something else than JSON.
-    static func document(
-        _ summary: String, query: [QueryParameter] = [], as mediaType: StaticString,
-        _ handle: @escaping Handler
-    ) -> ReadOperation {
-        var description = Description(summary)
-        description.query = query
-        description.mediaTypes = [mediaType]
-        return ReadOperation(description: description, handle: handle)
     }
 
     /// Answers something else too, where `Accept` prefers it.

@@ -11,6 +11,13 @@ struct Route: Sendable {
     /// The concept that it belongs to: a tag of OpenAPI.
     fileprivate(set) var tag = ""
 
+    /// Takes no look at the data.
+    static func answer(
+        _ method: Method, _ path: String, _ access: Access, _ operation: AnswerOperation
+    ) -> Route {
+        Route(method: method, path: path, access: access, operation: .answer(operation))
+    }
+
     /// A look-up of microseconds on the event loop's own reader.
     static func read(
         _ method: Method, _ path: String, _ access: Access, _ operation: ReadOperation
@@ -59,6 +66,7 @@ enum Access: Sendable, Equatable {
 
 /// What a route does, by how it reaches the data.
 enum Operation: Sendable {
+    case answer(AnswerOperation)
     case read(ReadOperation)
     case scan(ReadOperation)
     case write(WriteOperation)
@@ -66,6 +74,7 @@ enum Operation: Sendable {
 
     var description: Description {
         switch self {
+        case .answer(let operation): operation.description
         case .read(let operation), .scan(let operation): operation.description
         case .write(let operation): operation.description
         case .poll(let operation): operation.description

@@ -51,6 +51,13 @@ struct Problem: Error {
         }
     }
 
+    /// What a body does, and what the rules refuse in it as a problem.
+    static func from<Value>(
+        _ body: () throws(RepairError) -> Value
+    ) throws(Problem) -> Value {
+        do throws(RepairError) { return try body() } catch { throw Problem(error) }
+    }
+
     private init(_ conflict: Conflict) {
         switch conflict {
         case .serialHeldByAnotherCustomer:

@@ -1,4 +1,5 @@
 internal import SQLite
+internal import Synchronization
 
 /// A loop's own read-only connection: one read transaction a turn, renewed when the writer has
 /// committed since, so that a client sees what it was told of.
@@ -7,29 +8,37 @@ package final class Reader {
     private let shop: Shop
     private var isOpen = false
     private var commitsSeen: UInt64 = 0
+    private let openRead = OpenRead()
 
     init(path: String, shop: Shop) throws(RepairError) {
         do { connection = try Connection(path: path, role: .reader) } catch {
             throw RepairError(error)
         }
         self.shop = shop
+        shop.openReads.withLock { $0.append(openRead) }
+    }
+
+    deinit {
+        shop.openReads.withLock { reads in reads.removeAll { $0 === openRead } }
     }
 
     /// The present state of the database, until `release` or the next call.
     package func snapshot() throws(RepairError) -> Transaction {
         let commits = shop.commitCount
+        let now = shop.clock.now
         do {
             if isOpen, commits != commitsSeen { try close() }
             if !isOpen {
                 try connection.run("BEGIN")
                 isOpen = true
+                openRead.openedAt.store(now.milliseconds, ordering: .relaxed)
                 commitsSeen = commits
             }
         } catch {
             throw RepairError(error)
         }
         return Transaction(
-            connection, now: shop.clock.now, touched: TouchedTickets(),
+            connection, now: now, touched: TouchedTickets(),
             publicURL: shop.publicURL)
     }
 
@@ -41,6 +50,7 @@ package final class Reader {
 
     private func close() throws(SQLiteError) {
         isOpen = false
+        openRead.openedAt.store(OpenRead.none, ordering: .relaxed)
         try connection.run("COMMIT")
     }
 }

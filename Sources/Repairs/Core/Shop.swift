@@ -8,7 +8,9 @@ package final class Shop: Sendable {
     package let generations = Generations()
     /// What links to customers start with; no slash at the end.
     package let publicURL: String
-    private let queue: WriteQueue
+    let queue: WriteQueue
+    /// One of each reader, as long as there is that reader.
+    let openReads = Mutex<[OpenRead]>([])
     private let scans: ScanPool
 
     /// Opens a migrated database and starts its writer.

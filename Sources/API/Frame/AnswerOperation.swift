@@ -1,0 +1,41 @@
+internal import HTTP
+internal import Repairs
+
+/// An answer that takes no look at the data: it is given even while the database fails.
+struct AnswerOperation: Sendable {
+    typealias Handler = @Sendable (_ call: Call) throws(RepairError) -> Reply
+
+    var description: Description
+    let handle: Handler
+
+    func reply(to call: Call, faults: [Fault]) throws(RepairError) -> Reply {
+        try description.finished(try handle(call), for: call, faults: faults)
+    }
+
+    /// Answers JSON.
+    static func view(
+        _ summary: String, query: [QueryParameter] = [], _ output: Shape,
+        _ handle: @escaping Handler
+    ) -> AnswerOperation {
+        var description = Description(summary)
+        description.query = query
+        description.output = output
+        return AnswerOperation(description: description, handle: handle)
+    }
+
+    /// Answers something else than JSON.
+    static func document(
+        _ summary: String, as mediaType: StaticString, _ handle: @escaping Handler
+    ) -> AnswerOperation {
+        var description = Description(summary)
+        description.mediaTypes = [mediaType]
+        return AnswerOperation(description: description, handle: handle)
+    }
+
+    /// Answers something else too, where `Accept` prefers it.
+    func or(_ mediaType: StaticString) -> AnswerOperation {
+        var operation = self
+        operation.description.mediaTypes.append(mediaType)
+        return operation
+    }
+}

@@ -1,0 +1,26 @@
+internal import Repairs
+
+/// What `/metrics` says of storage.
+enum ShopMetrics {
+    static func text(of shop: Shop) -> String {
+        gauge(
+            "fettle_commits_total", "counter", "Commits, each of one or more writes.",
+            shop.commitCount)
+            + gauge(
+                "fettle_wal_bytes", "gauge", "Size of the write-ahead log after the last commit.",
+                UInt64(clamping: shop.logBytes))
+            + gauge(
+                "fettle_oldest_read_milliseconds", "gauge",
+                "Age of the oldest read transaction of an event loop.",
+                UInt64(clamping: shop.oldestReadMilliseconds))
+            + gauge(
+                "fettle_writes_failing", "gauge", "1 while writes fail.",
+                shop.writeFailure == nil ? 0 : 1)
+    }
+
+    private static func gauge(
+        _ name: String, _ type: String, _ help: String, _ value: UInt64
+    ) -> String {
+        "# HELP \(name) \(help)\n# TYPE \(name) \(type)\n\(name) \(value)\n"
+    }
+}

@@ -1,0 +1,34 @@
+internal import SQLite
+internal import Synchronization
+
+/// What those who run the server watch.
+extension Shop {
+    /// The writing connection's pragmas, as they were when it was opened.
+    package var settings: [(name: String, value: String)] {
+        queue.settings.map { ($0.name, $0.value) }
+    }
+
+    /// Bytes of the write-ahead log after the last commit.
+    package var logBytes: Int { queue.logFrameCount * Shop.frameBytes }
+
+    /// A page of SQLite's default size and its header in the log.
+    private static let frameBytes = 4096 + 24
+
+    /// How long the oldest read transaction of an event loop has been open: it keeps the log from
+    /// being checkpointed.
+    package var oldestReadMilliseconds: Int64 {
+        let openedAt = openReads.withLock { reads in
+            reads.compactMap { read in
+                let openedAt = read.openedAt.load(ordering: .relaxed)
+                return openedAt == OpenRead.none ? nil : openedAt
+            }
+        }
+        return openedAt.min().map { max(0, clock.now.milliseconds &- $0) } ?? 0
+    }
+}
+
+/// Since when one reader's transaction is open; written by its loop, read by whoever asks.
+final class OpenRead: Sendable {
+    static let none = Int64.min
+    let openedAt = Atomic<Int64>(OpenRead.none)
+}

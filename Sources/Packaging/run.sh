@@ -16,7 +16,7 @@ fi
 "$fettle" migrate up
 
 # The token of the last run is used again; without its file, or without its database, a new one.
-name="make run"
+name="Front desk"
 if ! "$fettle" token list | grep -q "^$name"$'\t'; then rm -f "$folder/token"; fi
 if [ ! -s "$folder/token" ]; then
     "$fettle" token revoke --name "$name" >/dev/null 2>&1 || true

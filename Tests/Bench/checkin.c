@@ -144,7 +144,7 @@ int main(int argc, char **argv) {
     // The server's own, in Sources/SQLite; checkpoints as SQLite does them by default.
     must(sqlite3_exec(database,
              "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL;"
-             "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON",
+             "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000",
              NULL, NULL, NULL), SQLITE_OK, "pragmas");
     readTemplate(argv[2]);
     sqlite3_stmt *begin, *commit;

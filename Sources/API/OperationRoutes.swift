@@ -41,6 +41,7 @@ enum OperationRoutes {
         reply.headers = [("Cache-Control", "no-store")]
         return reply
     }
+    .also(503)
 
     private static func writeSettings(of shop: Shop, to json: inout JSONWriter) {
         json.member(

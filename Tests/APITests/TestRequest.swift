@@ -11,6 +11,8 @@ struct TestRequest {
     var body: String?
     /// Whose token is sent.
     var role: Role?
+    var version = "HTTP/1.1"
+    var client = ClientAddress(ipv4: 0x7F00_0001)
 
     init(
         _ method: String, _ path: String, as role: Role? = nil, body: String? = nil,
@@ -44,7 +46,7 @@ struct TestRequest {
 
     /// As the server's own parser reads it.
     func parsed(id: UInt64, tokens: [Role: String]) throws -> Request {
-        var lines = ["\(method) \(path) HTTP/1.1", "Host: fettle.example"]
+        var lines = ["\(method) \(path) \(version)", "Host: fettle.example"]
         if let role, let token = tokens[role] { lines.append("Authorization: Bearer \(token)") }
         if body != nil, !headers.contains(where: { $0.0 == "Content-Type" }) {
             lines.append("Content-Type: application/json")
@@ -57,7 +59,7 @@ struct TestRequest {
             throw TestRequestError.notHTTP(lines)
         }
         request.id = RequestID(id)
-        request.client = ClientAddress(ipv4: 0x7F00_0001)
+        request.client = client
         request.body = Array((body ?? "").utf8)
         return request
     }
@@ -68,7 +70,8 @@ enum TestRequestError: Error { case notHTTP([String]) }
 /// One answer, taken apart from its bytes.
 struct TestAnswer {
     let status: Int
-    private let lines: [String]
+    /// The status line and the fields.
+    let lines: [String]
     let body: [UInt8]
     /// The body, where it is JSON.
     let json: JSONValue?

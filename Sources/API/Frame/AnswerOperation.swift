@@ -32,6 +32,13 @@ struct AnswerOperation: Sendable {
         return AnswerOperation(description: description, handle: handle)
     }
 
+    /// Answers its JSON with this status too.
+    func also(_ status: Int) -> AnswerOperation {
+        var operation = self
+        operation.description.otherStatus = status
+        return operation
+    }
+
     /// Answers something else too, where `Accept` prefers it.
     func or(_ mediaType: StaticString) -> AnswerOperation {
         var operation = self

@@ -14,6 +14,8 @@ struct Description: Sendable {
     var input: Shape?
     /// The status of success.
     var status = 200
+    /// A status that answers the JSON of success too, and no problem.
+    var otherStatus: Int?
     /// The JSON of success; nil where it is something else or nothing.
     var output: Shape?
     /// What it can answer, the favourite first; `call.mediaType` is the one that was chosen.

@@ -83,7 +83,9 @@ extension OpenAPI {
             responses.append(("304", ["description": "It is still as the client has it."]))
         }
         for status in OpenAPI.refusals(of: route) {
-            responses.append((String(status), ["$ref": "#/components/responses/Problem"]))
+            var response: JSONValue = ["$ref": "#/components/responses/Problem"]
+            if status == description.otherStatus { response = success(of: route) }
+            responses.append((String(status), response))
         }
         return .pairs(responses)
     }
@@ -119,9 +121,10 @@ extension OpenAPI {
         if !route.parameters.isEmpty { statuses.insert(404) }
         if description.input != nil { statuses.formUnion([413, 415]) }
         if case .write = route.operation {
-            statuses.insert(507)
-            if !route.parameters.isEmpty { statuses.insert(412) }
+            statuses.formUnion([412, 507])
             if route.method == .post { statuses.insert(410) }
+        } else if case .read = route.operation, description.hasVersion {
+            statuses.insert(412)
         }
         return statuses.sorted()
     }

@@ -55,6 +55,8 @@ final class ClientConnection {
     var canWrite = true
     /// The end is behind what can be read.
     var isEnding = false
+    /// Whether it is among the loop's unfinished: once, or a fast sender would multiply there.
+    var isUnfinished = false
 
     var phase = Phase.idle
     /// When the phase began, or when it last got on; monotonic milliseconds.

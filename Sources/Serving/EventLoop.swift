@@ -97,8 +97,17 @@ struct EventLoop: ~Copyable {
         var keys: [ConnectionKey] = []
         swap(&keys, &unfinished)
         for key in keys {
-            if let connection = connections[key] { advance(connection) }
+            guard let connection = connections[key] else { continue }
+            connection.isUnfinished = false
+            advance(connection)
         }
+    }
+
+    /// The next turn goes on with it: the others come first.
+    mutating func leaveUnfinished(_ connection: ClientConnection) {
+        if connection.isUnfinished { return }
+        connection.isUnfinished = true
+        unfinished.append(connection.key)
     }
 
     private mutating func takeLetters() {

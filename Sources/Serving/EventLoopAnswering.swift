@@ -115,7 +115,7 @@ extension EventLoop {
     mutating func drop(_ connection: ClientConnection) {
         var reads = 0
         while connection.canRead, connection.isOpen {
-            if reads == 16 { return unfinished.append(connection.key) }
+            if reads == 16 { return leaveUnfinished(connection) }
             guard let count = receive(connection) else { return }
             connection.droppedBytes += count
             reads += 1

@@ -19,7 +19,7 @@ extension EventLoop {
             } else if !connection.canRead {
                 break
             } else if hasRead {
-                unfinished.append(connection.key)
+                leaveUnfinished(connection)
                 break
             } else {
                 hasRead = !connection.isEnding

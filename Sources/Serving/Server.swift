@@ -100,8 +100,10 @@ package final class Server: Sendable {
     /// How many loops use the machine whole: one for each core that the process may run on.
     package static var loopsBest: Int { Int(clinux_usable_cores()) }
 
+    /// Connections that are open now, by loop.
+    package var connectionsByLoop: [Int] { mailboxes.map(\.connections) }
     /// Connections that are open now, over all loops.
-    package var connections: Int { mailboxes.reduce(0) { $0 + $1.connections } }
+    package var connections: Int { connectionsByLoop.reduce(0, +) }
 
     /// Tells the service, stops accepting, answers what was accepted, closes; `join` then returns,
     /// at the latest after `drainMilliseconds`. Returns at once; a second call changes nothing.

@@ -43,7 +43,7 @@ import Testing
     @Test func `a large body arrives whole`() throws {
         let server = try TestServer()
         let client = try server.client()
-        let body = (0..<1024 * 1024).map { UInt8(truncatingIfNeeded: $0 / 251) }
+        let body = Pattern.bytes(1024 * 1024)
         try client.send([UInt8](head(body.count).utf8) + body)
         #expect(try client.answer().body == body)
     }

@@ -56,11 +56,11 @@ import Testing
     }
 
     @Test func `a client that connected before the end is answered after it`() throws {
-        let server = try TestServer()
+        let server = try TestServer { $0.drainIdleMilliseconds = 8_000 }
         let clients = try (0..<20).map { _ in try server.client() }
         server.server.drain()
         for client in clients {
-            try client.get("/now/1")
+            try client.get("/now/1", fields: "Connection: close\r\n")
             #expect(try client.answer().text == "/now/1")
         }
         server.server.join()

@@ -155,10 +155,9 @@ final class TestClient {
     }
 
     private func headEnd() -> Int? {
-        let mark = [UInt8]("\r\n\r\n".utf8)
         guard received.count >= 4 else { return nil }
-        for start in 0...(received.count - 4) where received[start] == mark[0] {
-            if Array(received[start..<start + 4]) == mark { return start }
+        for start in 0...received.count - 4 where received[start] == UInt8(ascii: "\r") {
+            if received[start..<start + 4].elementsEqual("\r\n\r\n".utf8) { return start }
         }
         return nil
     }

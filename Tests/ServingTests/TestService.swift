@@ -46,8 +46,7 @@ final class TestDesk: Desk {
         } else if path == "/client" {
             response.body = [UInt8]("\(request.client)".utf8)
         } else if path.hasPrefix("/big/") {
-            let count = Int(path.dropFirst(5)) ?? 0
-            response.body = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 7) }
+            response.body = Pattern.bytes(Int(path.dropFirst(5)) ?? 0)
         } else {
             response.body = [UInt8](path.utf8)
         }

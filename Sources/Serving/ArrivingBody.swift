@@ -4,10 +4,13 @@ internal import HTTP
 final class ArrivingBody {
     var request = Request()
     var parser: BodyParser
-    /// What came, framing included, since the present stretch of its least rate began.
-    var stretchBytes = 0
+    /// When it is too late for more, in monotonic milliseconds.
+    var deadline: Int64
     /// What the loop's sum of held bytes has of it.
     var heldBytes = 0
 
-    init(parser: BodyParser) { self.parser = parser }
+    init(parser: BodyParser, deadline: Int64) {
+        self.parser = parser
+        self.deadline = deadline
+    }
 }

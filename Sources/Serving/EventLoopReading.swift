@@ -136,11 +136,12 @@ extension EventLoop {
                 return count
             case .needsMore:
                 if head.expectsContinue, bytes.isEmpty { output.appendContinue() }
-                let body = ArrivingBody(parser: parser)
+                let now = clock.monotonicMilliseconds
+                let body = ArrivingBody(
+                    parser: parser, deadline: now + limits.bodyGraceMilliseconds)
                 swap(&body.request, &request)
                 connection.body = body
-                connection.since = clock.monotonicMilliseconds
-                account(for: body, of: connection)
+                account(for: body, of: connection, received: bytes.count)
             }
         } catch {
             refuse(connection, error)
@@ -154,8 +155,7 @@ extension EventLoop {
         guard let body = connection.body else { return 0 }
         switch body.parser.parse(bytes, into: &body.request.body) {
         case .needsMore:
-            body.stretchBytes += bytes.count
-            account(for: body, of: connection)
+            account(for: body, of: connection, received: bytes.count)
         case .refused(let refusal):
             endBody(of: connection)
             refuse(connection, refusal)
@@ -167,8 +167,15 @@ extension EventLoop {
         return bytes.count
     }
 
+    /// Gives the body time for what came, framing included, and counts what is held.
+    ///
     /// Many clients with bodies that never end could fill the memory: past a sum they are refused.
-    private mutating func account(for body: ArrivingBody, of connection: ClientConnection) {
+    private mutating func account(
+        for body: ArrivingBody, of connection: ClientConnection, received: Int
+    ) {
+        let earned = Int64(received) * 1000 / limits.bodyBytesPerSecondMin
+        let latest = clock.monotonicMilliseconds + limits.bodyStallMilliseconds
+        body.deadline = min(body.deadline + earned, latest)
         heldBytes += body.request.body.count - body.heldBytes
         body.heldBytes = body.request.body.count
         if heldBytes > limits.bodyBytesHeldMax {

@@ -8,15 +8,8 @@ extension EventLoop {
         if phase != connection.phase {
             connection.phase = phase
             connection.since = clock.monotonicMilliseconds
-            connection.body?.stretchBytes = 0
         }
-        let deadline: Int64
-        if let duration = milliseconds(of: phase) {
-            deadline = connection.since + duration
-        } else {
-            deadline = Deadlines.never
-        }
-        deadlines.set(Int(connection.key.place), at: deadline)
+        deadlines.set(Int(connection.key.place), at: deadline(of: connection))
     }
 
     private func phase(of connection: ClientConnection) -> ClientConnection.Phase {
@@ -27,15 +20,14 @@ extension EventLoop {
         return connection.input.isEmpty ? .idle : .head
     }
 
-    /// How long a phase may go without getting on; nil where that isn't ours to say.
-    private func milliseconds(of phase: ClientConnection.Phase) -> Int64? {
-        switch phase {
-        case .idle: limits.keepAliveMilliseconds
-        case .head: limits.headMilliseconds
-        case .body: limits.bodyStretchMilliseconds
-        case .waiting: nil
-        case .writing: limits.writeStallMilliseconds
-        case .lingering: limits.lingerMilliseconds
+    private func deadline(of connection: ClientConnection) -> Int64 {
+        switch connection.phase {
+        case .idle: connection.since + limits.keepAliveMilliseconds
+        case .head: connection.since + limits.headMilliseconds
+        case .body: connection.body?.deadline ?? Deadlines.never
+        case .waiting: Deadlines.never
+        case .writing: connection.since + limits.writeStallMilliseconds
+        case .lingering: connection.since + limits.lingerMilliseconds
         }
     }
 
@@ -56,23 +48,11 @@ extension EventLoop {
             request.method = .get
             refuse(connection, .headTimeout)
         case .body:
-            if beginStretch(of: connection) { return }
             endBody(of: connection)
             refuse(connection, .bodyTimeout)
         }
         sendOutput(connection)
         advance(connection)
-    }
-
-    /// - Returns: whether the last stretch brought enough for another.
-    private mutating func beginStretch(of connection: ClientConnection) -> Bool {
-        guard let body = connection.body else { return false }
-        let least = limits.bodyBytesPerSecondMin * limits.bodyStretchMilliseconds / 1000
-        guard body.stretchBytes >= least else { return false }
-        body.stretchBytes = 0
-        connection.since = clock.monotonicMilliseconds
-        setDeadline(connection)
-        return true
     }
 
     /// Gives idle connections a moment to ask (whether we are ready, for one), others time to end.

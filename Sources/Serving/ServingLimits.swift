@@ -6,9 +6,11 @@ package struct ServingLimits: Sendable {
     package var headMilliseconds = Int64(Limits.headDeadlineMilliseconds)
     /// Between an answer and the next request's first byte.
     package var keepAliveMilliseconds = Int64(Limits.keepAliveMilliseconds)
-    /// A body must bring its least rate within each stretch of this length.
-    package var bodyStretchMilliseconds = Int64(Limits.bodyGraceMilliseconds)
+    /// A body has this long to begin with, and each byte earns it more; but it may never stay away
+    /// longer than `bodyStallMilliseconds`, whatever it has earned.
+    package var bodyGraceMilliseconds = Int64(Limits.bodyGraceMilliseconds)
     package var bodyBytesPerSecondMin = Int64(Limits.bodyBytesPerSecondMin)
+    package var bodyStallMilliseconds: Int64 = 30_000
     /// Without a byte taken by a client whose answer waits.
     package var writeStallMilliseconds = Int64(Limits.writeStallMilliseconds)
     /// After our end: how long, and how many bytes, a client may go on sending unheard.
@@ -25,7 +27,7 @@ package struct ServingLimits: Sendable {
     /// How late a time-out may come.
     var tickMilliseconds: Int64 {
         let shortest = [
-            headMilliseconds, keepAliveMilliseconds, bodyStretchMilliseconds,
+            headMilliseconds, keepAliveMilliseconds, bodyGraceMilliseconds,
             writeStallMilliseconds, lingerMilliseconds, drainIdleMilliseconds,
         ].min()
         return min(max((shortest ?? 0) / 8, 1), 250)

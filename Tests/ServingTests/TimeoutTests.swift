@@ -40,8 +40,8 @@ import Testing
 
     @Test func `a body that comes too slowly is 408`() throws {
         let server = try TestServer {
-            $0.bodyStretchMilliseconds = 100
-            $0.bodyBytesPerSecondMin = 100
+            $0.bodyGraceMilliseconds = 100
+            $0.bodyBytesPerSecondMin = 1000
         }
         let client = try server.client()
         try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n123456789")
@@ -51,10 +51,24 @@ import Testing
         #expect(try client.rest().isEmpty)
     }
 
-    @Test func `a body that comes just fast enough is taken, over many stretches`() throws {
+    @Test func `a body that came fast may stay away for so long and no longer`() throws {
         let server = try TestServer {
-            $0.bodyStretchMilliseconds = 100
-            $0.bodyBytesPerSecondMin = 100
+            $0.bodyGraceMilliseconds = 50
+            $0.bodyBytesPerSecondMin = 1
+            $0.bodyStallMilliseconds = 200
+        }
+        let client = try server.client()
+        let start = ContinuousClock.now
+        try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10000\r\n\r\n")
+        try client.send(String(repeating: "x", count: 5000))
+        #expect(try client.answer().status == 408)
+        #expect(ContinuousClock.now - start > .milliseconds(150))
+    }
+
+    @Test func `a body that comes just fast enough is taken, long past its grace`() throws {
+        let server = try TestServer {
+            $0.bodyGraceMilliseconds = 100
+            $0.bodyBytesPerSecondMin = 1000
         }
         let client = try server.client()
         try client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n")

@@ -15,23 +15,53 @@ struct GateCheck {
         return unmet
     }
 
-    /// What would make the gate hold; nil while it does.
+    /// What would make the gate hold; nil while it does. Each concept has its own gates.
     private func missing(_ gate: Gate) throws(RepairError) -> String? {
         switch gate {
-        case .conditionReport:
-            try intake() == nil ? "no condition report of the intake is on file" : nil
+        case .conditionReport: try conditionReport()
         case .agreement: try agreement()
         case .serialNumber: try serialNumber()
         case .diagnosisPromise: try diagnosisPromise()
         case .assignee: assignee()
-        case .outcome:
-            ticket.outcome == nil && draft.outcome == nil ? "the outcome is not recorded" : nil
+        case .findings: try findings()
+        case .coverage: try coverage()
+        case .quoteSent: try quoteSent()
+        case .repairPromise: try repairPromise()
+        case .quoteApproved: try quoteApproved()
+        case .reQuote: try reQuote()
+        case .partExpectedOn: try partExpectedOn()
+        case .depot: try depot()
+        case .depotReference: try depotReference()
+        case .expectedBack: try expectedBack()
+        case .workRecorded: try workRecorded()
+        case .symptomTests: try symptomTests()
+        case .secondPerson: try secondPerson()
+        case .handoverConditionReport: try handoverConditionReport()
+        case .differencesExplained: try differencesExplained()
+        case .outcome: outcome()
+        case .serialNumberMatches: try serialNumberMatches()
+        case .accessoriesReturned: try accessoriesReturned()
+        case .recipient: try recipient()
+        case .settled: try settled()
+        case .loanerReturned: try loanerReturned()
+        case .incidentsResolved: try incidentsResolved()
+        case .complaintsResolved: try complaintsResolved()
+        case .remindersSent: try remindersSent()
         case .notArrived: ticket.receivedAt == nil ? nil : "the unit has arrived"
-        case .handoverConditionReport:
-            try reports().contains { $0.stage == .handover }
-                ? nil : "no condition report of the handover is on file"
-        default: GateCheck.withoutFacts(gate)
         }
+    }
+
+    private func outcome() -> String? {
+        ticket.outcome == nil && draft.outcome == nil ? "the outcome is not recorded" : nil
+    }
+
+    private func conditionReport() throws(RepairError) -> String? {
+        try intake() == nil ? "no condition report of the intake is on file" : nil
+    }
+
+    private func handoverConditionReport() throws(RepairError) -> String? {
+        try reports().contains { $0.stage == .handover }
+            ? nil : "no condition report of the handover is on file"
     }
 
     private func reports() throws(RepairError) -> [ConditionReport] {
@@ -62,29 +92,5 @@ struct GateCheck {
     private func assignee() -> String? {
         guard let assignee = ticket.assignee, assignee != person.name else { return nil }
         return "the ticket is assigned to \(assignee)"
-    }
-
-    /// Gates over facts that no ticket has yet.
-    private static func withoutFacts(_ gate: Gate) -> String? {
-        switch gate {
-        case .findings: "no finding is recorded for each symptom"
-        case .coverage: "who pays, and why, is not recorded"
-        case .quoteSent: "no quote has been sent"
-        case .repairPromise: "no date for the repair is promised"
-        case .quoteApproved: "the customer has not approved a quote"
-        case .partExpectedOn: "the date on which the part is expected is not given"
-        case .depot: "the depot is not named"
-        case .depotReference: "the depot's reference is not given"
-        case .expectedBack: "the date on which the unit is expected back is not given"
-        case .workRecorded: "no work is recorded"
-        case .symptomTests: "not every symptom has been tested"
-        case .secondPerson: "nobody but the repairer has tested it"
-        case .differencesExplained: "intake and handover have not been compared"
-        case .serialNumberMatches: "the serial number has not been read off the unit"
-        case .accessoriesReturned: "the accessories have not been given back"
-        case .recipient: "who takes the unit is not recorded"
-        case .remindersSent: "three reminders have not been sent"
-        default: nil
-        }
     }
 }

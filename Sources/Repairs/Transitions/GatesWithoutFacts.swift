@@ -1,0 +1,40 @@
+/// Gates over facts that no ticket has yet: what holds while there are none, and what is missing.
+extension GateCheck {
+    func findings() throws(RepairError) -> String? { "no finding is recorded for each symptom" }
+    func coverage() throws(RepairError) -> String? { "who pays, and why, is not recorded" }
+    func workRecorded() throws(RepairError) -> String? { "no work is recorded" }
+    func symptomTests() throws(RepairError) -> String? { "not every symptom has been tested" }
+    func secondPerson() throws(RepairError) -> String? { "nobody but the repairer has tested it" }
+
+    func quoteSent() throws(RepairError) -> String? { "no quote has been sent" }
+    func repairPromise() throws(RepairError) -> String? { "no date for the repair is promised" }
+    func quoteApproved() throws(RepairError) -> String? {
+        "the customer has not approved a quote"
+    }
+    func reQuote() throws(RepairError) -> String? { nil }
+
+    func differencesExplained() throws(RepairError) -> String? {
+        "intake and handover have not been compared"
+    }
+    func incidentsResolved() throws(RepairError) -> String? { nil }
+
+    func partExpectedOn() throws(RepairError) -> String? {
+        "the date on which the part is expected is not given"
+    }
+    func depot() throws(RepairError) -> String? { "the depot is not named" }
+    func depotReference() throws(RepairError) -> String? { "the depot's reference is not given" }
+    func expectedBack() throws(RepairError) -> String? {
+        "the date on which the unit is expected back is not given"
+    }
+    func serialNumberMatches() throws(RepairError) -> String? {
+        "the serial number has not been read off the unit"
+    }
+    func accessoriesReturned() throws(RepairError) -> String? {
+        "the accessories have not been given back"
+    }
+    func recipient() throws(RepairError) -> String? { "who takes the unit is not recorded" }
+    func settled() throws(RepairError) -> String? { nil }
+    func loanerReturned() throws(RepairError) -> String? { nil }
+    func complaintsResolved() throws(RepairError) -> String? { nil }
+    func remindersSent() throws(RepairError) -> String? { "three reminders have not been sent" }
+}

@@ -41,8 +41,8 @@ final class APIDesk: Desk {
         into output: inout ResponseOutput, port: () -> any ReplyPort
     ) -> Bool {
         do throws(Problem) {
-            if case .poll(let operation) = line.route.operation {
-                let status = try poll(operation, request, captures, &output)
+            if let answer = line.poll {
+                let status = try poll(answer, line, request, captures, &output)
                 counters.count(line.index, status: status)
                 return true
             }
@@ -130,18 +130,18 @@ extension APIDesk {
     }
 
     private func poll(
-        _ operation: PollOperation, _ request: Request, _ captures: Captures,
-        _ output: inout ResponseOutput
+        _ answer: PollOperation.Handler, _ line: RouteLine, _ request: Request,
+        _ captures: Captures, _ output: inout ResponseOutput
     ) throws(Problem) -> Int {
-        let offered = operation.description.mediaTypes
+        let offered = line.description.mediaTypes
         guard request.preferredMediaType(of: offered) != nil else { throw .notAcceptable(offered) }
         do throws(RepairError) {
             if request.query.isEmpty {
-                return try operation.answer(request, captures, self, &output)
+                return try answer(request, captures, self, &output)
             }
             // An unknown ticket comes before an unknown parameter.
             let (start, closes) = (output.bytes.count, output.closes)
-            let status = try operation.answer(request, captures, self, &output)
+            let status = try answer(request, captures, self, &output)
             guard status < 400 else { return status }
             output.bytes.removeSubrange(start...)
             output.closes = closes

@@ -38,11 +38,18 @@ final class RouteLine: Sendable {
     let index: Int
     let parameters: [String]
     let description: Description
+    /// Of a status poll, for which no copy of its operation is made.
+    let poll: PollOperation.Handler?
 
     init(_ route: Route, index: Int) {
         self.route = route
         self.index = index
         parameters = route.parameters
         description = route.operation.description
+        if case .poll(let operation) = route.operation {
+            poll = operation.answer
+        } else {
+            poll = nil
+        }
     }
 }

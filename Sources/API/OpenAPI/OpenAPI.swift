@@ -8,7 +8,7 @@ struct OpenAPI {
     static let document = OpenAPI(routes: RouteTable.routes).json.written
 
     var book = SchemaBook()
-    private let routes: [Route]
+    let routes: [Route]
     private(set) var json: JSONValue = .null
 
     init(routes: [Route]) {
@@ -97,7 +97,7 @@ struct OpenAPI {
     }
 
     /// `getV1CustomersId`
-    private static func identifier(of route: Route) -> String {
+    static func identifier(of route: Route) -> String {
         let words = route.path.split { !$0.isLetter && !$0.isNumber }
         return route.method.rawValue.lowercased()
             + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

@@ -64,7 +64,7 @@ extension OpenAPI {
 
     private static let paging = [
         QueryParameter("limit", .integer(1...Int64(ListQuery.limitMax)), "50 unless said."),
-        QueryParameter("after", .line(1...200), "The `next` of the page before."),
+        QueryParameter("after", .cursor, "The `next` of the page before."),
     ]
 
     /// What stands between braces in a path, by its name.
@@ -98,6 +98,7 @@ extension OpenAPI {
         if description.isList { headers.append(OpenAPI.header("Link")) }
         var response: JSONValue = ["description": .string(description.summary + ".")]
         if !headers.isEmpty { response = response.with("headers", .pairs(headers)) }
+        if let links = links(of: route) { response = response.with("links", links) }
         guard description.status != 204 else { return response }
         let content = description.mediaTypes.map { mediaType -> (String, JSONValue) in
             guard let output = description.output, "\(mediaType)" == "application/json" else {

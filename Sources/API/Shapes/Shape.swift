@@ -93,6 +93,7 @@ extension Shape {
     static let language = Shape.text(.language, count: 2...35)
     static let currency = Shape.word(Currency.codes)
     static let ticketId = Shape.text(.ticketId, count: 12...40)
+    static let cursor = Shape.text(.cursor, count: 22...32)
     static let id = Shape.integer(1...safeIntegers.upperBound)
     static let version = Shape.integer(1...safeIntegers.upperBound)
     /// Minor units of a currency, none to the most that is exact.
@@ -110,7 +111,7 @@ extension Shape {
         .object([
             .required("items", .array(of: item, count: 0...ListQuery.limitMax)),
             .optional(
-                "next", .text(.line, count: 1...200), "Cursor of the next page, for `after`."),
+                "next", .cursor, "Cursor of the next page, for `after`."),
         ])
     }
 }

@@ -6,6 +6,8 @@ enum TextFormat: Sendable {
     case instant, date
     case phone, email, language
     case ticketId
+    /// Where a list goes on; the list itself reads it.
+    case cursor
     /// Whatever stands there; for output alone.
     case any
 
@@ -32,7 +34,7 @@ enum TextFormat: Sendable {
         case .ticketId:
             if case .id = TicketID.read(text.utf8) { return nil }
             return "must be a ticket ID such as 7K3Q-9M2X-4RTD"
-        case .any: return nil
+        case .any, .cursor: return nil
         }
     }
 
@@ -43,7 +45,8 @@ enum TextFormat: Sendable {
         case .line: #"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"#
         case .paragraphs: #"^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]*$"#
         case .phone: #"^\+[1-9]([ ().-]*[0-9]){6,14}$"#
-        case .language: "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$"
+        case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$"
+        case .cursor: "^[A-Za-z0-9_-]+$"
         case .instant, .date, .email, .ticketId, .any: nil
         }
     }

@@ -1,0 +1,105 @@
+import HTTP
+import JSON
+import Repairs
+import Testing
+
+@testable import API
+
+/// What every route refuses, by the route table: a new route is tested as soon as it stands there.
+@Suite struct EveryRouteTests {
+    private func path(_ route: Route) -> String {
+        route.path.replacing("{ticketId}", with: "7K3Q-9M2X-4RTD")
+            .replacing("{name}", with: "nobody")
+            .replacing("{id}", with: "99").replacing("{number}", with: "9")
+    }
+
+    private func request(_ route: Route, as role: Role?) -> TestRequest {
+        let hasBody = route.operation.description.input != nil
+        return TestRequest(
+            route.method.rawValue, path(route), as: role, body: hasBody ? "{}" : nil)
+    }
+
+    private static let staffRoutes = RouteTable.routes.filter { $0.access != .open }
+
+    private func allowed(_ route: Route) -> Role { route.access.roles?.first ?? .admin }
+
+    @Test func `a staff route takes no request without a token`() throws {
+        let desk = try TestDesk()
+        for route in Self.staffRoutes {
+            let answer = try desk.send(request(route, as: nil))
+            #expect(answer.status == 401 && answer.problem == "not-authenticated", "\(route.path)")
+            #expect(answer.header("WWW-Authenticate") == "Bearer")
+            #expect(answer.header("Cache-Control") == "no-store")
+        }
+    }
+
+    @Test func `a staff route takes the roles that it names and no other`() throws {
+        let desk = try TestDesk()
+        for route in Self.staffRoutes {
+            for role in Role.allCases {
+                let person = Person(tokenId: 1, name: "", roles: [role])
+                let answer = try desk.send(request(route, as: role))
+                let isAllowed = person.has(route.access.roles ?? [])
+                #expect((answer.status == 403) == !isAllowed, "\(role) \(route.path)")
+            }
+        }
+    }
+
+    @Test func `nothing acceptable is 406`() throws {
+        let desk = try TestDesk()
+        for route in RouteTable.routes {
+            var request = request(route, as: allowed(route))
+            request.headers = [("Accept", "image/png, application/json;q=0, text/plain;q=0")]
+            let answer = try desk.send(request)
+            #expect(answer.status == 406 && answer.problem == "not-acceptable", "\(route.path)")
+        }
+    }
+
+    @Test func `a body that says it is no JSON is 415, one that is none is 400`() throws {
+        let desk = try TestDesk()
+        for route in RouteTable.routes where route.operation.description.input != nil {
+            var request = request(route, as: allowed(route))
+            request.headers = [("Content-Type", "text/plain")]
+            #expect(try desk.send(request).status == 415, "\(route.path)")
+            request.headers = [("Content-Type", "application/json")]
+            request.body = "{]"
+            let answer = try desk.send(request)
+            #expect(answer.status == 400 && answer.problem == "malformed-json", "\(route.path)")
+        }
+    }
+
+    @Test func `what is not there is 404, whatever else is wrong after it`() throws {
+        let desk = try TestDesk()
+        for route in Self.staffRoutes where !route.parameters.isEmpty {
+            var request = request(route, as: .manager)
+            if route.access.roles?.contains(.frontDesk) != true { request.role = allowed(route) }
+            request.path += "?unknown=1"
+            request.headers = [("If-Match", "\"v9\"")]
+            // Of a transition, `to` is read before the ticket is looked for.
+            if route.path.hasSuffix("transitions") { request.body? = #"{"to": "cancelled"}"# }
+            let answer = try desk.send(request)
+            #expect(answer.status == 404, "\(route.method) \(route.path): \(answer.text)")
+        }
+    }
+
+    @Test func `a parameter that a route doesn't know is named`() throws {
+        let desk = try TestDesk()
+        for route in RouteTable.routes where route.parameters.isEmpty {
+            var request = request(route, as: allowed(route))
+            request.path += "?unknown=1"
+            let answer = try desk.send(request)
+            #expect(answer.status == 422, "\(route.path)")
+            #expect(answer.pointers.contains("?unknown"), "\(route.path)")
+        }
+    }
+
+    @Test func `a field that a route doesn't know is named`() throws {
+        let desk = try TestDesk()
+        for route in RouteTable.routes where route.method == .post && route.parameters.isEmpty {
+            var request = request(route, as: allowed(route))
+            request.body = #"{"unknown": 1}"#
+            let answer = try desk.send(request)
+            #expect(answer.status == 422 && answer.pointers.contains("/unknown"), "\(route.path)")
+        }
+    }
+}

@@ -79,9 +79,9 @@ private struct ServePlan {
 
     func start(_ shop: Shop) throws(CommandError) -> Server {
         do {
+            let service = try APIService(shop: shop, log: Console.complain)
             return try Server(
-                on: address, loops: loops, service: try APIService(shop: shop),
-                trustedProxies: trustedProxies)
+                on: address, loops: loops, service: service, trustedProxies: trustedProxies)
         } catch let error as ServingError {
             shop.close()
             throw CommandError(error, at: address)

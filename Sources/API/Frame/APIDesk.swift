@@ -102,7 +102,7 @@ final class APIDesk: Desk {
         _ reply: Reply, _ request: Request, _ line: RouteLine?, _ output: inout ResponseOutput
     ) {
         let isPrivate = line.map { $0.route.access != .open } ?? false
-        output.append(reply.response(isPrivate: isPrivate), for: request)
+        output.append(service.response(of: reply, isPrivate: isPrivate), for: request)
         counters.count(line?.index, status: reply.status)
     }
 }
@@ -156,17 +156,16 @@ extension APIDesk {
         started: ContinuousClock.Instant, port: any ReplyPort
     ) {
         let (faults, id) = (intake.faults, call.request.id)
-        let (isPrivate, index, metrics) = (
-            line.route.access != .open, line.index, service.metrics
-        )
+        let (isPrivate, index, service) = (line.route.access != .open, line.index, service)
         service.shop.scan(
             { transaction throws(RepairError) in
                 try operation.reply(to: call, faults: faults, in: transaction)
             },
             then: { result in
                 let reply = Reply(result, for: id)
-                metrics.countScan(index, status: reply.status, ContinuousClock.now - started)
-                port.send(reply.response(isPrivate: isPrivate))
+                service.metrics.countScan(
+                    index, status: reply.status, ContinuousClock.now - started)
+                port.send(service.response(of: reply, isPrivate: isPrivate))
             })
     }
 
@@ -176,9 +175,7 @@ extension APIDesk {
     ) throws(Problem) {
         let plan = try Problem.from { () throws(RepairError) in try operation.plan(call) }
         let order = WriteOrder(plan: plan, call: call, faults: intake.faults, key: intake.key)
-        let (isPrivate, index, metrics) = (
-            line.route.access != .open, line.index, service.metrics
-        )
+        let (isPrivate, index, service) = (line.route.access != .open, line.index, service)
         let port = port()
         let id = call.request.id
         service.shop.write(
@@ -188,8 +185,9 @@ extension APIDesk {
             },
             then: { result in
                 let reply = Reply(result, for: id)
-                metrics.countWrite(index, status: reply.status, ContinuousClock.now - started)
-                port.send(reply.response(isPrivate: isPrivate))
+                service.metrics.countWrite(
+                    index, status: reply.status, ContinuousClock.now - started)
+                port.send(service.response(of: reply, isPrivate: isPrivate))
             })
     }
 }

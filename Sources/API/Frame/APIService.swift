@@ -9,14 +9,21 @@ package final class APIService: Service {
     let metrics: Metrics
     let router: Router<RouteLine>
     private let isDrainingFlag = Atomic(false)
+    private let failures: FailureLog
 
+    /// - Parameter log: is told why storage fails, on any thread; it must be quick.
     /// - Throws: a fault of the route table, which tests find.
-    package convenience init(shop: Shop) throws(RouterError) {
-        try self.init(shop: shop, routes: RouteTable.routes)
+    package convenience init(
+        shop: Shop, log: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws(RouterError) {
+        try self.init(shop: shop, routes: RouteTable.routes, log: log)
     }
 
-    init(shop: Shop, routes: [Route]) throws(RouterError) {
+    init(
+        shop: Shop, routes: [Route], log: @escaping @Sendable (String) -> Void
+    ) throws(RouterError) {
         self.shop = shop
+        failures = FailureLog(log)
         metrics = Metrics(routes: routes)
         router = try Router(
             routes.enumerated().map { index, route in
@@ -29,6 +36,12 @@ package final class APIService: Service {
     package func drainBegan() { isDrainingFlag.store(true, ordering: .relaxed) }
 
     package var isDraining: Bool { isDrainingFlag.load(ordering: .relaxed) }
+
+    /// The answer as it is sent; what storage said goes to the log alone.
+    func response(of reply: Reply, isPrivate: Bool) -> Response {
+        if let cause = reply.cause { failures.note(cause, now: shop.clock.now) }
+        return reply.response(isPrivate: isPrivate)
+    }
 }
 
 /// A route as the desk uses it: one reference, whatever it holds.

@@ -12,6 +12,8 @@ struct Reply: Sendable {
     var headers: [(name: StaticString, value: String)] = []
     /// What a repeat of the request is answered instead of `body`: a token is shown once.
     var bodyKept: [UInt8]?
+    /// Why storage failed; for the log, never sent.
+    var cause: String?
     /// Of whom the answer speaks, so that erasing that person erases a kept answer.
     var customerId: Int64?
 

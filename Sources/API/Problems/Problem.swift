@@ -13,6 +13,8 @@ struct Problem: Error {
     var customerId: Int64?
     var equipmentId: Int64?
     var ticketId: TicketID?
+    /// What storage said; for the log, never sent.
+    var cause: String?
 
     init(_ type: ProblemType, _ detail: String) {
         self.type = type
@@ -85,6 +87,7 @@ struct Problem: Error {
         case .readOnly: self.init(.storageFull, "The database can't be written.")
         case .failed: self.init(.storageUnavailable, "The database failed; the log says how.")
         }
+        cause = failure.message
     }
 
     /// `application/problem+json`, with every extension member that applies.
@@ -134,6 +137,7 @@ struct Problem: Error {
     func reply(for id: RequestID) -> Reply {
         var reply = Reply(status: type.status, body: body(for: id))
         reply.mediaType = "application/problem+json"
+        reply.cause = cause
         switch type {
         case .notAuthenticated: reply.headers.append(("WWW-Authenticate", "Bearer"))
         case .storageFull, .storageUnavailable, .overloaded:

@@ -70,22 +70,34 @@ package enum Tickets {
         }
     }
 
-    /// Changes what `PATCH` may change.
+    /// Changes what `PATCH` may change; a change that changes nothing leaves the version as it is.
     package static func change(
         _ id: TicketID, _ changes: Changes, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Ticket {
         var ticket = try read(id, in: transaction)
         let faults = try changes.faults(in: transaction)
         guard faults.isEmpty else { throw .invalid(faults) }
+        let before = ticket
         if case .set(let assignee) = changes.assignee { ticket.assignee = assignee }
         if case .set(let priority?) = changes.priority { ticket.priority = priority }
         if case .set(let ceiling) = changes.notToExceed { ticket.notToExceed = ceiling }
         if case .set(let visitId) = changes.visitId { ticket.visitId = visitId }
         let after = ticket
+        guard !after.isSame(as: before) else { return before }
         try record(.change, on: &ticket, by: person.name, in: transaction) { json, _ in
             changes.write(after, to: &json)
         }
         return ticket
+    }
+}
+
+extension Ticket {
+    /// Whether `PATCH` would find nothing changed.
+    fileprivate func isSame(as other: Ticket) -> Bool {
+        assignee.hasSameBytes(as: other.assignee) && priority == other.priority
+            && notToExceed?.amount == other.notToExceed?.amount
+            && notToExceed?.currency == other.notToExceed?.currency
+            && visitId.hasSameBytes(as: other.visitId)
     }
 }
 

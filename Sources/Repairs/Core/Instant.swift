@@ -22,10 +22,11 @@ package struct Instant: Hashable, Comparable, Sendable {
     }
 
     /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction](Z|±HH:MM)`; nil where it is not RFC 3339 or no such
-    /// moment exists. Digits past milliseconds are cut off.
+    /// moment exists, a leap second included. Digits past milliseconds are cut off; `t` and `z` are
+    /// as good (RFC 3339, 5.6).
     package init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 20, bytes.count <= 40, bytes[10] == UInt8(ascii: "T"),
+        guard bytes.count >= 20, bytes.count <= 40, bytes[10] | 0x20 == UInt8(ascii: "t"),
             bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
             let date = CalendarDate(bytes[0..<10]),
             let hour = Digits.number(bytes[11..<13]), hour < 24,
@@ -57,7 +58,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     }
 
     private static func offsetMinutes(_ bytes: [UInt8], from index: Int) -> Int? {
-        if bytes[index] == UInt8(ascii: "Z") { return index + 1 == bytes.count ? 0 : nil }
+        if bytes[index] | 0x20 == UInt8(ascii: "z") { return index + 1 == bytes.count ? 0 : nil }
         let sign = bytes[index]
         guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), bytes.count == index + 6,
             bytes[index + 3] == UInt8(ascii: ":"),
@@ -68,8 +69,9 @@ package struct Instant: Hashable, Comparable, Sendable {
         return sign == UInt8(ascii: "+") ? offset : -offset
     }
 
-    /// `2026-11-25T17:00:00.000Z`
+    /// `2026-11-25T17:00:00.000Z`; what four-digit years don't reach is their first or last moment.
     package var text: String {
+        let milliseconds = min(max(milliseconds, Instant.first), Instant.last)
         let days = milliseconds.floorDivided(by: Instant.day)
         let rest = Int(milliseconds - days * Instant.day)
         let date = CalendarDate(daysSinceEpoch: Int(days))

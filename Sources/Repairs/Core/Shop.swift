@@ -65,10 +65,12 @@ package final class Shop: Sendable {
                 },
                 refused: { [publicURL] connection, now, error in
                     let refusal = error as? RepairError ?? RepairError(Shop.sqlite(error))
+                    let touched = TouchedTickets()
                     let transaction = Transaction(
-                        connection, now: Instant(milliseconds: now), touched: TouchedTickets(),
+                        connection, now: Instant(milliseconds: now), touched: touched,
                         publicURL: publicURL)
-                    outcome.keep(.success(try refused(transaction, refusal)), touched: [])
+                    let answer = try refused(transaction, refusal)
+                    outcome.keep(.success(answer), touched: touched.codes)
                 },
                 finished: { [generations] failure in
                     if let failure { return then(.failure(RepairError(failure))) }

@@ -45,11 +45,9 @@ enum TransitionRoutes {
         "Moves a ticket to another state", TransitionShapes.draft, TicketShapes.ticket
     ) { call throws(RepairError) in
         let draft = Transitions.Draft(call.body)
-        let overrides = draft.overrideReason != nil
-        if let to = draft.to,
-            !TransitionTable.allows(call.person, into: to, overriding: overrides)
-        {
-            throw .forbidden(roles(into: to, overriding: overrides))
+        if let to = draft.to {
+            try Transitions.checkRoles(
+                of: call.person, into: to, overriding: draft.overrideReason != nil)
         }
         let id = try call.ticketId()
         let (person, service) = (call.person, call.service)
@@ -59,11 +57,6 @@ enum TransitionRoutes {
         }
     }
     .refusing(.gateNotMet, .noSuchTransition, .alreadyHere)
-
-    private static func roles(into state: TicketState, overriding: Bool) -> String {
-        let roles = overriding ? [.manager] : TransitionTable.entry(into: state)?.roles ?? []
-        return "this move needs the role " + roles.map(\.rawValue).joined(separator: " or ")
-    }
 }
 
 extension Transitions.Draft {

@@ -9,7 +9,10 @@ package struct ConditionReportDraft: Sendable {
 
     package init() {}
 
-    /// What is wrong with it that its shape doesn't show.
+    static let nameScalarsMax = 200
+    static let noteScalarsMax = 4000
+
+    /// Everything that is wrong with it.
     ///
     /// - Parameter pointer: where the report stands in the input, `/conditionReport` or empty.
     package func faults(at pointer: String, stage: ConditionReport.Stage) -> [Fault] {
@@ -20,15 +23,29 @@ package struct ConditionReportDraft: Sendable {
         if functions.isEmpty {
             faults.append(Fault(pointer + "/functions", "at least one function must be answered"))
         }
-        for (index, zone) in zones.enumerated() where zone.condition != .ok && zone.note == nil {
-            faults.append(
-                Fault("\(pointer)/zones/\(index)/note", "a note is needed for all but ok"))
+        for (index, zone) in zones.enumerated() {
+            let place = Place(pointer, "zones", index)
+            place.check(name: zone.zone, of: "zone", &faults)
+            if zone.condition != .ok, zone.note == nil {
+                faults.append(Fault(place.pointer("note"), "a note is needed for all but ok"))
+            }
+            place.check(note: zone.note, &faults)
         }
-        faults += ConditionReportDraft.repeated(zones.map(\.zone), at: pointer + "/zones", "zone")
-        faults += ConditionReportDraft.repeated(
-            functions.map(\.function), at: pointer + "/functions", "function")
-        faults += ConditionReportDraft.repeated(
-            accessories.map(\.name), at: pointer + "/accessories", "name")
+        for (index, function) in functions.enumerated() {
+            let place = Place(pointer, "functions", index)
+            place.check(name: function.function, of: "function", &faults)
+            place.check(note: function.note, &faults)
+        }
+        for (index, accessory) in accessories.enumerated() {
+            let place = Place(pointer, "accessories", index)
+            place.check(name: accessory.name, of: "name", &faults)
+            if !(1...Money.amountMax).contains(accessory.quantity) {
+                faults.append(Fault(place.pointer("quantity"), "must be at least 1"))
+            }
+        }
+        checkRepeats(zones, "zones", "zone", at: pointer, \.zone, &faults)
+        checkRepeats(functions, "functions", "function", at: pointer, \.function, &faults)
+        checkRepeats(accessories, "accessories", "name", at: pointer, \.name, &faults)
         return faults + agreementFaults(at: pointer, stage: stage)
     }
 
@@ -38,23 +55,69 @@ package struct ConditionReportDraft: Sendable {
                 Fault(pointer + "/refusedToAgree", "either agreedBy or refusedToAgree, not both")
             ]
         }
-        guard stage != .handover, agreedBy == nil, refusedToAgree == nil else { return [] }
-        return [
-            Fault(
-                pointer + "/agreedBy",
-                "agreedBy, or refusedToAgree with a reason, is required")
-        ]
+        if agreedBy == nil, refusedToAgree == nil {
+            guard stage != .handover else { return [] }
+            return [
+                Fault(
+                    pointer + "/agreedBy",
+                    "agreedBy, or refusedToAgree with a reason, is required")
+            ]
+        }
+        let fault =
+            agreedBy == nil
+            ? PlainText.fault(
+                refusedToAgree, at: pointer + "/refusedToAgree/reason",
+                scalarsMax: ConditionReportDraft.noteScalarsMax, kind: .lines)
+            : PlainText.fault(
+                agreedBy, at: pointer + "/agreedBy",
+                scalarsMax: ConditionReportDraft.nameScalarsMax)
+        return fault.map { [$0] } ?? []
     }
 
     /// Names that are answered twice, compared folded.
-    private static func repeated(_ names: [String], at pointer: String, _ field: String) -> [Fault]
-    {
-        var seen: Set<[UInt8]> = []
-        var faults: [Fault] = []
-        for (index, name) in names.enumerated()
-        where !seen.insert(Array(Folding.fold(name).utf8)).inserted {
-            faults.append(Fault("\(pointer)/\(index)/\(field)", "is answered twice"))
+    private func checkRepeats<Answer>(
+        _ answers: [Answer], _ list: String, _ field: String, at pointer: String,
+        _ name: (Answer) -> String, _ faults: inout [Fault]
+    ) {
+        guard answers.count > 1 else { return }
+        var seen: [String] = []
+        for (index, answer) in answers.enumerated() {
+            let folded = Folding.fold(name(answer))
+            if seen.contains(where: { $0.hasSameBytes(as: folded) }) {
+                faults.append(Fault("\(pointer)/\(list)/\(index)/\(field)", "is answered twice"))
+            } else {
+                seen.append(folded)
+            }
         }
-        return faults
+    }
+}
+
+/// One answer's place in a report; its pointer is only written where something is wrong.
+private struct Place {
+    private let report: String
+    private let list: String
+    private let index: Int
+
+    init(_ report: String, _ list: String, _ index: Int) {
+        (self.report, self.list, self.index) = (report, list, index)
+    }
+
+    func pointer(_ field: String) -> String { "\(report)/\(list)/\(index)/\(field)" }
+
+    func check(name: String, of field: String, _ faults: inout [Fault]) {
+        guard
+            let fault = PlainText.fault(
+                name, at: "", scalarsMax: ConditionReportDraft.nameScalarsMax)
+        else { return }
+        faults.append(Fault(pointer(field), fault.detail))
+    }
+
+    func check(note: String?, _ faults: inout [Fault]) {
+        guard
+            let fault = PlainText.fault(
+                note, at: "", scalarsMax: ConditionReportDraft.noteScalarsMax, kind: .lines,
+                isRequired: false)
+        else { return }
+        faults.append(Fault(pointer("note"), fault.detail))
     }
 }

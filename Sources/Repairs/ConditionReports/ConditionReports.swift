@@ -17,15 +17,15 @@ package enum ConditionReports {
 
     /// Freezes a report as the next event of its ticket; an earlier one of its stage stays.
     ///
-    /// - Throws: `.invalid` with every fault; `.conflict` once the unit has gone back.
+    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` once the unit has gone back.
     package static func add(
         _ draft: ConditionReportDraft, to id: TicketID, by person: Person,
         in transaction: Transaction
     ) throws(RepairError) -> (report: ConditionReport, ticket: Ticket) {
         var ticket = try Tickets.read(id, in: transaction)
-        let stage = draft.stage ?? .intake
-        let faults = draft.faults(at: "", stage: stage)
-        guard faults.isEmpty else { throw .invalid(faults) }
+        var faults = draft.faults(at: "", stage: draft.stage ?? .intake)
+        if draft.stage == nil { faults.append(Fault("/stage", "is required")) }
+        guard faults.isEmpty, let stage = draft.stage else { throw .invalid(faults) }
         guard ticket.state.isOpen else {
             throw .conflict(
                 .notInThisState(

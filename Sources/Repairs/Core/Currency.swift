@@ -14,4 +14,6 @@ package enum Currency {
         "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VED", "VES",
         "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG",
     ]
+
+    static func isCode(_ text: String) -> Bool { codes.contains { $0.hasSameBytes(as: text) } }
 }

@@ -17,6 +17,7 @@ package enum PlainText {
         isRequired: Bool = true
     ) -> Fault? {
         guard let text else { return isRequired ? Fault(pointer, "is required") : nil }
+        if isPlain(text.utf8.span, scalarsMax) { return nil }
         var count = 0
         var isBlank = true
         for scalar in text.unicodeScalars {
@@ -41,6 +42,17 @@ package enum PlainText {
             shown.append(scalar)
         }
         return "“" + String(shown) + "”"
+    }
+
+    /// Most text is printable ASCII, which is judged by its bytes.
+    private static func isPlain(_ text: Span<UInt8>, _ scalarsMax: Int) -> Bool {
+        guard text.count <= scalarsMax else { return false }
+        var isBlank = true
+        for index in text.indices {
+            guard text[index] &- 0x20 < 0x5F else { return false }
+            if text[index] != 0x20 { isBlank = false }
+        }
+        return !isBlank
     }
 
     /// C0, DEL, C1 and Unicode's own line ends.

@@ -11,10 +11,13 @@ package enum Notes {
             field: "text", of: ticket)
     }
 
+    /// - Throws: `.notFound`; `.invalid`.
     package static func add(
         _ text: String, to id: TicketID, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> (note: Message, ticket: Ticket) {
         var ticket = try Tickets.read(id, in: transaction)
+        let faults = Message.faults(text, at: "/text")
+        guard faults.isEmpty else { throw .invalid(faults) }
         let number = try NoteRows.count(of: ticket.id, in: transaction) + 1
         let event = try Tickets.record(
             .note, on: &ticket, by: person.name, in: transaction

@@ -17,12 +17,19 @@ package enum Promises {
         try PromiseRows.all(of: ticket.id, in: transaction)
     }
 
-    /// What the present promises make wrong about a new one.
+    /// Everything that is wrong with a new promise, beside the present ones.
     package static func faults(
         _ draft: Draft, for ticket: Ticket, in transaction: Transaction
     ) throws(RepairError) -> [Fault] {
-        guard let dueAt = draft.dueAt else { return [] }
         var faults: [Fault] = []
+        if draft.kind == nil { faults.append(Fault("/kind", "is required")) }
+        if let fault = PlainText.fault(
+            draft.reason, at: "/reason", scalarsMax: Message.scalarsMax, kind: .lines,
+            isRequired: false)
+        {
+            faults.append(fault)
+        }
+        guard let dueAt = draft.dueAt else { return faults + [Fault("/dueAt", "is required")] }
         if dueAt <= transaction.now { faults.append(Fault("/dueAt", "must be later than now")) }
         let present = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
             .first { $0.kind == draft.kind }
@@ -35,7 +42,7 @@ package enum Promises {
 
     /// Gives a date or moves one; the original stays beside each revision.
     ///
-    /// - Throws: `.invalid` with every fault; `.conflict` where nothing is to be promised any more.
+    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` where nothing is to be promised any more.
     package static func make(
         _ draft: Draft, on id: TicketID, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> (promise: Promise, ticket: Ticket) {

@@ -24,39 +24,65 @@ package struct CheckInDraft: Sendable {
 
     package init() {}
 
-    /// What is wrong with it that its shape doesn't show and that needs no look at the data.
+    static let symptomScalarsMax = 4000
+    static let visitScalarsMax = 200
+
+    /// What is wrong with it whatever is on file.
     func faults(at now: Instant) -> [Fault] {
-        var faults: [Fault] = []
-        if case .inline(let draft) = customer { faults += draft.faults(at: "/customer") }
-        if case .inline(let draft) = equipment {
-            faults += draft.faults(at: "/equipment", serialRequired: arrived)
+        var faults = subjectFaults
+        if symptoms.isEmpty { faults.append(Fault("/symptoms", "must hold at least one")) }
+        for (index, symptom) in symptoms.enumerated() {
+            let fault = PlainText.fault(
+                symptom, at: "", scalarsMax: CheckInDraft.symptomScalarsMax, kind: .lines)
+            if let fault { faults.append(Fault("/symptoms/\(index)/description", fault.detail)) }
         }
-        return faults + arrivalFaults(at: now)
+        if let fault = PlainText.fault(
+            visitId, at: "/visitId", scalarsMax: CheckInDraft.visitScalarsMax, isRequired: false)
+        {
+            faults.append(fault)
+        }
+        if let fault = notToExceed?.fault(at: "/notToExceed") { faults.append(fault) }
+        return faults + (arrived ? arrivalFaults(at: now) : mailInFaults)
+    }
+
+    private var subjectFaults: [Fault] {
+        var faults: [Fault] = []
+        switch customer {
+        case .inline(let draft): faults += draft.faults(at: "/customer")
+        case .onFile: break
+        case nil: faults.append(Fault("/customer", "is required"))
+        }
+        switch equipment {
+        case .inline(let draft): faults += draft.faults(at: "/equipment", serialRequired: arrived)
+        case .onFile: break
+        case nil: faults.append(Fault("/equipment", "is required"))
+        }
+        return faults
     }
 
     private func arrivalFaults(at now: Instant) -> [Fault] {
         var faults: [Fault] = []
-        if arrived {
-            if let conditionReport {
-                faults += conditionReport.faults(at: "/conditionReport", stage: .intake)
-            } else {
-                faults.append(Fault("/conditionReport", "is required"))
-            }
-            if let diagnosisBy {
-                if diagnosisBy <= now {
-                    faults.append(Fault("/diagnosisBy", "must be later than now"))
-                }
-            } else {
-                faults.append(Fault("/diagnosisBy", "is required"))
-            }
+        if let conditionReport {
+            faults += conditionReport.faults(at: "/conditionReport", stage: .intake)
         } else {
-            if conditionReport != nil {
-                faults.append(
-                    Fault("/conditionReport", "comes with the unit, which has not arrived"))
-            }
-            if diagnosisBy != nil {
-                faults.append(Fault("/diagnosisBy", "comes with the unit, which has not arrived"))
-            }
+            faults.append(Fault("/conditionReport", "is required"))
+        }
+        if let diagnosisBy {
+            if diagnosisBy <= now { faults.append(Fault("/diagnosisBy", "must be later than now")) }
+        } else {
+            faults.append(Fault("/diagnosisBy", "is required"))
+        }
+        return faults
+    }
+
+    private var mailInFaults: [Fault] {
+        var faults: [Fault] = []
+        if conditionReport != nil {
+            faults.append(
+                Fault("/conditionReport", "comes with the unit, which has not arrived"))
+        }
+        if diagnosisBy != nil {
+            faults.append(Fault("/diagnosisBy", "comes with the unit, which has not arrived"))
         }
         return faults
     }

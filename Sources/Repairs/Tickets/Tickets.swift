@@ -55,7 +55,7 @@ package enum Tickets {
 
         package init() {}
 
-        /// - Parameter transaction: where an assignee must be an active token's name.
+        /// Everything that is wrong with them; an assignee is an active token's name.
         package func faults(in transaction: Transaction) throws(RepairError) -> [Fault] {
             var faults: [Fault] = []
             if case .set(let name?) = assignee,
@@ -66,11 +66,25 @@ package enum Tickets {
             if case .set(nil) = priority {
                 faults.append(Fault("/priority", "must be normal or urgent"))
             }
+            if case .set(let ceiling?) = notToExceed,
+                let fault = ceiling.fault(at: "/notToExceed")
+            {
+                faults.append(fault)
+            }
+            if case .set(let visitId?) = visitId,
+                let fault = PlainText.fault(
+                    visitId, at: "/visitId", scalarsMax: CheckInDraft.visitScalarsMax)
+            {
+                faults.append(fault)
+            }
             return faults
         }
     }
 
-    /// Changes what `PATCH` may change; a change that changes nothing leaves the version as it is.
+    /// Changes what `PATCH` may change; a change that changes nothing is no event and leaves the
+    /// version as it is.
+    ///
+    /// - Throws: `.notFound`; `.invalid` with every fault.
     package static func change(
         _ id: TicketID, _ changes: Changes, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Ticket {

@@ -8,6 +8,13 @@ package struct Message: Sendable {
     package let by: String
     /// Empty once the person it speaks of is erased.
     package let text: String
+
+    static let scalarsMax = 4000
+
+    /// What is wrong with a text; empty where nothing is.
+    static func faults(_ text: String, at pointer: String) -> [Fault] {
+        PlainText.fault(text, at: pointer, scalarsMax: scalarsMax, kind: .lines).map { [$0] } ?? []
+    }
 }
 
 extension Message {

@@ -51,8 +51,13 @@ struct GateCheck {
         }
     }
 
+    /// What nobody fetched is closed only once it is disposed of.
     private func outcome() -> String? {
-        ticket.outcome == nil && draft.outcome == nil ? "the outcome is not recorded" : nil
+        guard let outcome = draft.outcome ?? ticket.outcome else {
+            return "the outcome is not recorded"
+        }
+        guard ticket.state == .unclaimed, outcome != .disposed else { return nil }
+        return "the outcome is \(outcome.rawValue), not disposed"
     }
 
     private func conditionReport() throws(RepairError) -> String? {
@@ -90,7 +95,9 @@ struct GateCheck {
     }
 
     private func assignee() -> String? {
-        guard let assignee = ticket.assignee, assignee != person.name else { return nil }
+        guard let assignee = ticket.assignee, !assignee.hasSameBytes(as: person.name) else {
+            return nil
+        }
         return "the ticket is assigned to \(assignee)"
     }
 }

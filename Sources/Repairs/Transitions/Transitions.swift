@@ -14,6 +14,21 @@ package enum Transitions {
         package var overrideReason: String?
 
         package init() {}
+
+        /// Everything that is wrong with it.
+        package func faults() -> [Fault] {
+            let message = PlainText.fault(
+                message, at: "/message", scalarsMax: Message.scalarsMax, kind: .lines,
+                isRequired: false)
+            let note = PlainText.fault(
+                note, at: "/note", scalarsMax: Message.scalarsMax, kind: .lines,
+                isRequired: false)
+            let reason = PlainText.fault(
+                overrideReason, at: "/override/reason", scalarsMax: Message.scalarsMax,
+                kind: .lines, isRequired: false)
+            let to = to == nil ? Fault("/to", "is required") : nil
+            return [to, message, note, reason].compactMap(\.self)
+        }
     }
 
     /// A state that may follow, and what is still missing for it.
@@ -41,13 +56,16 @@ package enum Transitions {
 
     /// Moves a ticket.
     ///
-    /// - Throws: `.noSuchTransition`; `.unmet` with every gate that doesn't hold and isn't
-    ///   overridden; `.conflict(.alreadyHere)` for a second arrival of one unit.
+    /// - Throws: `.invalid`; `.forbidden` to other roles than the move's; `.noSuchTransition`;
+    ///   `.unmet` with every gate that doesn't hold and isn't overridden;
+    ///   `.conflict(.alreadyHere)` for a second arrival of one unit.
     package static func move(
         _ id: TicketID, _ draft: Draft, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Ticket {
+        let faults = draft.faults()
+        guard faults.isEmpty, let to = draft.to else { throw .invalid(faults) }
+        try checkRoles(of: person, into: to, overriding: draft.overrideReason != nil)
         var ticket = try Tickets.read(id, in: transaction)
-        guard let to = draft.to else { throw .invalid([Fault("/to", "is required")]) }
         guard TransitionTable.next(after: ticket.state).contains(to) else {
             throw .noSuchTransition(from: ticket.state, to: to)
         }
@@ -60,21 +78,22 @@ package enum Transitions {
         }
         let from = ticket.state
         enter(to, &ticket, draft, by: person, at: transaction.now)
-        let outcome = ticket.outcome
-        try Tickets.record(
-            .transition, on: &ticket, by: person.name, in: transaction
-        ) { json, personal in
-            json.member("from", from.rawValue)
-            personal.member("message", draft.message, at: "/data/message", in: &json)
-            personal.member("note", draft.note, at: "/data/note", in: &json)
-            json.member("outcome", outcome?.rawValue)
-            write(overridden, reason: draft.overrideReason, to: &json)
-            json.member("to", to.rawValue)
-        }
+        try record(draft, from: from, overridden, on: &ticket, by: person, in: transaction)
         if let message = draft.message {
             try Notifications.queue(.update, about: ticket, saying: message, in: transaction)
         }
         return ticket
+    }
+
+    /// - Throws: `.forbidden`.
+    package static func checkRoles(
+        of person: Person, into state: TicketState, overriding: Bool
+    ) throws(RepairError) {
+        if TransitionTable.allows(person, into: state, overriding: overriding) { return }
+        let roles =
+            overriding ? [.manager] : TransitionTable.entry(into: state)?.roles ?? []
+        throw .forbidden(
+            "this move needs the role " + roles.map(\.rawValue).joined(separator: " or "))
     }
 
     /// The gates that an override passed.
@@ -85,11 +104,8 @@ package enum Transitions {
         let check = GateCheck(
             ticket: ticket, person: person, draft: draft, transaction: transaction)
         let unmet = try check.unmet(to: to)
-        guard draft.overrideReason != nil, person.has([.manager]) else {
-            guard unmet.isEmpty else { throw .unmet(unmet) }
-            return []
-        }
-        let standing = unmet.filter { !$0.gate.canBeOverridden }
+        let standing =
+            draft.overrideReason == nil ? unmet : unmet.filter { !$0.gate.canBeOverridden }
         guard standing.isEmpty else { throw .unmet(standing) }
         return unmet
     }
@@ -110,10 +126,29 @@ package enum Transitions {
         }
     }
 
+    private static func record(
+        _ draft: Draft, from: TicketState, _ overridden: [UnmetGate], on ticket: inout Ticket,
+        by person: Person, in transaction: Transaction
+    ) throws(RepairError) {
+        let (to, outcome) = (ticket.state, ticket.outcome)
+        try Tickets.record(
+            .transition, on: &ticket, by: person.name, in: transaction
+        ) { json, personal in
+            json.member("from", from.rawValue)
+            personal.member("message", draft.message, at: "/data/message", in: &json)
+            personal.member("note", draft.note, at: "/data/note", in: &json)
+            json.member("outcome", outcome?.rawValue)
+            write(overridden, reason: draft.overrideReason, to: &json)
+            json.member("to", to.rawValue)
+        }
+    }
+
+    /// An override stands there with its reason also where every gate held: it let a manager act
+    /// beyond the role.
     private static func write(
         _ overridden: [UnmetGate], reason: String?, to json: inout JSONWriter
     ) {
-        guard !overridden.isEmpty else { return json.member(null: "override") }
+        guard let reason else { return json.member(null: "override") }
         json.member(
             "override",
             object: { json in

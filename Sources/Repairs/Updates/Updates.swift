@@ -13,10 +13,14 @@ package enum Updates {
     }
 
     /// Tells the customer something, and puts it into the outbox in the same transaction.
+    ///
+    /// - Throws: `.notFound`; `.invalid`; `.conflict` once the ticket is closed or cancelled.
     package static func add(
         _ message: String, to id: TicketID, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> (update: Message, ticket: Ticket) {
         var ticket = try Tickets.read(id, in: transaction)
+        let faults = Message.faults(message, at: "/message")
+        guard faults.isEmpty else { throw .invalid(faults) }
         guard ticket.state != .closed, ticket.state != .cancelled else {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no update"))

@@ -1,0 +1,82 @@
+import JSON
+import Testing
+
+@testable import Repairs
+
+struct PromiseTests {
+    let shop: TestShop
+    private let id: TicketID
+    /// What the sample check-in promises.
+    private let first = Instant("2026-11-25T17:00:00Z")
+
+    init() throws {
+        shop = try TestShop()
+        id = try shop.checkIn().ticket.ticketId
+    }
+
+    private func all() throws -> [Promise] {
+        try shop.write { transaction throws(RepairError) in
+            try Promises.all(of: try Tickets.read(id, in: transaction), in: transaction)
+        }
+    }
+
+    @Test func `each revision keeps what was promised first beside it`() throws {
+        let earlier = try shop.promise(id, .diagnosis, in: Instant.day)
+        let later = try shop.promise(id, .diagnosis, in: 8 * Instant.day, reason: "Part is late")
+        let repair = try shop.promise(id, .repair, in: 10 * Instant.day)
+        #expect([earlier, later].allSatisfy { $0.originalDueAt == first })
+        #expect(repair.originalDueAt == repair.dueAt)
+        let all = try all()
+        #expect(all.map(\.number) == [1, 2, 3, 4])
+        #expect(Array(all.dropFirst()) == [earlier, later, repair])
+        #expect(Promise.current(all) == [later, repair])
+        #expect(try shop.facts(id).promises == [later, repair])
+        #expect(try shop.status(id).promises == [later, repair])
+    }
+
+    @Test func `moving one later takes a reason, to the millisecond`() throws {
+        let span = try #require(first).milliseconds - shop.clock.now.milliseconds
+        #expect(pointers(refusal { try shop.promise(id, .diagnosis, in: span + 1) }) == ["/reason"])
+        #expect(try shop.promise(id, .diagnosis, in: span).reason == nil)
+        try shop.promise(id, .diagnosis, in: span - 1)
+        #expect(pointers(refusal { try shop.promise(id, .diagnosis, in: span) }) == ["/reason"])
+        try shop.promise(id, .diagnosis, in: span, reason: "Back to the first date")
+        #expect(try shop.promise(id, .repair, in: 1).reason == nil)
+    }
+
+    @Test func `a date that is not later than now is refused, with every other fault`() throws {
+        #expect(pointers(refusal { try shop.promise(id, .repair, in: 0) }) == ["/dueAt"])
+        #expect(
+            pointers(refusal { try shop.promise(id, nil, in: -1, reason: " ") })
+                == ["/kind", "/reason", "/dueAt"])
+        let error = refusal {
+            try shop.write { transaction throws(RepairError) in
+                _ = try Promises.make(Promises.Draft(), on: id, by: bench, in: transaction)
+            }
+        }
+        #expect(pointers(error) == ["/kind", "/dueAt"])
+        #expect(try all().count == 1)
+    }
+
+    @Test func `the promise stands on the timeline and the reason is public`() throws {
+        try shop.promise(id, .diagnosis, in: 8 * Instant.day, reason: "Part is late")
+        let event = try #require(try shop.events(id).last)
+        #expect(event.type == .promise && event.by == "Theo")
+        #expect(event.data["reason"]?.text == "Part is late")
+        #expect(event.data["originalDueAt"]?.text == first?.text)
+        #expect(try shop.status(id).timeline.last?.message == "Part is late")
+        #expect(try shop.status(id).promises.first?.reason == "Part is late")
+    }
+
+    @Test func `a returned or cancelled ticket takes no promise`() throws {
+        for state in [TicketState.returned, .closed, .cancelled] {
+            try shop.putAll(in: state)
+            guard
+                case .conflict(.notInThisState) = refusal({ try shop.promise(id, .repair, in: 1) })
+            else {
+                Issue.record("\(state) took a promise")
+                continue
+            }
+        }
+    }
+}

@@ -2,22 +2,23 @@ internal import JSON
 internal import Repairs
 
 extension CheckInDraft {
-    /// Reads a check-in leniently; what its shape found wrong is nil here.
+    /// Reads a check-in leniently; what its shape found wrong is nil here, or empty, or 0 where a
+    /// place in the input must keep its own.
     init(_ body: JSONValue) {
         self.init()
         customer =
             body["customer"].map { value in
                 value["id"] != nil
-                    ? value.integer("id").map(CustomerChoice.onFile)
+                    ? .onFile(value.integer("id") ?? 0)
                     : .inline(CustomerDraft(value))
-            } ?? nil
+            }
         equipment =
             body["equipment"].map { value in
                 value["id"] != nil
-                    ? value.integer("id").map(EquipmentChoice.onFile)
+                    ? .onFile(value.integer("id") ?? 0)
                     : .inline(EquipmentDraft(value))
-            } ?? nil
-        symptoms = body.items("symptoms").compactMap { $0.text("description") }
+            }
+        symptoms = body.items("symptoms").map { $0.text("description") ?? "" }
         if let report = body["conditionReport"], !report.isNull {
             conditionReport = ConditionReportDraft(report)
         }

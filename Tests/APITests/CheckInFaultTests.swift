@@ -61,6 +61,7 @@ import Testing
             "/equipment/serialNumber"
         ),
         ("symptoms", "[]", "/symptoms"), ("symptoms", "{}", "/symptoms"),
+        ("symptoms", "[{}]", "/symptoms/0/description"),
         ("diagnosisBy", #""2026-11-20T09:00:00Z""#, "/diagnosisBy"),
         ("diagnosisBy", #""2026-11-20T10:00:00+01:00""#, "/diagnosisBy"),
         ("diagnosisBy", #""2026-11-25""#, "/diagnosisBy"), ("diagnosisBy", "null", "/diagnosisBy"),

@@ -42,7 +42,8 @@ package enum Promises {
 
     /// Gives a date or moves one; the original stays beside each revision.
     ///
-    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` where nothing is to be promised any more.
+    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` where nothing is to be
+    ///   promised any more.
     package static func make(
         _ draft: Draft, on id: TicketID, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> (promise: Promise, ticket: Ticket) {

@@ -33,7 +33,14 @@ package enum ChainCheck {
             let stored = try EventRows.page(
                 of: head.row, after: 0, limit: .max, in: transaction)
             events += stored.count
-            if let damage = firstDamage(stored, head) { damages.append(damage) }
+            if let damage = firstDamage(stored, head) {
+                damages.append(damage)
+            } else if let number = try ChainRows.strayValues(of: head.row, in: transaction) {
+                damages.append(
+                    Damage(
+                        ticketId: head.ticketId, event: number,
+                        reason: "has personal values and is not there"))
+            }
         }
         return Page(
             damages: damages, tickets: heads.count, events: events,
@@ -57,7 +64,12 @@ package enum ChainCheck {
                 ticketId: head.ticketId, event: previous.count + 1,
                 reason: "was cut off, with all after it")
         }
-        guard previous.count == head.head.count, previous.hash == head.head.hash else {
+        if previous.count > head.head.count {
+            return Damage(
+                ticketId: head.ticketId, event: max(head.head.count, 0) + 1,
+                reason: "lies beyond the ticket's head")
+        }
+        guard previous.hash == head.head.hash else {
             return Damage(
                 ticketId: head.ticketId, event: previous.count,
                 reason: "is not the event that the ticket's head names")
@@ -94,7 +106,7 @@ enum PersonalCheck {
             return expected.isEmpty ? nil : "its personal values were removed"
         }
         guard let list = try? JSONParser.parse(personal), list.canonical() == personal,
-            let values = list.items
+            let values = list.items, !values.isEmpty
         else { return "its personal values were altered" }
         var found: Set<String> = []
         for value in values {

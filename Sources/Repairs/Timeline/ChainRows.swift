@@ -21,4 +21,17 @@ enum ChainRows {
                 head: ChainHead(count: row.int(2), hash: row.blob(3)))
         }
     }
+
+    /// The first event that is not there and has personal values all the same.
+    static func strayValues(of ticket: Int64, in transaction: Transaction)
+        throws(RepairError) -> Int64?
+    {
+        try transaction.first(
+            """
+            SELECT v.number FROM eventValues v WHERE v.ticketId = ?1 AND NOT EXISTS
+                (SELECT 1 FROM events e WHERE e.ticketId = ?1 AND e.number = v.number)
+            ORDER BY v.number LIMIT 1
+            """, .int(ticket)
+        ) { row in row.int(0) }
+    }
 }

@@ -47,7 +47,11 @@ torture: setup ## SIGKILL under load, KILLS= times (1000)
 	FETTLE_KILLS=$(KILLS) $(SWIFT) test --filter TortureTests
 
 tsan: setup ## the tests once under the thread sanitizer
-	$(SWIFT) test --sanitize=thread --scratch-path .build-tsan
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build-tsan -Xswiftc -O
+	$(dir $(shell which $(SWIFT)))clang -O2 -shared -fPIC -o .build-tsan/mutex.so \
+		Tests/Sanitizer/mutex.c -ldl
+	LD_PRELOAD=$(CURDIR)/.build-tsan/mutex.so TSAN_OPTIONS=halt_on_error=1 \
+		.build-tsan/debug/fettlePackageTests.xctest --testing-library swift-testing
 
 FUZZED = -O -wmo -sanitize=fuzzer,address -use-ld=lld -parse-as-library -swift-version 6 -package-name fettle \
 	-suppress-warnings

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import JSON
 import Testing
@@ -6,14 +5,12 @@ import Testing
 /// The disk full, and the disk read-only, under the real binary.
 @Suite struct StorageTests {
     private static func run(_ words: String...) -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = words
-        process.standardError = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        guard let complaint = try? ScratchFile(),
+            let process = try? ChildProcess(
+                "/usr/bin/env", words, output: complaint.descriptor,
+                complaint: complaint.descriptor)
+        else { return false }
+        return process.wait() == 0
     }
 
     /// Asks again and again, boundedly, until the status is as wanted.

@@ -69,6 +69,7 @@ final class TestClient {
                 Glibc.send(
                     number, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL))
             }
+            if count < 0, errno == EINTR { continue }
             if count < 0 { throw ClientError.system(errno) }
             sent += count
         }
@@ -164,7 +165,8 @@ final class TestClient {
 
     private func receive() throws {
         var buffer = [UInt8](repeating: 0, count: 65536)
-        let count = recv(number, &buffer, buffer.count, 0)
+        var count = recv(number, &buffer, buffer.count, 0)
+        while count < 0, errno == EINTR { count = recv(number, &buffer, buffer.count, 0) }
         if count < 0 { throw errno == EAGAIN ? ClientError.silent : ClientError.system(errno) }
         if count == 0 { throw ClientError.ended }
         received.append(contentsOf: buffer[..<count])

@@ -60,7 +60,9 @@ final class ChildProcess: Sendable {
             posix_spawn_file_actions_addclose(&actions, descriptor)
         }
 
-        let variables = environment.map { "\($0.key)=\($0.value)" } + ["PATH=/usr/bin:/bin"]
+        let variables =
+            environment.map { "\($0.key)=\($0.value)" } + ["PATH=/usr/sbin:/usr/bin:/sbin:/bin"]
+            + ChildProcess.sanitizer
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         var settings: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
         defer { for word in words + settings { free(word) } }
@@ -69,6 +71,12 @@ final class ChildProcess: Sendable {
         guard code == 0 else { throw TestFailure("cannot start \(path): \(code)") }
         self.id = id
     }
+
+    /// What `make tsan` gives us it gives the server too.
+    private static let sanitizer: [String] =
+        ["LD_PRELOAD", "TSAN_OPTIONS"].compactMap { (name: String) in
+            getenv(name).map { value in "\(name)=\(String(cString: value))" }
+        }
 
     /// Waits for its end: the exit code, negative where a signal ended it.
     func wait() -> Int32 {

@@ -20,7 +20,7 @@ enum NotificationRoutes {
             .required("number", .integer(1...1_000_000), "1, 2, … within the ticket."),
             .required("event", .word(Notification.Event.self)),
             .required("channel", .word(Channel.self)),
-            .required("to", .line(), "An address or a phone number."),
+            .required("to", .line(1...254), "An address or a phone number."),
             .required("subject", .line(1...500)),
             .required("text", .paragraphs(1...100_000)),
             .required("state", .word(Notification.State.self)),

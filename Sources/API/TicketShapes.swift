@@ -96,7 +96,7 @@ enum TicketShapes {
             .optional("customerId", .id),
             .optional("equipmentId", .id),
             .required("field", .line()),
-            .optional("onFile", .line()),
-            .optional("given", .line()),
+            .optional("onFile", .line(1...254)),
+            .optional("given", .line(1...254)),
         ])
 }

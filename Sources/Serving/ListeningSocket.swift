@@ -3,7 +3,7 @@ internal import Glibc
 internal import HTTP
 
 /// The socket that connections arrive at.
-struct ListeningSocket: ~Copyable {
+package struct ListeningSocket: ~Copyable {
     /// One connection, non-blocking and closed on exec; the number is whoever's takes it.
     struct Arrival {
         let number: Int32
@@ -11,11 +11,13 @@ struct ListeningSocket: ~Copyable {
     }
 
     let descriptor: FileDescriptor
-    /// What it is bound to, also where port 0 was asked for.
-    let port: UInt16
+    /// What it listens on, with the port that the system chose where 0 was asked for.
+    package let address: ListenAddress
 
     /// Binds and listens; connections are queued from here on.
-    init(_ address: ListenAddress) throws(ServingError) {
+    ///
+    /// - Throws: `.address`, `.system` where the address is taken.
+    package init(_ address: ListenAddress) throws(ServingError) {
         let found = try SocketAddress(resolving: address)
         do throws(Errno) {
             let flags = clinux_SOCK_STREAM | clinux_SOCK_NONBLOCK | clinux_SOCK_CLOEXEC
@@ -32,7 +34,8 @@ struct ListeningSocket: ~Copyable {
                 try Errno.check { unsafe bind(socket.number, pointer, length) }
             }
             _ = try Errno.check { listen(socket.number, 4096) }
-            port = try SocketAddress(ofSocket: socket.number).port
+            self.address = ListenAddress(
+                host: address.host, port: try SocketAddress(ofSocket: socket.number).port)
             descriptor = socket
         } catch {
             throw .system(doing: "listen on \(address)", error)

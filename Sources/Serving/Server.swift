@@ -4,7 +4,6 @@ internal import Synchronization
 
 /// Serves a service over HTTP/1.1 on event loops of its own threads.
 package final class Server: Sendable {
-    /// What it listens on, with the port that the system chose where 0 was asked for.
     package let address: ListenAddress
 
     private let service: any Service
@@ -15,15 +14,15 @@ package final class Server: Sendable {
     /// Listens and starts; returns when each loop has its desk.
     ///
     /// - Parameters:
+    ///   - socket: listens already; its own address may be needed to make the service.
     ///   - loops: how many event loops, one per core given; at least 1.
     ///   - trustedProxies: peers whose `X-Forwarded-For` is believed.
-    /// - Throws: `.address`, `.system` where the address is taken, `.service` from `makeDesk`.
+    /// - Throws: `.system`, `.service` from `makeDesk`.
     package init(
-        on address: ListenAddress, loops: Int, service: any Service,
+        on socket: consuming ListeningSocket, loops: Int, service: any Service,
         trustedProxies: [ClientAddress] = [], limits: ServingLimits = ServingLimits()
     ) throws(ServingError) {
-        let socket = try ListeningSocket(address)
-        self.address = ListenAddress(host: address.host, port: socket.port)
+        address = socket.address
         self.service = service
         do throws(Errno) {
             var mailboxes: [Mailbox] = []

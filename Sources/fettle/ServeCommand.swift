@@ -18,8 +18,9 @@ extension Command {
         var signals = EndSignals()
         let database = try DatabaseFile.toWrite(
             arguments, purpose: "serve", instead: "one server is enough, or stop that one first")
-        let shop = try database.openShop(publicURL: plan.publicURL)
-        let server = try plan.start(shop)
+        let socket = try plan.listen()
+        let shop = try database.openShop(publicURL: plan.publicURL ?? "http://\(socket.address)")
+        let server = try plan.start(shop, on: socket)
         Console.say("listening on http://\(server.address)")
         signals.wait()
         server.drain()
@@ -34,7 +35,8 @@ private struct ServePlan {
     let address: ListenAddress
     let loops: Int
     let trustedProxies: [ClientAddress]
-    let publicURL: String
+    /// Nil where it isn't said: then it is where the server listens.
+    let publicURL: String?
 
     init(_ arguments: Arguments) throws(CommandError) {
         let listen = arguments[.listen] ?? "127.0.0.1:8080"
@@ -53,7 +55,7 @@ private struct ServePlan {
             proxies.append(proxy)
         }
         trustedProxies = proxies
-        publicURL = try ServePlan.publicURL(arguments[.publicURL]) ?? "http://\(address)"
+        publicURL = try ServePlan.publicURL(arguments[.publicURL])
     }
 
     private static func loops(_ text: String?) throws(CommandError) -> Int {
@@ -77,11 +79,21 @@ private struct ServePlan {
         return text
     }
 
-    func start(_ shop: Shop) throws(CommandError) -> Server {
+    func listen() throws(CommandError) -> ListeningSocket {
+        do throws(ServingError) {
+            return try ListeningSocket(address)
+        } catch {
+            throw CommandError(error, at: address)
+        }
+    }
+
+    func start(
+        _ shop: Shop, on socket: consuming ListeningSocket
+    ) throws(CommandError) -> Server {
         do {
             let service = try APIService(shop: shop, log: Console.complain)
             return try Server(
-                on: address, loops: loops, service: service, trustedProxies: trustedProxies)
+                on: socket, loops: loops, service: service, trustedProxies: trustedProxies)
         } catch let error as ServingError {
             shop.close()
             throw CommandError(error, at: address)

@@ -84,6 +84,14 @@ import Testing
         }
     }
 
+    @Test func `of a database that is still to be made, all migrations are pending`() throws {
+        let none = folder.file("none.db")
+        let status = try Program.run("migrate", "status", "--database", none)
+        #expect(status.status == 0 && status.output.hasPrefix("0001_customers.sql pending\n"))
+        #expect(try Program.run("migrate", "verify", "--database", none).status == 66)
+        #expect(access(none, F_OK) != 0)
+    }
+
     @Test func `a busy port is 75 and named`() throws {
         let server = try RunningServer(database: database)
         let other = try ScratchFolder()
@@ -94,6 +102,19 @@ import Testing
         #expect(outcome.status == 75)
         #expect(outcome.complaint.contains(String(server.port)), "\(outcome.complaint)")
         stop(server)
+    }
+
+    @Test func `links start with the port that the system chose, or with what is said`() throws {
+        for url in [nil, "https://a.example/"] {
+            let server = try RunningServer(
+                database: database, environment: url.map { ["FETTLE_PUBLIC_URL": $0] } ?? [:])
+            let answer = try server.connect().request(
+                "POST", "/v1/tickets", headers: ["Authorization": "Bearer \(token)"],
+                body: CheckIn(mark: "link\(server.port)").body)
+            let link = url ?? "http://127.0.0.1:\(server.port)/"
+            #expect(answer.text.contains("\"statusUrl\":\"\(link)v1/status/"), "\(answer.text)")
+            stop(server)
+        }
     }
 
     @Test func `IPv6 is served in brackets`() throws {

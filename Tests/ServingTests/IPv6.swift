@@ -6,7 +6,8 @@ extension ListenAddress {
     static let hasIPv6: Bool = {
         guard
             let server = try? Server(
-                on: ListenAddress(host: "::1", port: 0), loops: 1, service: TestService())
+                on: ListeningSocket(ListenAddress(host: "::1", port: 0)), loops: 1,
+                service: TestService())
         else { return false }
         server.drain()
         server.join()

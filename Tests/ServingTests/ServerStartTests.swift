@@ -15,7 +15,8 @@ import Testing
         let port = server.server.address.port
         #expect {
             try Server(
-                on: ListenAddress(host: "127.0.0.1", port: port), loops: 1, service: TestService())
+                on: ListeningSocket(ListenAddress(host: "127.0.0.1", port: port)), loops: 1,
+                service: TestService())
         } throws: { error in
             "\(error)" == "cannot listen on 127.0.0.1:\(port): Address already in use"
         }
@@ -24,7 +25,8 @@ import Testing
     @Test func `a service without a desk stops the start`() throws {
         #expect {
             try Server(
-                on: ListenAddress(host: "127.0.0.1", port: 0), loops: 2, service: Broken())
+                on: ListeningSocket(ListenAddress(host: "127.0.0.1", port: 0)), loops: 2,
+                service: Broken())
         } throws: { error in
             guard case .service(let reason) = error as? ServingError else { return false }
             return reason is Broken.Reason
@@ -34,7 +36,8 @@ import Testing
     @Test func `a host that is no address of this machine is refused`() {
         #expect(throws: ServingError.self) {
             try Server(
-                on: ListenAddress(host: "192.0.2.1", port: 0), loops: 1, service: TestService())
+                on: ListeningSocket(ListenAddress(host: "192.0.2.1", port: 0)), loops: 1,
+                service: TestService())
         }
     }
 

@@ -16,7 +16,7 @@ final class TestServer {
         limits.drainIdleMilliseconds = 50
         change(&limits)
         server = try Server(
-            on: ListenAddress(host: host, port: 0), loops: loops, service: service,
+            on: ListeningSocket(ListenAddress(host: host, port: 0)), loops: loops, service: service,
             trustedProxies: trustedProxies, limits: limits)
     }
 

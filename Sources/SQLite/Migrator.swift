@@ -32,6 +32,9 @@ package struct Migrator: Sendable {
         }
     }
 
+    /// What `status` is of a database that is still to be made.
+    package var allPending: [MigrationEntry] { entries(applied: []) }
+
     /// - Throws: `migrations` with those that are not applied as they are in the program; else as
     ///   `status`.
     package func verify(_ path: String) throws(DatabaseRefusal) {
@@ -50,7 +53,7 @@ package struct Migrator: Sendable {
         _ path: String, now: Int64
     ) throws(DatabaseRefusal) -> (applied: [MigrationEntry], backup: String?) {
         let before =
-            Files.exists(path) ? try status(of: path) : entries(applied: [])
+            Files.exists(path) ? try status(of: path) : allPending
         let wrong = before.filter { $0.status != .applied && $0.status != .pending }
         if !wrong.isEmpty { throw .migrations(wrong) }
         let pending = before.filter { $0.status == .pending }

@@ -5,16 +5,23 @@ extension Command {
     static let migrateStatus = Command(
         words: ["migrate", "status"], summary: "List the migrations and which are applied.",
         options: [.database],
-        notes: "Ends with 0 whatever it lists; see fettle migrate verify."
+        notes: """
+            Ends with 0 whatever it lists; see fettle migrate verify. Where there is no database
+            yet, everything is pending.
+            """
     ) { arguments throws(CommandError) in
         let path = try DatabaseFile.named(in: arguments)
+        let entries: [MigrationEntry]
         do throws(DatabaseRefusal) {
-            for entry in try ProgramMigrations.migrator.status(of: path) {
-                let at = entry.appliedAt.map { " " + Instant(milliseconds: $0).text } ?? ""
-                Console.say("\(entry.name) \(entry.status)\(at)")
-            }
+            entries = try ProgramMigrations.migrator.status(of: path)
+        } catch .missing {
+            entries = ProgramMigrations.migrator.allPending
         } catch {
             throw CommandError(error, database: path)
+        }
+        for entry in entries {
+            let at = entry.appliedAt.map { " " + Instant(milliseconds: $0).text } ?? ""
+            Console.say("\(entry.name) \(entry.status)\(at)")
         }
         return .ok
     }

@@ -59,7 +59,8 @@ package enum ChainCheck {
             }
             previous = ChainHead(count: event.number, hash: event.hash)
         }
-        if previous.count < head.head.count {
+        // A ticket begins with an event, whatever its head says.
+        if previous.count < max(head.head.count, 1) {
             return Damage(
                 ticketId: head.ticketId, event: previous.count + 1,
                 reason: "was cut off, with all after it")

@@ -1,4 +1,4 @@
-/// The methods that are understood; any other is 501.
+/// The methods that are known; any other is 501. No path has `TRACE`, which would echo a token.
 package enum Method: String, Sendable, CaseIterable {
     case get = "GET"
     case head = "HEAD"
@@ -7,8 +7,9 @@ package enum Method: String, Sendable, CaseIterable {
     case patch = "PATCH"
     case delete = "DELETE"
     case options = "OPTIONS"
+    case trace = "TRACE"
 
-    static let count = 7
+    static let count = 8
 
     /// From 0, in the order above.
     var index: Int {
@@ -20,6 +21,7 @@ package enum Method: String, Sendable, CaseIterable {
         case .patch: 4
         case .delete: 5
         case .options: 6
+        case .trace: 7
         }
     }
 
@@ -31,6 +33,7 @@ package enum Method: String, Sendable, CaseIterable {
         case 4 where bytes.equals("HEAD", at: range): self = .head
         case 4 where bytes.equals("POST", at: range): self = .post
         case 5 where bytes.equals("PATCH", at: range): self = .patch
+        case 5 where bytes.equals("TRACE", at: range): self = .trace
         case 6 where bytes.equals("DELETE", at: range): self = .delete
         case 7 where bytes.equals("OPTIONS", at: range): self = .options
         default: return nil

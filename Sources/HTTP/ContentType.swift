@@ -24,6 +24,13 @@ extension Request {
         onlyHeader("Content-Type").flatMap(contentType)
     }
 
+    /// Whether no `Content-Encoding` but `identity` was applied to the body (RFC 9110 section 8.4).
+    package var hasPlainBody: Bool {
+        headerRanges("Content-Encoding").allSatisfy { range in
+            range.isEmpty || head.span.equalsIgnoringCase("identity", at: range)
+        }
+    }
+
     private func contentType(_ range: Range<Int>) -> ContentType? {
         let bytes = head.span
         let end = Parameters.start(in: bytes, range)

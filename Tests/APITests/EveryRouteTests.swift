@@ -61,6 +61,10 @@ import Testing
             var request = request(route, as: allowed(route))
             request.headers = [("Content-Type", "text/plain")]
             #expect(try desk.send(request).status == 415, "\(route.path)")
+            request.headers = [
+                ("Content-Type", "application/json"), ("Content-Encoding", "gzip"),
+            ]
+            #expect(try desk.send(request).status == 415, "\(route.path)")
             request.headers = [("Content-Type", "application/json")]
             request.body = "{]"
             let answer = try desk.send(request)

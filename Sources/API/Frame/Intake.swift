@@ -72,6 +72,9 @@ struct Intake: ~Copyable {
             guard case .value(let type) = type, type.isJSON else {
                 throw Problem(.unsupportedMediaType, "Send the body as application/json, in UTF-8.")
             }
+            guard request.hasPlainBody else {
+                throw Problem(.unsupportedMediaType, "Send the body without Content-Encoding.")
+            }
         }
         let value: JSONValue
         if isAbsent, shape.takesNothing {

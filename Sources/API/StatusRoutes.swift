@@ -103,18 +103,14 @@ enum StatusRoutes {
 
     /// 404, always alike, or 429 where too many came from there.
     private static func refuse(
-        _ type: ProblemType, _ request: borrowing Request, _ desk: APIDesk,
+        _ problem: Problem, _ request: borrowing Request, _ desk: APIDesk,
         _ output: inout ResponseOutput
     ) -> Int {
         var reply: Reply
         let now = desk.service.shop.clock.now
         switch desk.service.unknownTickets.count(request.client, now: now) {
         case .allowed:
-            let detail =
-                type == .mistypedTicket
-                ? "A ticket ID has 12 characters, as 7K3Q-9M2X-4RTD; one of these is mistyped."
-                : "No ticket has this ID."
-            reply = Problem(type, detail).reply(for: request.id)
+            reply = problem.reply(for: request.id)
         case .exceeded(let secondsLeft):
             reply = UnknownTicketLimit.reply(secondsLeft: secondsLeft, for: request.id)
         }

@@ -13,6 +13,7 @@ extension CommandError {
                 .data,
                 "\(name) has a token already. Revoke it first (fettle token revoke --name "
                     + "\"\(name)\"), or take another name.")
+        case .mistypedTicket: self.init(.data, "There is no such ticket: its ID is mistyped.")
         case .notFound(let what): self.init(.data, "There is no such \(what).")
         case .storage(let failure):
             self.init(

@@ -30,11 +30,14 @@ import Testing
     @Test(arguments: parts)
     func `what is not there is 404, whatever else is wrong`(_ part: String) throws {
         let desk = try TestDesk()
-        for id in [TicketID(code: 7).text, "7K3Q-9M2X-4RTA", "x", "%C3%A9"] {
+        for (id, problem) in [
+            (TicketID(code: 7).text, "unknown-ticket"), ("7K3Q-9M2X-4RTA", "mistyped-ticket"),
+            ("x", "mistyped-ticket"), ("%C3%A9", "mistyped-ticket"),
+        ] {
             for query in ["", "?x=1"] {
                 let path = "/v1/tickets/\(id)\(part)\(query)"
                 let answer = try desk.send(.get(path, as: .frontDesk))
-                #expect(answer.status == 404 && answer.problem == "not-found", "\(path)")
+                #expect(answer.status == 404 && answer.problem == problem, "\(path)")
             }
         }
     }

@@ -114,10 +114,13 @@ import Testing
         _ write: TicketWrite
     ) throws {
         let desk = try TestDesk()
-        for id in [unknown, "7K3Q-9M2X-4RTA", "x", "1"] {
+        for (id, problem) in [
+            (unknown, "unknown-ticket"), ("7K3Q-9M2X-4RTA", "mistyped-ticket"),
+            ("x", "mistyped-ticket"), ("1", "mistyped-ticket"),
+        ] {
             var request = write.request(on: id, headers: [("If-Match", "\"v7\"")])
             let answer = try desk.send(request)
-            #expect(answer.status == 404 && answer.problem == "not-found", "\(id)")
+            #expect(answer.status == 404 && answer.problem == problem, "\(id)")
             request.body = "{"
             #expect(try desk.send(request).problem == "malformed-json")
             request.body = #"{"surprise": 1}"#

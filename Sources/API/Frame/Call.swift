@@ -45,10 +45,10 @@ struct Call: Sendable {
 
     /// The ticket ID in the path, read forgivingly.
     ///
-    /// - Throws: `.notFound` where it is mistyped.
+    /// - Throws: `.mistypedTicket`.
     func ticketId(_ name: StaticString = "ticketId") throws(RepairError) -> TicketID {
         guard case .id(let id) = TicketID.read(parameter(name).utf8) else {
-            throw .notFound("ticket")
+            throw .mistypedTicket
         }
         return id
     }

@@ -37,7 +37,7 @@ struct WriteOrder: Sendable {
         switch error {
         case .invalid, .stale, .unmet, .noSuchTransition, .conflict:
             try keep(reply, in: transaction)
-        case .notFound, .forbidden, .idempotencyMismatch, .gone, .storage: break
+        case .notFound, .mistypedTicket, .forbidden, .idempotencyMismatch, .gone, .storage: break
         }
         return reply
     }

@@ -29,10 +29,17 @@ struct Problem: Error {
         return problem
     }
 
+    static let unknownTicket = Problem(.unknownTicket, "No ticket has this ID.")
+    static let mistypedTicket = Problem(
+        .mistypedTicket,
+        "A ticket ID has 12 characters, as 7K3Q-9M2X-4RTD; one of these is mistyped.")
+
     /// Every refusal of the rules, each to its type. What storage said is for the log alone.
     init(_ error: RepairError) {
         switch error {
+        case .notFound("ticket"): self = .unknownTicket
         case .notFound(let concept): self.init(.notFound, "There is no such \(concept).")
+        case .mistypedTicket: self = .mistypedTicket
         case .invalid(let faults): self = .invalid(faults)
         case .forbidden(let who): self.init(.roleRequired, who)
         case .stale:

@@ -3,6 +3,8 @@
 package enum RepairError: Error {
     /// No such thing on file; the concept's word ("customer").
     case notFound(String)
+    /// What was given as a ticket ID is none: its check character doesn't fit.
+    case mistypedTicket
     /// Well-formed but wrong: every fault.
     case invalid([Fault])
     /// The caller's roles don't allow it; what would.

@@ -8,13 +8,13 @@ extension CheckInDraft {
         self.init()
         customer =
             body["customer"].map { value in
-                value["id"] != nil
+                value.isOnFile
                     ? .onFile(value.integer("id") ?? 0)
                     : .inline(CustomerDraft(value))
             }
         equipment =
             body["equipment"].map { value in
-                value["id"] != nil
+                value.isOnFile
                     ? .onFile(value.integer("id") ?? 0)
                     : .inline(EquipmentDraft(value))
             }
@@ -29,6 +29,11 @@ extension CheckInDraft {
         priority = body.word("priority") ?? .normal
         transferOwnership = body.bool("transferOwnership") ?? false
     }
+}
+
+extension JSONValue {
+    /// Whether somebody or something on file is named, rather than given inline.
+    fileprivate var isOnFile: Bool { self["id"].map { !$0.isNull } ?? false }
 }
 
 extension Money {

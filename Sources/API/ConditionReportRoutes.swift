@@ -152,7 +152,10 @@ extension ConditionReportDraft {
                 name: accessory.text("name") ?? "", quantity: accessory.integer("quantity") ?? 0)
         }
         agreedBy = body.text("agreedBy")
-        refusedToAgree = body["refusedToAgree"]?.text("reason")
+        // A refusal without a reason is one fault, which the shape names.
+        refusedToAgree = body["refusedToAgree"].flatMap { value in
+            value.isNull ? nil : value.text("reason") ?? ""
+        }
     }
 }
 

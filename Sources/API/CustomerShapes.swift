@@ -68,7 +68,8 @@ extension CustomerRoutes {
 extension CustomerDraft {
     init(_ json: JSONValue) {
         self.init(
-            name: json.text("name"), email: json.text("email"), phone: json.text("phone"),
+            name: json.text("name"), email: json.textGiven("email"),
+            phone: json.textGiven("phone"),
             preferredChannel: json.word("preferredChannel"), language: json.text("language"))
     }
 }
@@ -77,8 +78,8 @@ extension CustomerChange {
     init(_ json: JSONValue) {
         self.init(
             name: json.change("name") { $0.text("name") },
-            email: json.change("email") { $0.text("email") },
-            phone: json.change("phone") { $0.text("phone") },
+            email: json.change("email") { $0.textGiven("email") },
+            phone: json.change("phone") { $0.textGiven("phone") },
             preferredChannel: json.change("preferredChannel") { $0.word("preferredChannel") },
             language: json.change("language") { $0.text("language") })
     }

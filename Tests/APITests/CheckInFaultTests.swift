@@ -50,6 +50,12 @@ import Testing
         ("customer", #"{"id": 99}"#, "/customer/id"), ("customer", #"{"id": 0}"#, "/customer/id"),
         ("customer", "[]", "/customer"), ("customer", "null", "/customer"),
         ("customer", #"{"name": "Ming"}"#, "/customer/email"),
+        ("customer", #"{"name": "Ming", "phone": 65}"#, "/customer/phone"),
+        (
+            "customer", #"{"name": "A", "email": [], "preferredChannel": "email"}"#,
+            "/customer/email"
+        ),
+        ("customer", #"{"id": null, "phone": "+6561234567"}"#, "/customer/name"),
         (
             "customer", #"{"name": "A", "email": "a@b.example", "preferredChannel": "sms"}"#,
             "/customer/preferredChannel"
@@ -95,6 +101,23 @@ import Testing
         _ = try desk.openTicket(mailIn)
         let answer = try desk.checkIn(["equipment": #"{"id": 1}"#])
         #expect(answer.status == 422 && answer.pointers == ["/equipment/id"])
+    }
+
+    @Test func `an id that is null is left out`() throws {
+        let answer = try TestDesk().checkIn([
+            "customer": #"{"id": null, "name": "Ming Tan", "phone": "+6561234567"}"#,
+            "equipment":
+                #"{"id": null, "category": "lens", "brand": "A", "model": "B", "#
+                + #""serialNumber": "1"}"#,
+        ])
+        #expect(answer.status == 201, "\(answer.text)")
+    }
+
+    @Test func `a refusal without its reason is one fault`() throws {
+        let report = SampleCheckIn.report.replacing(
+            #""agreedBy": "Ming Tan""#, with: #""refusedToAgree": {}"#)
+        let answer = try TestDesk().checkIn(["conditionReport": report])
+        #expect(answer.pointers == ["/conditionReport/refusedToAgree/reason"])
     }
 
     @Test func `both agreement and refusal, or neither, is a fault`() throws {

@@ -39,8 +39,11 @@ private struct ShapeCheck {
             }
         case .bool: if value.bool == nil { note("must be true or false") }
         case .either(let field, let first, let second):
-            let isFirst = value.field(field).map { !$0.isNull } ?? false
-            check(value, isFirst ? first : second)
+            switch value.field(field) {
+            case nil: check(value, second)
+            case .some(.null): check(value.without(field), second)
+            default: check(value, first)
+            }
         case .anything: break
         }
     }
@@ -147,5 +150,10 @@ extension JSONValue {
     func field(_ name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name.hasSameBytes(as: name) }?.value
+    }
+
+    /// An object without a member; one that stands twice is still there once.
+    fileprivate func without(_ name: String) -> JSONValue {
+        .object((members ?? []).filter { $0.isRepeated || !$0.name.hasSameBytes(as: name) })
     }
 }

@@ -46,7 +46,7 @@ let package = Package(
             name: "APITests", dependencies: ["API", "HTTP", "JSON", "Repairs", "CSQLite"],
             swiftSettings: house),
         .testTarget(
-            name: "FettleTests", dependencies: ["fettle", "JSON"], swiftSettings: house),
+            name: "FettleTests", dependencies: ["fettle", "JSON", "SQLite"], swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
     ]
 )

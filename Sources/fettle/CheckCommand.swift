@@ -10,16 +10,21 @@ extension Command {
     ) { arguments throws(CommandError) in
         let database = try DatabaseFile.toRead(arguments)
         var damages = try database.damages()
-        let (tickets, events) = try chains(of: database, into: &damages)
-        guard damages.isEmpty else {
-            for damage in damages { Console.say(damage) }
-            throw CommandError(
-                .data, "\(database.path) is damaged: restore a backup that is sound.")
+        let isReadable = damages.isEmpty
+        do throws(CommandError) {
+            let (tickets, events) = try chains(of: database, into: &damages)
+            if damages.isEmpty {
+                Console.say(
+                    "sound: the file, its references, and the chains of \(tickets) tickets with "
+                        + "\(events) events")
+                return .ok
+            }
+        } catch {
+            // Pages that are broken break the reading of chains too.
+            if isReadable { throw error }
         }
-        Console.say(
-            "sound: the file, its references, and the chains of \(tickets) tickets with "
-                + "\(events) events")
-        return .ok
+        for damage in damages { Console.say(damage) }
+        throw CommandError(.data, "\(database.path) is damaged: restore a backup that is sound.")
     }
 
     /// Chains are read by pages, each in a transaction of its own, so that a server's log can

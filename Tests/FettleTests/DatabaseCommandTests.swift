@@ -1,0 +1,147 @@
+import Glibc
+import JSON
+import SQLite
+import Testing
+
+/// Commands on a database at rest: backup, restore, check, migrate.
+@Suite struct DatabaseCommandTests {
+    let folder: ScratchFolder
+    let token: String
+    let database: String
+
+    init() throws {
+        folder = try ScratchFolder()
+        token = try Shop.open(in: folder)
+        database = folder.file("fettle.db")
+    }
+
+    /// A ticket with three events.
+    private func ticket() throws -> String {
+        let server = try RunningServer(database: database)
+        let connection = try server.connect()
+        let authorization = ["Authorization": "Bearer \(token)"]
+        let answer = try connection.request(
+            "POST", "/v1/tickets", headers: authorization, body: CheckIn(mark: "1").body)
+        let id = try #require(try JSONParser.parse(answer.body)["ticketId"]?.text)
+        for text in ["first", "second"] {
+            let noted = try connection.request(
+                "POST", "/v1/tickets/\(id)/notes", headers: authorization,
+                body: #"{"text":"\#(text)"}"#)
+            #expect(noted.status == 201)
+        }
+        server.terminate()
+        #expect(server.wait() == 0)
+        return id
+    }
+
+    private func tamper(_ sql: StaticString) throws {
+        try Connection(path: database, role: .writer).run(sql)
+    }
+
+    @Test func `a backup is restored as a database that is served`() throws {
+        let id = try ticket()
+        #expect(try Program.run("backup", folder.file("copy"), "--database", database).status == 0)
+        let restored = folder.file("restored.db")
+        #expect(try Program.run("restore", folder.file("copy"), "--database", restored).status == 0)
+        #expect(try Program.run("check", "--database", restored).status == 0)
+        let server = try RunningServer(database: restored)
+        #expect(try server.connect().request("GET", "/v1/status/\(id)").status == 200)
+        server.terminate()
+        #expect(server.wait() == 0)
+    }
+
+    @Test func `backup and restore replace nothing`() throws {
+        let file = try folder.write("mine", to: "file")
+        let backup = try Program.run("backup", file, "--database", database)
+        #expect(backup.status == 73)
+        #expect(backup.complaint.contains(file))
+        #expect(try Program.run("backup", folder.file("copy"), "--database", database).status == 0)
+        let restore = try Program.run("restore", folder.file("copy"), "--database", database)
+        #expect(restore.status == 73)
+        #expect(restore.complaint.contains(database))
+        #expect(try Program.run("backup", "/nowhere/copy", "--database", database).status == 73)
+    }
+
+    @Test(arguments: [
+        ["check"], ["backup", "/tmp/fettle-none-copy"], ["token", "list"], ["migrate", "status"],
+        ["migrate", "verify"], ["token", "revoke", "--name", "Tess"],
+    ])
+    func `a database that is missing is 66, and is not made`(words: [String]) throws {
+        let none = folder.file("none.db")
+        let outcome = try Program.run(words + ["--database", none])
+        #expect(outcome.status == 66)
+        #expect(outcome.complaint.contains("fettle migrate up --database \(none)"))
+        #expect(access(none, F_OK) != 0 && access(none + ".lock", F_OK) != 0)
+    }
+
+    @Test func `a backup that is missing is 66, one that is no database 65`() throws {
+        let new = folder.file("new.db")
+        let missing = try Program.run("restore", folder.file("none"), "--database", new)
+        #expect(missing.status == 66)
+        let text = try folder.write(String(repeating: "no database ", count: 1000), to: "text")
+        #expect(try Program.run("restore", text, "--database", new).status == 65)
+        #expect(try Program.run("check", "--database", text).status == 65)
+        #expect(access(new, F_OK) != 0)
+    }
+
+    @Test func `check names the first event that was altered`() throws {
+        let id = try ticket()
+        try tamper("UPDATE events SET canonical = replace(canonical, 'Leica', 'Zorki')")
+        let outcome = try Program.run("check", "--database", database)
+        #expect(outcome.status == 65)
+        #expect(outcome.output.contains("\(id), event 1"), "\(outcome.output)")
+    }
+
+    @Test func `check names an event that was removed, and where a chain was cut`() throws {
+        let id = try ticket()
+        try tamper("DELETE FROM events WHERE number = 3")
+        let cut = try Program.run("check", "--database", database)
+        #expect(cut.status == 65)
+        #expect(cut.output.contains("\(id), event 3"), "\(cut.output)")
+        try tamper("DELETE FROM events WHERE number = 1")
+        let removed = try Program.run("check", "--database", database)
+        #expect(removed.status == 65)
+        #expect(removed.output.contains("\(id), event 1"), "\(removed.output)")
+    }
+
+    @Test func `check finds broken pages and doesn't break itself`() throws {
+        _ = try ticket()
+        let file = try #require(fopen(database, "r+"))
+        fseek(file, 4096 * 3, SEEK_SET)
+        fwrite([UInt8](repeating: 0x5a, count: 4096 * 8), 1, 4096 * 8, file)
+        fclose(file)
+        let outcome = try Program.run("check", "--database", database)
+        #expect(outcome.status == 65, "\(outcome.status) \(outcome.complaint)")
+    }
+
+    @Test func `what was applied is kept to: pending, edited and unknown migrations are 78`() throws
+    {
+        for (sql, word) in [
+            (
+                "DELETE FROM migrations WHERE number = (SELECT max(number) FROM migrations)",
+                "pending"
+            ),
+            ("UPDATE migrations SET sha256 = x'00' WHERE number = 2", "edited"),
+            ("INSERT INTO migrations VALUES (9000, '9000_later.sql', x'00', 0)", "unknown"),
+        ] as [(StaticString, String)] {
+            try tamper(sql)
+            for words in [["serve", "--listen", "127.0.0.1:0"], ["migrate", "verify"], ["check"]] {
+                let outcome = try Program.run(words + ["--database", database])
+                #expect(outcome.status == 78, "\(words) \(word)")
+                #expect(outcome.complaint.contains(word), "\(outcome.complaint)")
+            }
+            let status = try Program.run("migrate", "status", "--database", database)
+            #expect(status.status == 0 && status.output.contains(word))
+        }
+        #expect(try Program.run("migrate", "up", "--database", database).status == 78)
+    }
+
+    @Test func `migrating twice changes nothing, and a new database is its owner's alone`() throws {
+        let again = try Program.run("migrate", "up", "--database", database)
+        #expect(again.status == 0 && again.output == "nothing is pending\n")
+        var facts = stat()
+        #expect(stat(database, &facts) == 0 && facts.st_mode & 0o777 == 0o600)
+        let nowhere = try Program.run("migrate", "up", "--database", "/nowhere/fettle.db")
+        #expect(nowhere.status == 73)
+    }
+}

@@ -10,6 +10,21 @@ package struct Status: Sendable {
         package let message: String
     }
 
+    /// A promise without whoever gave it.
+    package struct PublicPromise: Sendable, Equatable {
+        package let kind: Promise.Kind
+        package let dueAt: Instant
+        package let originalDueAt: Instant
+        package let reason: String?
+
+        init(_ promise: Promise) {
+            kind = promise.kind
+            dueAt = promise.dueAt
+            originalDueAt = promise.originalDueAt
+            reason = promise.reason
+        }
+    }
+
     package let ticketId: TicketID
     package let version: Int64
     package let state: TicketState
@@ -18,7 +33,7 @@ package struct Status: Sendable {
     package let nextStep: String
     package let nextUpdateBy: Instant?
     /// The latest of each kind.
-    package let promises: [Promise]
+    package let promises: [PublicPromise]
     package let overdue: Bool
     /// "Leica M9-P"
     package let equipment: String

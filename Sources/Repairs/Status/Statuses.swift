@@ -14,7 +14,8 @@ package enum Statuses {
         return Status(
             ticketId: id, version: ticket.version, state: ticket.state, language: language,
             statusText: words.status, nextStep: words.next,
-            nextUpdateBy: Pace.nextUpdateBy(ticket, promises), promises: promises,
+            nextUpdateBy: Pace.nextUpdateBy(ticket, promises),
+            promises: promises.map(Status.PublicPromise.init),
             overdue: overdue, equipment: unit.brand + " " + unit.model,
             receivedAt: ticket.receivedAt, updatedAt: ticket.updatedAt,
             actionNeeded: action(ticket.state),

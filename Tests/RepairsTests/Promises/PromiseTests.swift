@@ -31,7 +31,8 @@ struct PromiseTests {
         #expect(Array(all.dropFirst()) == [earlier, later, repair])
         #expect(Promise.current(all) == [later, repair])
         #expect(try shop.facts(id).promises == [later, repair])
-        #expect(try shop.status(id).promises == [later, repair])
+        #expect(
+            try shop.status(id).promises == [later, repair].map(Status.PublicPromise.init))
     }
 
     @Test func `moving one later takes a reason, to the millisecond`() throws {

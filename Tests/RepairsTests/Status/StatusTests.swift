@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Repairs
+
+/// Where a ticket stands, as its customer may know it.
+struct StatusTests {
+    let shop: TestShop
+    private let id: TicketID
+
+    init() throws {
+        shop = try TestShop()
+        id = try shop.checkIn().ticket.ticketId
+    }
+
+    @Test func `a new ticket says what was received, what is next and by when`() throws {
+        let status = try shop.status(id)
+        let now = shop.clock.now
+        #expect(status.ticketId == id && status.state == .received && status.version == 1)
+        #expect(status.statusText == "Received" && status.nextStep.contains("technician"))
+        #expect(status.equipment == "Leica M9-P" && status.actionNeeded == nil)
+        #expect(status.receivedAt == now && status.updatedAt == now)
+        #expect(status.promises.map(\.dueAt.text) == ["2026-11-25T17:00:00.000Z"])
+        #expect(status.nextUpdateBy == now.later(by: 3 * Instant.day))
+        #expect(status.timeline.map(\.message) == ["Received"] && status.timeline[0].at == now)
+    }
+
+    @Test func `a mail-in has not been received and waits for the carrier`() throws {
+        let status = try shop.status(try shop.checkIn(sampleMailIn()).ticket.ticketId)
+        #expect(status.state == .registered && status.receivedAt == nil)
+        #expect(status.timeline.map(\.state) == [.registered])
+        #expect(!status.overdue && status.expiresAt == nil && status.promises.isEmpty)
+    }
+
+    @Test func `the public timeline holds moves and messages, and nothing else`() throws {
+        try shop.hire(bench)
+        shop.clock.advance(by: 1000)
+        try shop.note(id, "Rum")
+        try shop.assign(id, to: "Theo")
+        try shop.report(id, stage: .depot)
+        try shop.promise(id, .diagnosis, in: 1000)
+        try shop.update(id, "First look tomorrow")
+        try shop.move(id, to: .diagnosing, by: bench)
+        try shop.promise(id, .diagnosis, in: 2000, reason: "Flu")
+        let timeline = try shop.status(id).timeline
+        #expect(
+            timeline.map(\.message) == [
+                "Received", "First look tomorrow", "Being diagnosed", "Flu",
+            ])
+        #expect(timeline.map(\.state) == [.received, .received, .diagnosing, .diagnosing])
+        #expect(timeline.dropFirst().allSatisfy { $0.at == shop.clock.now })
+    }
+
+    @Test(arguments: StatusLanguage.allCases)
+    func `every state has words in every language`(language: StatusLanguage) throws {
+        var texts: Set<String> = []
+        for state in TicketState.allCases {
+            try shop.putAll(in: state)
+            let status = try shop.status(id, language)
+            #expect(status.language == language && status.state == state)
+            #expect(!status.statusText.isEmpty && !status.nextStep.isEmpty)
+            texts.insert(status.statusText)
+            if language != .en {
+                let english = try shop.status(id, .en)
+                #expect(status.statusText != english.statusText)
+                #expect(status.nextStep != english.nextStep)
+            }
+        }
+        #expect(texts.count == TicketState.allCases.count)
+    }
+
+    @Test(
+        arguments: [
+            ("en", .en), ("de", .de), ("DE-at", .de), ("ja-JP", .ja), ("fr", .en), ("", .en),
+            ("deu", .en), ("d\u{45}", .de), ("-de", .en), ("\u{44}\u{65}\u{301}", .en),
+        ] as [(String, StatusLanguage)])
+    func `a language tag is met by its primary subtag, else by English`(
+        tag: String, language: StatusLanguage
+    ) {
+        #expect(StatusLanguage(tag: tag) == language)
+    }
+
+    @Test func `what the customer is asked to do follows from the state`() throws {
+        let actions: [TicketState: Status.Action] = [
+            .awaitingApproval: .decideQuote, .ready: .collect, .unclaimed: .collect,
+        ]
+        for state in TicketState.allCases {
+            try shop.putAll(in: state)
+            #expect(try shop.status(id).actionNeeded == actions[state])
+        }
+    }
+
+    @Test func `an unknown ticket is not found`() {
+        guard case .notFound("ticket") = refusal({ _ = try shop.status(TicketID(code: 5)) }) else {
+            Issue.record("an unknown ticket has a status")
+            return
+        }
+    }
+}

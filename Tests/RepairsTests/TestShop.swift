@@ -11,7 +11,7 @@ final class TestShop {
     let path: String
     let clock: TestClock
     private let folder: URL
-    private let connection: Connection
+    let connection: Connection
 
     init(now: String = "2026-11-20T09:00:00Z") throws {
         folder = FileManager.default.temporaryDirectory

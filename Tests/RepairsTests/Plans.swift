@@ -1,0 +1,40 @@
+import CSQLite
+import Testing
+
+@testable import Repairs
+@testable import SQLite
+
+extension TestShop {
+    /// How SQLite runs the statements that a body runs, a line for each step.
+    func plansOf(
+        _ body: (Transaction) throws(RepairError) -> Void
+    ) throws -> [String] {
+        for statement in statements() {
+            sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_RUN, 1)
+        }
+        try write(body)
+        let run = statements().filter { sqlite3_stmt_status($0, SQLITE_STMTSTATUS_RUN, 0) > 0 }
+        return try run.flatMap { try plan(of: try #require(sqlite3_sql($0))) }
+    }
+
+    private func statements() -> [OpaquePointer] {
+        var statements: [OpaquePointer] = []
+        while let next = sqlite3_next_stmt(connection.database, statements.last) {
+            statements.append(next)
+        }
+        return statements
+    }
+
+    private func plan(of sql: UnsafePointer<CChar>) throws -> [String] {
+        var statement: OpaquePointer?
+        let explained = "EXPLAIN QUERY PLAN " + String(cString: sql)
+        try #require(
+            sqlite3_prepare_v2(connection.database, explained, -1, &statement, nil) == SQLITE_OK)
+        defer { sqlite3_finalize(statement) }
+        var lines: [String] = []
+        while sqlite3_step(statement) == SQLITE_ROW {
+            lines.append(String(cString: sqlite3_column_text(statement, 3)))
+        }
+        return lines
+    }
+}

@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["check"], ["backup", "/tmp/fettle-none-copy"], ["token", "list"], ["migrate", "status"],
+        ["check"], ["backup", "/tmp/fettle-none-copy"], ["token", "list"],
         ["migrate", "verify"], ["token", "revoke", "--name", "Tess"],
     ])
     func `a database that is missing is 66, and is not made`(words: [String]) throws {
@@ -71,6 +71,13 @@ import Testing
         let outcome = try Program.run(words + ["--database", none])
         #expect(outcome.status == 66)
         #expect(outcome.complaint.contains("fettle migrate up --database \(none)"))
+        #expect(access(none, F_OK) != 0 && access(none + ".lock", F_OK) != 0)
+    }
+
+    @Test func `of a database still to be made everything is pending`() throws {
+        let none = folder.file("none.db")
+        let status = try Program.run("migrate", "status", "--database", none)
+        #expect(status.status == 0 && status.output.contains("0001_customers.sql pending"))
         #expect(access(none, F_OK) != 0 && access(none + ".lock", F_OK) != 0)
     }
 

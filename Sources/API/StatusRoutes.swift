@@ -90,22 +90,27 @@ enum StatusRoutes {
         case .matches:
             output.appendNotModified(entry.answer, for: request.terms)
             return 304
-        case .malformed:
-            let problem = Problem(.malformedRequest, "If-None-Match is not a list of entity tags.")
-            output.append(
-                problem.reply(for: request.id).response(isPrivate: false), for: request)
-            return 400
+        case .malformed: return refuseMalformed(request, &output)
         case .absent, .differs:
             output.append(entry.answer, for: request.terms)
             return 200
         }
     }
 
-    /// 404, always alike, or 429 where too many came from there.
+    private static func refuseMalformed(
+        _ request: borrowing Request, _ output: inout ResponseOutput
+    ) -> Int {
+        let problem = Problem(.malformedRequest, "If-None-Match is not a list of entity tags.")
+        output.append(problem.reply(for: request.id).response(isPrivate: false), for: request)
+        return 400
+    }
+
+    /// 404, always alike, or 429 where too many came from there; a malformed request is 400 before.
     private static func refuse(
         _ problem: Problem, _ request: borrowing Request, _ desk: APIDesk,
         _ output: inout ResponseOutput
     ) -> Int {
+        if request.ifNoneMatch(nil) == .malformed { return refuseMalformed(request, &output) }
         var reply: Reply
         let now = desk.service.shop.clock.now
         switch desk.service.unknownTickets.count(request.client, now: now) {

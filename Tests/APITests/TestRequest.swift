@@ -90,6 +90,11 @@ struct TestAnswer {
         #expect(!isHead || body.isEmpty)
     }
 
+    /// Status line and fields without those that differ from one answer to the next.
+    var stableLines: [String] {
+        lines.filter { !$0.hasPrefix("Date:") && !$0.hasPrefix("Request-Id:") }
+    }
+
     func header(_ name: String) -> String? { TestAnswer.header(name, lines) }
 
     private static func header(_ name: String, _ lines: [String]) -> String? {

@@ -67,6 +67,26 @@ enum RouteTable {
                 .write(
                     .post, "/v1/tickets/{ticketId}/condition-reports", staff,
                     ConditionReportRoutes.add),
+                .read(
+                    .get, "/v1/tickets/{ticketId}/condition-reports/comparison", staff,
+                    ComparisonRoutes.compare),
+                .read(
+                    .get, "/v1/tickets/{ticketId}/condition-reports/explanations", staff,
+                    ComparisonRoutes.explanations),
+                .write(
+                    .post, "/v1/tickets/{ticketId}/condition-reports/explanations", staff,
+                    ComparisonRoutes.explain),
+            ])
+        + .tagged(
+            "Incidents",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/incidents", staff, IncidentRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/incidents", staff, IncidentRoutes.add),
+                .read(
+                    .get, "/v1/tickets/{ticketId}/incidents/{number}", staff, IncidentRoutes.read),
+                .write(
+                    .post, "/v1/tickets/{ticketId}/incidents/{number}/resolve", staff,
+                    IncidentRoutes.resolve),
             ])
         + .tagged(
             "Promises",

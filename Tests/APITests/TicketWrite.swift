@@ -2,7 +2,7 @@ import Repairs
 
 /// Every way to write to a ticket, each with a body that is taken.
 enum TicketWrite: String, CaseIterable, Sendable {
-    case change, transition, conditionReport, promise, update, note
+    case change, transition, conditionReport, promise, update, note, incident
 
     var method: String { self == .change ? "PATCH" : "POST" }
 
@@ -15,6 +15,7 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .promise: "/promises"
         case .update: "/updates"
         case .note: "/notes"
+        case .incident: "/incidents"
         }
     }
 
@@ -26,6 +27,7 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .promise: #"{"kind": "repair", "dueAt": "2026-12-01T17:00:00Z"}"#
         case .update: #"{"message": "It is on the bench."}"#
         case .note: #"{"text": "Shutter sounds dry"}"#
+        case .incident: #"{"kind": "loss", "description": "Not in the box", "accessory": "Strap"}"#
         }
     }
 
@@ -39,6 +41,7 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .promise: #"{"kind": "repair", "dueAt": "2026-12-02T17:00:00Z"}"#
         case .update: #"{"message": "It is done."}"#
         case .note: #"{"text": "Shutter is fine"}"#
+        case .incident: #"{"kind": "damage", "description": "Dented", "zone": "Mount"}"#
         }
     }
 

@@ -8,6 +8,12 @@ package enum EventType: String, Sendable, CaseIterable {
     /// Assignee, priority, ceiling or visit changed.
     case change
     case conditionReport
+    /// Why intake and handover differ.
+    case explanation
+    /// Damage or loss in our hands.
+    case incident
+    /// Who bears an incident, and what is done about it.
+    case incidentResolved
     case promise
     /// A message to the customer.
     case update

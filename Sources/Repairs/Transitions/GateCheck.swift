@@ -64,11 +64,6 @@ struct GateCheck {
         try intake() == nil ? "no condition report of the intake is on file" : nil
     }
 
-    private func handoverConditionReport() throws(RepairError) -> String? {
-        try reports().contains { $0.stage == .handover }
-            ? nil : "no condition report of the handover is on file"
-    }
-
     private func reports() throws(RepairError) -> [ConditionReport] {
         try ConditionReports.all(of: ticket, in: transaction)
     }

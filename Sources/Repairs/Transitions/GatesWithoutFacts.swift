@@ -13,11 +13,6 @@ extension GateCheck {
     }
     func reQuote() throws(RepairError) -> String? { nil }
 
-    func differencesExplained() throws(RepairError) -> String? {
-        "intake and handover have not been compared"
-    }
-    func incidentsResolved() throws(RepairError) -> String? { nil }
-
     func partExpectedOn() throws(RepairError) -> String? {
         "the date on which the part is expected is not given"
     }

@@ -7,6 +7,8 @@ import Testing
 @Suite struct TimelineRouteTests {
     private let desk: TestDesk
     private let id: String
+    /// The check-in and what was done after it.
+    private let count = Int64(1 + TicketWrite.allCases.count)
 
     /// A ticket on which each kind of event stands.
     init() throws {
@@ -20,7 +22,7 @@ import Testing
 
     @Test func `every event is there, in order, with who, when and what`() throws {
         let list = try desk.send(.get("/v1/tickets/\(id)/timeline", as: .technician))
-        #expect(list.items.compactMap { $0["number"]?.integer } == Array(1...7))
+        #expect(list.items.compactMap { $0["number"]?.integer } == Array(1...count))
         #expect(
             list.items.compactMap { $0["type"]?.text }
                 == ["checkIn"] + TicketWrite.allCases.map(\.rawValue))
@@ -34,17 +36,18 @@ import Testing
         // Staff read personal values where the canonical form commits to them.
         #expect(first["data"]?["customer"]?["email"]?.text == "ming@example.com")
         #expect(first["data"]?["conditionReport"]?["agreedBy"]?.text == "Ming Tan")
-        #expect(list.items.last?["data"]?["text"]?.text == "Shutter sounds dry")
+        let note = list.items.first { $0["type"]?.text == "note" }
+        #expect(note?["data"]?["text"]?.text == "Shutter sounds dry")
     }
 
     @Test func `a stranger can check the proof by its own rule`() throws {
         let proof = try desk.send(.get("/v1/tickets/\(id)/timeline/proof", as: .manager))
         #expect(proof.names == ["algorithm", "rule", "events"])
         #expect(proof["algorithm"]?.text == "SHA-256")
-        #expect(proof.header("ETag") == "\"v7\"")
+        #expect(proof.header("ETag") == "\"v\(count)\"")
         let timeline = try desk.send(.get("/v1/tickets/\(id)/timeline", as: .manager))
         let events = proof["events"]?.items ?? []
-        #expect(events.count == 7)
+        #expect(events.count == Int(count))
         var previous = [UInt8](repeating: 0, count: 32)
         for (event, shown) in zip(events, timeline.items) {
             #expect(event["previousHash"]?.text == Hex.lower(previous))

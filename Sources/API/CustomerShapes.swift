@@ -17,7 +17,7 @@ extension CustomerRoutes {
     static let patch = Shape.object(
         "CustomerPatch",
         [
-            .optional("name", .line(1...200)),
+            .kept("name", .line(1...200)),
             .optional("phone", .phone),
             .optional("email", .email),
             .optional("preferredChannel", .word(Channel.self)),

@@ -58,9 +58,9 @@ extension EquipmentRoutes {
     static let patch = Shape.object(
         "EquipmentPatch",
         [
-            .optional("category", .word(Category.self)),
-            .optional("brand", .line(1...100)),
-            .optional("model", .line(1...100)),
+            .kept("category", .word(Category.self)),
+            .kept("brand", .line(1...100)),
+            .kept("model", .line(1...100)),
             .optional("serialNumber", .line(1...100)),
             .optional("purchasedOn", .date),
         ])

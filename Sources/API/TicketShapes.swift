@@ -46,7 +46,7 @@ enum TicketShapes {
         "TicketChanges",
         [
             .optional("assignee", .line(), "An active token's name."),
-            .optional("priority", .word(Priority.self)),
+            .kept("priority", .word(Priority.self)),
             .optional("notToExceed", .money),
             .optional("visitId", .line()),
         ])

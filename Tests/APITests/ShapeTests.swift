@@ -67,6 +67,18 @@ import Testing
         #expect(try faults("{\"\u{212A}\": true}", shape) == ["/\u{212A}: is not a field here"])
     }
 
+    @Test func `what stays where it is left out is not taken away, and is described so`() throws {
+        let shape = Shape.object([.kept("name", .line()), .optional("phone", .phone)])
+        #expect(try faults("{}", shape) == [])
+        #expect(
+            try faults(#"{"name": null, "phone": null}"#, shape) == ["/name: can't be taken away"])
+        var book = SchemaBook()
+        let schema = book.schema(shape, .input)
+        #expect(schema["properties"]?["name"]?["type"]?.text == "string")
+        #expect(schema["properties"]?["phone"]?["type"]?.text == nil)
+        #expect(schema["required"]?.items?.isEmpty == true)
+    }
+
     @Test(arguments: ["[]", "7", "\"a\"", "null", "true"])
     func `what is no object is one fault of the whole`(_ json: String) throws {
         #expect(try faults(json) == [": must be an object"])

@@ -102,7 +102,7 @@ struct SchemaBook {
 extension Field {
     fileprivate func isNullable(_ direction: SchemaBook.Direction) -> Bool {
         switch presence {
-        case .required: false
+        case .required, .kept: false
         case .optional: true
         case .sometimes: direction == .input
         }

@@ -30,7 +30,7 @@ struct ObjectShape: Sendable {
 
 /// One field of an object.
 struct Field: Sendable {
-    enum Presence: Sendable { case required, optional, sometimes }
+    enum Presence: Sendable { case required, optional, kept, sometimes }
 
     let name: String
     let shape: Shape
@@ -48,6 +48,11 @@ struct Field: Sendable {
     /// A field that may be absent or null on input, and null on output.
     static func optional(_ name: String, _ shape: Shape, _ doc: String = "") -> Field {
         Field(name: name, shape: shape, presence: .optional, doc: doc)
+    }
+
+    /// A field of a PATCH that stays as it is where it is left out; never null.
+    static func kept(_ name: String, _ shape: Shape, _ doc: String = "") -> Field {
+        Field(name: name, shape: shape, presence: .kept, doc: doc)
     }
 
     /// A field that even output leaves out where it doesn't apply; never null there.

@@ -53,7 +53,8 @@ private struct ShapeCheck {
         for field in object.fields {
             steps.append(.field(field.name))
             switch value.field(field.name) {
-            case nil, .some(.null): if field.isRequired { note("is required") }
+            case nil: if field.isRequired { note("is required") }
+            case .some(.null): noteNull(field.presence)
             case .some(let value): check(value, field.shape)
             }
             steps.removeLast()
@@ -70,6 +71,14 @@ private struct ShapeCheck {
             steps.append(.field(member.name))
             note("is not a field here")
             steps.removeLast()
+        }
+    }
+
+    private mutating func noteNull(_ presence: Field.Presence) {
+        switch presence {
+        case .required: note("is required")
+        case .kept: note("can't be taken away")
+        case .optional, .sometimes: break
         }
     }
 

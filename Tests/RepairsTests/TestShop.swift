@@ -25,7 +25,7 @@ final class TestShop {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    private static func migrate(_ path: String) throws {
+    static func migrate(_ path: String) throws {
         var database: OpaquePointer?
         sqlite3_open(path, &database)
         let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,0 +1,129 @@
+import SQLite
+import Synchronization
+import Testing
+
+@testable import Repairs
+
+/// Shop, reader and the real writer together.
+struct ShopTests {
+    private let live: LiveShop
+
+    init() throws { live = try LiveShop() }
+
+    private func checkIn(_ serialNumber: String = "1") throws -> Ticket {
+        try live.write { transaction throws(RepairError) in
+            try CheckIns.perform(
+                sampleCheckIn(serialNumber: serialNumber), by: desk, in: transaction
+            ).ticket
+        }
+    }
+
+    @Test func `an answer comes after the commit, once, on what others can read`() throws {
+        let answers = Answers<Int64>()
+        let path = live.path
+        for number in 0..<200 {
+            live.shop.write(
+                { transaction throws(RepairError) in
+                    try CheckIns.perform(
+                        sampleCheckIn(serialNumber: "\(number)"), by: desk, in: transaction
+                    ).ticket.id
+                },
+                refused: { _, error throws(RepairError) in throw error },
+                then: { result in
+                    // On the writer's thread: what the answer names is on disk for anybody.
+                    let outside = try? Connection(path: path, role: .observer)
+                    let row = (try? result.get()) ?? 0
+                    let found = try? outside?.first(
+                        "SELECT id FROM tickets WHERE id = ?", .int(row)
+                    ) { row in row.int(0) }
+                    answers.add(found == row ? result : .failure(.gone))
+                })
+        }
+        let rows = try answers.wait(for: 200).map { try $0.get() }
+        #expect(rows == Array(1...200))
+        #expect(try live.numberOutside("SELECT count(*) FROM tickets") == 200)
+        #expect(live.shop.commitCount > 0 && live.shop.writeFailure == nil)
+    }
+
+    @Test func `what one commit carries has one moment, the clock's`() throws {
+        let answers = Answers<Instant>()
+        let release = live.heldWriter()
+        for _ in 0..<10 {
+            live.shop.write(
+                { transaction throws(RepairError) in transaction.now },
+                refused: { _, error throws(RepairError) in throw error },
+                then: { answers.add($0) })
+        }
+        live.clock.advance(by: 5000)
+        release()
+        let moments = try answers.wait(for: 10).map { try $0.get() }
+        #expect(Set(moments) == [live.clock.now])
+    }
+
+    @Test func `a reader sees what it was told of, also within a turn`() throws {
+        let reader = try live.shop.makeReader()
+        func count() throws -> Int64? {
+            try reader.snapshot().first("SELECT count(*) FROM tickets") { row in row.int(0) }
+        }
+        #expect(try count() == 0)
+        _ = try checkIn("1")
+        #expect(try count() == 1)
+        _ = try checkIn("2")
+        #expect(try count() == 2)
+        reader.release()
+        reader.release()
+        #expect(try count() == 2)
+        let first = try reader.snapshot()
+        live.clock.advance(by: 1000)
+        #expect(try reader.snapshot().now == first.now.later(by: 1000))
+    }
+
+    @Test func `a reader can't write`() throws {
+        let reader = try live.shop.makeReader()
+        let error = refusal {
+            _ = try CheckIns.perform(
+                sampleCheckIn(), by: desk, in: try reader.snapshot())
+        }
+        guard case .storage(let failure) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(failure.kind == .readOnly)
+        #expect(try live.numberOutside("SELECT count(*) FROM customers") == 0)
+    }
+
+    @Test func `a ticket's generation is raised before its answer leaves`() throws {
+        let id = try checkIn().ticketId
+        let before = live.shop.generations.current(id)
+        let answers = Answers<UInt32>()
+        let generations = live.shop.generations
+        live.shop.write(
+            { transaction throws(RepairError) in
+                _ = try Notes.add("Rum", to: id, by: bench, in: transaction)
+            },
+            refused: { _, _ throws(RepairError) in },
+            then: { _ in answers.add(.success(generations.current(id))) })
+        #expect(try answers.wait(for: 1)[0].get() == before &+ 1)
+        try live.write { transaction throws(RepairError) in
+            _ = try Tickets.read(id, in: transaction)
+        }
+        #expect(generations.current(id) == before &+ 1)
+    }
+
+    @Test func `a refused write touches nobody's status but what its refusal touches`() throws {
+        let (first, second) = (try checkIn("1").ticketId, try checkIn("2").ticketId)
+        let generations = live.shop.generations
+        let before = (generations.current(first), generations.current(second))
+        try live.write(
+            { transaction throws(RepairError) in
+                _ = try Notes.add("Undone", to: first, by: bench, in: transaction)
+                throw .gone
+            },
+            refused: { transaction, _ throws(RepairError) in
+                _ = try Notes.add("Kept", to: second, by: bench, in: transaction)
+            })
+        #expect(generations.current(first) == before.0)
+        #expect(generations.current(second) == before.1 &+ 1)
+        #expect(try live.numberOutside("SELECT ticketId FROM notes") == 2)
+    }
+}

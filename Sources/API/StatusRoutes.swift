@@ -51,50 +51,59 @@ enum StatusRoutes {
         guard let id = ticketId(request, captures[0]) else {
             return refuse(.mistypedTicket, request, desk, &output)
         }
-        let choice = request.preferredLanguage(of: ["en", "de", "ja"])
-        let language = StatusLanguage.allCases[choice]
+        let choice = request.preferredLanguage(of: offered)
         let generation = desk.service.shop.generations.current(id)
         let now = desk.service.shop.clock.now
         if let place = desk.statusCache.find(
             id, language: UInt8(choice), generation: generation, now: now)
         {
-            return send(desk.statusCache.entry(at: place), request, &output)
+            return send(place, request, desk, &output)
         }
         let status: Status
         do throws(RepairError) {
-            status = try Statuses.read(id, language, in: try desk.reader.snapshot())
+            status = try Statuses.read(
+                id, StatusLanguage.allCases[choice], in: try desk.reader.snapshot())
         } catch .notFound {
             return refuse(.unknownTicket, request, desk, &output)
         }
         let entry = StatusCache.Entry(
             answer: PreparedResponse(response(status)), generation: generation,
             expiresAt: status.expiresAt ?? Instant(milliseconds: .max))
-        desk.statusCache.keep(entry, for: id, language: UInt8(choice))
-        return send(entry, request, &output)
+        let place = desk.statusCache.keep(entry, for: id, language: UInt8(choice))
+        return send(place, request, desk, &output)
     }
+
+    /// As `StatusLanguage` has them.
+    private static let offered: [StaticString] = ["en", "de", "ja"]
 
     /// Reads the ID where it stands; only an escaped one is decoded first.
     private static func ticketId(_ request: borrowing Request, _ range: Range<Int>) -> TicketID? {
         let bytes = request.head[range]
         let reading =
             bytes.contains(UInt8(ascii: "%"))
-            ? TicketID.read(request.segment(range).utf8) : TicketID.read(bytes)
+            ? TicketID.read(request.segment(range)) : TicketID.read(bytes)
         guard case .id(let id) = reading else { return nil }
         return id
     }
 
+    /// Sends the answer at a place of the loop's cache, or 304.
     private static func send(
-        _ entry: StatusCache.Entry, _ request: borrowing Request, _ output: inout ResponseOutput
+        _ place: Int, _ request: borrowing Request, _ desk: APIDesk,
+        _ output: inout ResponseOutput
     ) -> Int {
-        switch request.ifNoneMatch(entry.answer) {
-        case .matches:
-            output.appendNotModified(entry.answer, for: request.terms)
-            return 304
-        case .malformed: return refuseMalformed(request, &output)
-        case .absent, .differs:
-            output.append(entry.answer, for: request.terms)
-            return 200
+        let terms = request.terms
+        let status = desk.statusCache.withAnswer(at: place) { answer in
+            switch request.ifNoneMatch(answer) {
+            case .matches:
+                output.appendNotModified(answer, for: terms)
+                return 304
+            case .malformed: return 400
+            case .absent, .differs:
+                output.append(answer, for: terms)
+                return 200
+            }
         }
+        return status == 400 ? refuseMalformed(request, &output) : status
     }
 
     private static func refuseMalformed(

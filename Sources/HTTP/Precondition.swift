@@ -28,7 +28,9 @@ extension Request {
 
     /// `ifNoneMatch` with the `ETag` of a kept answer, without allocation.
     package func ifNoneMatch(_ prepared: borrowing PreparedResponse) -> Precondition {
-        compare("If-None-Match", prepared.bytes.span, prepared.etagRange, weakly: true)
+        prepared.withBytes { bytes in
+            compare("If-None-Match", bytes, prepared.etagRange, weakly: true)
+        }
     }
 
     /// - Parameter tag: empty where there is nothing yet, which `*` does not match.

@@ -21,7 +21,7 @@ import Testing
         cache.find(TicketID(code: code), language: language, generation: 1, now: now)
             .map { index in
                 var output = ResponseOutput()
-                output.append(cache.entry(at: index).answer, for: ReplyTerms(id: RequestID()))
+                cache.withAnswer(at: index) { output.append($0, for: ReplyTerms(id: RequestID())) }
                 let text = String(decoding: output.bytes, as: UTF8.self)
                 return text.split(separator: "\r\n").last.map(String.init) ?? ""
             }
@@ -40,13 +40,11 @@ import Testing
         var cache = StatusCache(capacity: 4)
         let id = TicketID(code: 1)
         cache.keep(entry("a", generation: 1, until: 5000), for: id, language: 0)
-        func isFound(_ generation: UInt32, _ now: Int64) -> Bool {
+        let found = [(UInt32(1), Int64(4999)), (1, 5000), (2, 4999)].map { generation, now in
             cache.find(
                 id, language: 0, generation: generation, now: Instant(milliseconds: now)) != nil
         }
-        #expect(isFound(1, 4999))
-        #expect(!isFound(1, 5000))
-        #expect(!isFound(2, 4999))
+        #expect(found == [true, false, false])
     }
 
     @Test func `a newer answer takes the place of the older`() {
@@ -70,9 +68,8 @@ import Testing
 
     @Test func `two hundred thousand answers are held, and every one is found`() {
         var cache = StatusCache()
-        let answer = entry("x")
         for code in 0..<200_000 {
-            cache.keep(answer, for: TicketID(code: Int64(code) << 20), language: 2)
+            cache.keep(entry("x"), for: TicketID(code: Int64(code) << 20), language: 2)
         }
         #expect(cache.count == 200_000)
         let missing = (0..<200_000).filter { body(&cache, Int64($0) << 20, 2) == nil }

@@ -5,8 +5,8 @@ internal import Repairs
 ///
 /// An entry holds until its ticket's generation moves or its own moment comes. It is bounded: past
 /// `entriesMax` the entry that the clock hand finds unused since its last round goes (CLOCK).
-struct StatusCache {
-    struct Entry {
+struct StatusCache: ~Copyable {
+    struct Entry: ~Copyable {
         /// The 200; it knows its own `ETag` and gives the 304 too.
         let answer: PreparedResponse
         /// The ticket's generation, read before the snapshot that the answer was made from.
@@ -15,7 +15,7 @@ struct StatusCache {
         let expiresAt: Instant
     }
 
-    private struct Slot {
+    private struct Slot: ~Copyable {
         let key: UInt64
         var entry: Entry
         var wasUsed: Bool
@@ -27,7 +27,9 @@ struct StatusCache {
 
     private let capacity: Int
     private let mask: Int
-    private var slots: [Slot] = []
+    /// By index, `count` of them; an array can't hold what has no copies.
+    private let slots: UnsafeMutablePointer<Slot>
+    private(set) var count = 0
     /// Open addressing with linear probing: the slot's index and one; 0 is free. Made at first use.
     private var places: [UInt32] = []
     private var hand = 0
@@ -36,11 +38,15 @@ struct StatusCache {
     init(capacity: Int = StatusCache.entriesMax) {
         self.capacity = capacity
         mask = capacity * 2 - 1
+        slots = .allocate(capacity: capacity)
     }
 
-    var count: Int { slots.count }
+    deinit {
+        slots.deinitialize(count: count)
+        slots.deallocate()
+    }
 
-    /// The index of the answer that holds, to be read with `entry(at:)`; nil where there is none.
+    /// The index of the answer that holds, to be read with `withAnswer`; nil where there is none.
     ///
     /// - Parameter language: a small number, as the caller counts languages (0 to 255).
     mutating func find(
@@ -52,25 +58,33 @@ struct StatusCache {
         let index = Int(places[place]) - 1
         guard slots[index].entry.generation == generation, now < slots[index].entry.expiresAt
         else { return nil }
-        slots[index].wasUsed = true
+        if !slots[index].wasUsed { slots[index].wasUsed = true }
         return index
     }
 
-    func entry(at index: Int) -> Entry { slots[index].entry }
+    /// Lends the answer at an index.
+    func withAnswer<Value>(at index: Int, _ body: (borrowing PreparedResponse) -> Value) -> Value {
+        body(slots[index].entry.answer)
+    }
 
     /// Keeps an answer, in the place of the one before it or of one that nobody asked for.
-    mutating func keep(_ entry: Entry, for id: TicketID, language: UInt8) {
+    ///
+    /// - Returns: its index.
+    @discardableResult
+    mutating func keep(_ entry: consuming Entry, for id: TicketID, language: UInt8) -> Int {
         if places.isEmpty { places = [UInt32](repeating: 0, count: mask + 1) }
         let key = StatusCache.key(id, language)
         if let place = place(of: key) {
-            slots[Int(places[place]) - 1].entry = entry
-            return
+            let index = Int(places[place]) - 1
+            slots[index].entry = entry
+            return index
         }
         let slot = Slot(key: key, entry: entry, wasUsed: false)
         let index: Int
-        if slots.count < capacity {
-            index = slots.count
-            slots.append(slot)
+        if count < capacity {
+            index = count
+            (slots + index).initialize(to: slot)
+            count += 1
         } else {
             index = unusedSlot()
             remove(slots[index].key)
@@ -79,6 +93,7 @@ struct StatusCache {
         var place = home(key)
         while places[place] != 0 { place = (place + 1) & mask }
         places[place] = UInt32(index + 1)
+        return index
     }
 
     /// Ends after two rounds at the latest: the first takes every mark away.

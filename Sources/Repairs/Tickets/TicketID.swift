@@ -42,6 +42,13 @@ package struct TicketID: Hashable, Sendable {
         return count == 12 ? .id(TicketID(code: code)) : .mistyped
     }
 
+    package static func read(_ text: String) -> Reading { read(text.utf8) }
+
+    /// As bytes of a request: without it a poll would pay for the generic one.
+    package static func read(_ bytes: ArraySlice<UInt8>) -> Reading {
+        bytes.withUnsafeBufferPointer { read($0) }
+    }
+
     package var text: String {
         String(unsafeUninitializedCapacity: 14) { buffer in
             var check: UInt8 = 0

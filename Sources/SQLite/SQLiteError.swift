@@ -35,6 +35,8 @@ package struct SQLiteError: Error, Equatable {
     package var isIOError: Bool { code == SQLITE_IOERR }
     package var isConstraint: Bool { code == SQLITE_CONSTRAINT }
     package var isCorrupt: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
+    /// Ended for its time or not begun, as the server ends.
+    package var isInterrupted: Bool { code == SQLITE_INTERRUPT }
     package var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
 }
 

@@ -8,11 +8,6 @@ package final class ScanPool: Sendable {
     /// Runs on a pool's thread; nil where the read could not begin, with why.
     package typealias Work = @Sendable (Result<Connection, SQLiteError>) -> Void
 
-    /// A read that takes longer is ended: its statement throws `SQLITE_INTERRUPT`.
-    package static let scanMilliseconds: Int64 = 5000
-    /// Reads that wait for a thread; one more is refused at once.
-    package static let queuedMax = 1024
-
     private struct State {
         var queued: [Work] = []
         /// Whose wake-ups are to be written: threads that found nothing to do.
@@ -24,9 +19,19 @@ package final class ScanPool: Sendable {
     private let state = Mutex(State())
     private let wakeUps: [Sleeper]
     private let path: String
+    fileprivate let scanMilliseconds: Int64
+    private let queuedMax: Int
 
-    package init(path: String, threads: Int = 2) throws(SQLiteError) {
+    /// - Parameters:
+    ///   - scanMilliseconds: a read that takes longer is ended: its statement throws
+    ///     `SQLITE_INTERRUPT`.
+    ///   - queuedMax: reads that may wait for a thread; one more is refused at once.
+    package init(
+        path: String, threads: Int = 2, scanMilliseconds: Int64 = 5000, queuedMax: Int = 1024
+    ) throws(SQLiteError) {
         self.path = path
+        self.scanMilliseconds = scanMilliseconds
+        self.queuedMax = queuedMax
         var wakeUps: [Sleeper] = []
         for _ in 0..<threads { wakeUps.append(try Sleeper()) }
         self.wakeUps = wakeUps
@@ -39,7 +44,7 @@ package final class ScanPool: Sendable {
     /// - Returns: false where too many wait already, or the pool is closed; `work` is not called.
     package func submit(_ work: @escaping Work) -> Bool {
         let (accepted, sleeper) = state.withLock { state -> (Bool, Int?) in
-            guard !state.closing, state.queued.count < Self.queuedMax else { return (false, nil) }
+            guard !state.closing, state.queued.count < queuedMax else { return (false, nil) }
             state.queued.append(work)
             return (true, state.asleep.popFirst())
         }
@@ -47,18 +52,22 @@ package final class ScanPool: Sendable {
         return accepted
     }
 
-    /// Runs what is queued and ends the threads. Never from a pool's thread.
+    /// Ends the threads: what runs is interrupted and what waits is told that it never began, so
+    /// that a server ends in its time. Never from a pool's thread.
     package func close() {
-        let threads = state.withLock { state in
+        let (threads, left) = state.withLock { state in
             state.closing = true
-            defer { state.threads = [] }
-            return state.threads
+            defer { (state.threads, state.queued) = ([], []) }
+            return (state.threads, state.queued)
         }
+        for work in left { work(.failure(.closed)) }
         for sleeper in wakeUps { sleeper.wakeUp.wake() }
         for thread in threads { pthread_join(thread, nil) }
     }
 
-    /// The next read; nil when the pool is closed and nothing is left.
+    fileprivate var isClosing: Bool { state.withLock { $0.closing } }
+
+    /// The next read; nil when the pool is closed.
     fileprivate func next(for index: Int) -> Work? {
         while true {
             let (work, closing) = state.withLock { state -> (Work?, Bool) in
@@ -118,9 +127,9 @@ private final class ScanThread: ThreadBody {
             self.connection = nil
             return work(.failure(error))
         }
-        connection.limitTime(to: ScanPool.scanMilliseconds)
+        connection.limitTime(to: pool.scanMilliseconds) { [pool] in pool.isClosing }
         work(.success(connection))
-        connection.limitTime(to: nil)
+        connection.unlimitTime()
         do throws(SQLiteError) { try connection.run("COMMIT") } catch { self.connection = nil }
     }
 }

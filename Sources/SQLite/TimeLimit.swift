@@ -3,11 +3,15 @@ internal import Glibc
 
 /// By when a connection's statements must be done.
 final class TimeLimit {
-    fileprivate let end: Int64
+    private let end: Int64
+    private let isCutShort: () -> Bool
 
-    fileprivate init(milliseconds: Int64) { end = TimeLimit.now() + milliseconds }
+    fileprivate init(milliseconds: Int64, isCutShort: @escaping () -> Bool) {
+        end = TimeLimit.now() + milliseconds
+        self.isCutShort = isCutShort
+    }
 
-    fileprivate var isOver: Bool { TimeLimit.now() >= end }
+    fileprivate var isOver: Bool { TimeLimit.now() >= end || isCutShort() }
 
     private static func now() -> Int64 {
         var time = timespec()
@@ -20,15 +24,10 @@ extension Connection {
     /// How many steps of SQLite's machine pass between two looks at the clock: some 0.1 ms.
     private static let stepsBetweenLooks: Int32 = 10_000
 
-    /// Ends statements that run past so many milliseconds from now with `SQLITE_INTERRUPT`; nil
-    /// takes the limit away. `sqlite3_progress_handler`
-    func limitTime(to milliseconds: Int64?) {
-        guard let milliseconds else {
-            timeLimit = nil
-            unsafe sqlite3_progress_handler(database, 0, nil, nil)
-            return
-        }
-        let limit = TimeLimit(milliseconds: milliseconds)
+    /// Ends statements that run past so many milliseconds from now, or once `isCutShort`, with
+    /// `SQLITE_INTERRUPT`. `sqlite3_progress_handler`
+    func limitTime(to milliseconds: Int64, isCutShort: @escaping () -> Bool) {
+        let limit = TimeLimit(milliseconds: milliseconds, isCutShort: isCutShort)
         timeLimit = limit
         unsafe sqlite3_progress_handler(
             database, Self.stepsBetweenLooks,
@@ -37,5 +36,11 @@ extension Connection {
                 return unsafe Unmanaged<TimeLimit>.fromOpaque(limit).takeUnretainedValue().isOver
                     ? 1 : 0
             }, Unmanaged.passUnretained(limit).toOpaque())
+    }
+
+    /// Takes the limit away.
+    func unlimitTime() {
+        unsafe sqlite3_progress_handler(database, 0, nil, nil)
+        timeLimit = nil
     }
 }

@@ -92,6 +92,8 @@ struct Problem: Error {
         switch failure.kind {
         case .full: self.init(.storageFull, "The disk is full.")
         case .readOnly: self.init(.storageFull, "The database can't be written.")
+        case .busy:
+            self.init(.overloaded, "It took too long, or too many wait: ask for less, or later.")
         case .failed: self.init(.storageUnavailable, "The database failed; the log says how.")
         }
         cause = failure.message

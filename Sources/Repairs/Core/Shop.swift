@@ -104,7 +104,7 @@ package final class Shop: Sendable {
             }
         }
         if !accepted {
-            let busy = StorageFailure(kind: .failed, message: "too many long reads wait")
+            let busy = StorageFailure(kind: .busy, message: "too many long reads wait")
             then(.failure(.storage(busy)))
         }
     }

@@ -2,7 +2,12 @@ internal import SQLite
 
 /// Why the database could not do it. The message is for the log alone.
 package struct StorageFailure: Error, Sendable, Equatable {
-    package enum Kind: Sendable { case full, readOnly, failed }
+    package enum Kind: Sendable {
+        case full, readOnly, failed
+        /// It was ended for taking too long, or not begun for too many that waited; nothing is
+        /// wrong with the database.
+        case busy
+    }
 
     package let kind: Kind
     package let message: String
@@ -13,7 +18,9 @@ package struct StorageFailure: Error, Sendable, Equatable {
     }
 
     init(_ error: SQLiteError) {
-        kind = error.isFull ? .full : error.isReadOnly ? .readOnly : .failed
+        kind =
+            error.isFull
+            ? .full : error.isReadOnly ? .readOnly : error.isInterrupted ? .busy : .failed
         message = "SQLite \(error.extendedCode): \(error.message)"
     }
 }

@@ -1,3 +1,4 @@
+import HTTP
 import JSON
 import Repairs
 import Testing
@@ -79,5 +80,54 @@ import Testing
         #expect(again.status == 200 && again.body == cancelled.body)
         let anew = try desk.move(id, to: "cancelled", as: .frontDesk)
         #expect(anew.status == 409 && anew.problem == "no-such-transition")
+    }
+
+    /// Hands over requests before the first is answered.
+    private func together(_ requests: [TestRequest]) throws -> [Response] {
+        let landings = try requests.enumerated().map { place, request in
+            let landing = Landing<Response>()
+            var output = ResponseOutput()
+            let parsed = try request.parsed(id: UInt64(place) + 500, tokens: desk.tokens)
+            #expect(!desk.desk.answer(parsed, into: &output) { TestPort(landing: landing) })
+            return landing
+        }
+        return try landings.map { try $0.wait() }
+    }
+
+    @Test func `repeats that come while the first still runs wait for its answer`() throws {
+        let request = TestRequest.post(
+            "/v1/tickets", as: .frontDesk, SampleCheckIn.json(), headers: [key])
+        let answers = try together(Array(repeating: request, count: 16))
+        #expect(answers.allSatisfy { $0.status == 201 && $0.body == answers[0].body })
+        let replayed = answers.count { answer in
+            answer.headers.contains { "\($0.name)" == "Idempotency-Replayed" }
+        }
+        #expect(replayed == 15)
+        #expect(try count("/v1/tickets") == 1)
+    }
+
+    @Test func `of many who bring one unit at once one is served`() throws {
+        let answers = try together(
+            (1...16).map { number in
+                .post(
+                    "/v1/tickets", as: .frontDesk, SampleCheckIn.json(),
+                    headers: [("Idempotency-Key", "k\(number)")])
+            })
+        #expect(answers.map(\.status).sorted() == [201] + Array(repeating: 409, count: 15))
+        for path in ["/v1/tickets", "/v1/customers", "/v1/equipment"] {
+            #expect(try count(path) == 1)
+        }
+    }
+
+    @Test func `of many changes to one version one is done`() throws {
+        let id = try desk.openTicket()
+        let answers = try together(
+            (1...16).map { number in
+                .post(
+                    "/v1/tickets/\(id)/notes", as: .technician, #"{"text": "note \#(number)"}"#,
+                    headers: [("If-Match", "\"v1\"")])
+            })
+        #expect(answers.map(\.status).sorted() == [201] + Array(repeating: 412, count: 15))
+        #expect(try count("/v1/tickets/\(id)/notes") == 1)
     }
 }

@@ -51,9 +51,11 @@ enum StatusRoutes {
         guard let id = ticketId(request, captures[0]) else {
             return refuse(.mistypedTicket, request, desk, &output)
         }
-        let choice = request.preferredLanguage(of: offered)
-        let generation = desk.service.shop.generations.current(id)
-        let now = desk.service.shop.clock.now
+        let choice =
+            request.headerRange("Accept-Language") == nil
+            ? 0 : request.preferredLanguage(of: offered)
+        let generation = desk.generation(of: id)
+        let now = desk.now
         if let place = desk.statusCache.find(
             id, language: UInt8(choice), generation: generation, now: now)
         {

@@ -11,9 +11,19 @@ final class APIDesk: Desk {
     let reader: Reader
     var statusCache = StatusCache()
     private let counters: LoopCounters
+    private let router: Router
+    private let lines: [RouteLine]
+    private let clock: Clock
+    /// Lent by the shop, which the service keeps: loops that counted references to it with every
+    /// poll would wait for each other.
+    private let generations: Unmanaged<Generations>
 
     init(service: APIService) throws(RepairError) {
         self.service = service
+        router = service.router
+        lines = service.makeLines()
+        clock = service.shop.clock
+        generations = .passUnretained(service.shop.generations)
         reader = try service.shop.makeReader()
         counters = service.metrics.makeCounters()
     }
@@ -22,16 +32,22 @@ final class APIDesk: Desk {
 
     func turnEnded() { reader.release() }
 
+    var now: Instant { clock.now }
+
+    func generation(of id: TicketID) -> UInt32 {
+        generations._withUnsafeGuaranteedRef { $0.current(id) }
+    }
+
     func answer(
         _ request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
     ) -> Bool {
-        switch service.router.match(request) {
+        switch router.match(request) {
         case .unknownPath:
             send(Problem(.noSuchPath, "No route has this path."), request, nil, &output)
         case .otherMethods(let methods):
             send(methods, request, &output)
-        case .matched(let line, let captures):
-            return answer(request, line, captures, into: &output, port: port)
+        case .matched(let index, let captures):
+            return answer(request, lines[index], captures, into: &output, port: port)
         }
         return true
     }
@@ -133,8 +149,12 @@ extension APIDesk {
         _ answer: PollOperation.Handler, _ line: RouteLine, _ request: Request,
         _ captures: Captures, _ output: inout ResponseOutput
     ) throws(Problem) -> Int {
-        let offered = line.description.mediaTypes
-        guard request.preferredMediaType(of: offered) != nil else { throw .notAcceptable(offered) }
+        if request.headerRange("Accept") != nil {
+            let offered = line.description.mediaTypes
+            guard request.preferredMediaType(of: offered) != nil else {
+                throw .notAcceptable(offered)
+            }
+        }
         do throws(RepairError) {
             if request.query.isEmpty {
                 return try answer(request, captures, self, &output)

@@ -7,7 +7,8 @@ package final class APIService: Service {
     package let shop: Shop
     let unknownTickets = UnknownTicketLimit()
     let metrics: Metrics
-    let router: Router<RouteLine>
+    let router: Router
+    private let routes: [Route]
     private let isDrainingFlag = Atomic(false)
     private let failures: FailureLog
 
@@ -25,10 +26,13 @@ package final class APIService: Service {
         self.shop = shop
         failures = FailureLog(log)
         metrics = Metrics(routes: routes)
-        router = try Router(
-            routes.enumerated().map { index, route in
-                .init(route.method, route.path, RouteLine(route, index: index))
-            })
+        router = try Router(routes.map { .init($0.method, $0.path) })
+        self.routes = routes
+    }
+
+    /// The routes for a loop of its own: what loops share they fight over, counting its references.
+    func makeLines() -> [RouteLine] {
+        routes.enumerated().map { index, route in RouteLine(route, index: index) }
     }
 
     package func makeDesk() throws -> any Desk { try APIDesk(service: self) }

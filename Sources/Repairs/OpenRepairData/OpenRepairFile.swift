@@ -52,14 +52,17 @@ package struct OpenRepairFile {
         return reasons
     }
 
-    /// The next record or what is wrong with it; nil at the end.
+    /// The next record or what is wrong with it; nil at the end. Empty lines are no records.
     package mutating func next() -> Reading? {
-        switch reader.next() {
-        case nil: return nil
-        case .fault(let fault):
-            return .unusable(Unusable(line: fault.line, reason: fault.reason))
-        case .record(let row): return read(row)
+        while let reading = reader.next() {
+            switch reading {
+            case .fault(let fault):
+                return .unusable(Unusable(line: fault.line, reason: fault.reason))
+            case .record(let row) where row.fields == [""]: continue
+            case .record(let row): return read(row)
+            }
         }
+        return nil
     }
 
     private mutating func read(_ row: CSVReader.Record) -> Reading {
@@ -67,7 +70,6 @@ package struct OpenRepairFile {
             .unusable(Unusable(line: row.line, reason: reason))
         }
         guard row.fields.count == places.count else {
-            if row.fields == [""] { return unusable("is empty") }
             return unusable("has \(row.fields.count) fields instead of \(places.count)")
         }
         let record = OpenRepairRecord(line: row.line, fields: places.map { row.fields[$0] })

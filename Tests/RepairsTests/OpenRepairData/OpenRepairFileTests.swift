@@ -78,7 +78,6 @@ import Testing
         ("a_1,A,GBR,Camera,,6,,,,Fixed,,,2023-02-29,x\n", "has the event_date “2023-02-29”"),
         ("a_1,A,GBR,,,6,,,,Fixed,,,2023-04-24, \n", "has neither a problem nor"),
         ("a_1,A,GBR\n", "has 3 fields instead of 14"),
-        ("\n", "is empty"),
         ("a_1,A,G\"B,Camera,,6,,,,Fixed,,,2023-04-24,x\n", "has a quote within a field"),
     ])
     func `a line that can't become a ticket is named with its reason`(
@@ -86,6 +85,11 @@ import Testing
     ) throws {
         let found = try unusable(good + text)
         #expect(found.count == 1 && found.first?.hasPrefix("line 3 " + reason) == true, "\(found)")
+    }
+
+    @Test func `empty lines are no records, and are counted as lines`() throws {
+        #expect(try unusable(good + "\r\n\n\n") == [])
+        #expect(try unusable("\n" + good + "\n" + good) == ["line 5 has the id of line 3"])
     }
 
     @Test func `an id that comes twice is named with its first line`() throws {

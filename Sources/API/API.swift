@@ -89,6 +89,21 @@ enum RouteTable {
                     IncidentRoutes.resolve),
             ])
         + .tagged(
+            "Quotes",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/quotes", staff, QuoteRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/quotes", staff, QuoteRoutes.add),
+                .read(.get, "/v1/tickets/{ticketId}/quotes/{number}", staff, QuoteRoutes.read),
+                .write(.put, "/v1/tickets/{ticketId}/quotes/{number}", staff, QuoteRoutes.change),
+                .write(
+                    .post, "/v1/tickets/{ticketId}/quotes/{number}/send", desk, QuoteRoutes.send),
+                .write(
+                    .post, "/v1/tickets/{ticketId}/quotes/{number}/decision", desk,
+                    QuoteRoutes.decide),
+                .write(.get, "/v1/status/{ticketId}/quote", .open, StatusQuoteRoutes.read),
+                .write(.post, "/v1/status/{ticketId}/decision", .open, StatusQuoteRoutes.decide),
+            ])
+        + .tagged(
             "Promises",
             [
                 .read(.get, "/v1/tickets/{ticketId}/promises", staff, PromiseRoutes.list),

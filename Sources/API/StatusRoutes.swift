@@ -139,7 +139,7 @@ enum StatusRoutes {
         let language = status.language.rawValue
         response.headers = [
             ("Content-Type", "application/json"),
-            ("ETag", "\"\(status.version)-\(language)-\(status.overdue ? 1 : 0)\""),
+            ("ETag", status.etag),
             ("Cache-Control", "no-cache"),
             ("Content-Language", language),
             ("Vary", "Accept-Language"),
@@ -150,13 +150,18 @@ enum StatusRoutes {
 }
 
 extension Status {
+    /// Its version, and what changes with time alone.
+    fileprivate var etag: String {
+        "\"\(version)-\(language.rawValue)-\(overdue ? 1 : 0)\(actionNeeded == nil ? 0 : 1)\""
+    }
+
     fileprivate var json: [UInt8] {
         var json = JSONWriter(reserving: 1024)
         json.object { json in
             json.member("ticketId", ticketId.text)
             json.member("state", state.rawValue)
             json.member("statusText", statusText)
-            json.member("waitingOn", state.waitingOn.rawValue)
+            json.member("waitingOn", waitingOn.rawValue)
             json.member("nextStep", nextStep)
             json.member("nextUpdateBy", nextUpdateBy?.text)
             json.member(

@@ -20,6 +20,8 @@ struct Description: Sendable {
     var output: Shape?
     /// What it can answer, the favourite first; `call.mediaType` is the one that was chosen.
     var mediaTypes: [StaticString] = ["application/json"]
+    /// Whether the header `Approval-Code` is asked for.
+    var needsApprovalCode = false
     /// Whether the answer has an `ETag`.
     var hasVersion = false
     /// Kinds of 409 and the like that this operation knows besides what all do.

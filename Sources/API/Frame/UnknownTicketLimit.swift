@@ -68,14 +68,6 @@ final class UnknownTicketLimit: Sendable {
 extension UnknownTicketLimit {
     /// 429 as RFC 6585 section 4 and the RateLimit header fields' draft have it.
     static func reply(secondsLeft: Int, for id: RequestID) -> Reply {
-        let problem = Problem(
-            .tooManyRequests, "Too many unknown ticket IDs; try again in \(secondsLeft) s.")
-        var reply = problem.reply(for: id)
-        reply.headers = [
-            ("Retry-After", "\(secondsLeft)"),
-            ("RateLimit-Policy", "\"unknown\";q=30;w=60"),
-            ("RateLimit", "\"unknown\";r=0;t=\(secondsLeft)"),
-        ]
-        return reply
+        Problem(.tooMany(.unknownTicket, secondsLeft: secondsLeft)).reply(for: id)
     }
 }

@@ -36,6 +36,22 @@ struct WriteOperation: Sendable {
         return WriteOperation(description: description, plan: plan)
     }
 
+    /// Changes nothing, but must go through the writer: 200.
+    static func look(
+        _ summary: String, _ output: Shape, _ plan: @escaping Planner
+    ) -> WriteOperation {
+        var operation = change(summary, .object([]), output, plan)
+        operation.description.input = nil
+        return operation
+    }
+
+    /// Needs the header `Approval-Code`.
+    func opening() -> WriteOperation {
+        var operation = self
+        operation.description.needsApprovalCode = true
+        return operation
+    }
+
     func noting(_ notes: String) -> WriteOperation {
         var operation = self
         operation.description.notes = notes
@@ -64,16 +80,22 @@ struct WritePlan: Sendable {
     /// Does it; called only where there is no fault.
     typealias Act = @Sendable (Transaction) throws(RepairError) -> Reply
 
+    /// What a refusal leaves behind, once the rest is undone.
+    typealias Refused = @Sendable (Transaction, RepairError) throws(RepairError) -> Void
+
     let target: Target
     let check: Check
     let act: Act
+    let refused: Refused
 
     init(
         target: @escaping Target = { _ throws(RepairError) in nil },
-        check: @escaping Check = { _ throws(RepairError) in [] }, act: @escaping Act
+        check: @escaping Check = { _ throws(RepairError) in [] }, act: @escaping Act,
+        refused: @escaping Refused = { _, _ throws(RepairError) in }
     ) {
         self.target = target
         self.check = check
         self.act = act
+        self.refused = refused
     }
 }

@@ -33,11 +33,14 @@ struct WriteOrder: Sendable {
 
     /// The answer to a refusal; 409, 412 and 422 are kept for a repeat.
     func refused(_ error: RepairError, in transaction: Transaction) throws(RepairError) -> Reply {
+        try plan.refused(transaction, error)
         let reply = Problem(error).reply(for: requestId)
         switch error {
         case .invalid, .stale, .unmet, .noSuchTransition, .conflict:
             try keep(reply, in: transaction)
-        case .notFound, .mistypedTicket, .forbidden, .idempotencyMismatch, .gone, .storage: break
+        case .notFound, .mistypedTicket, .forbidden, .wrongApprovalCode, .tooMany,
+            .idempotencyMismatch, .gone, .storage:
+            break
         }
         return reply
     }

@@ -4,6 +4,11 @@ internal import JSON
 /// Parameters and responses of one operation.
 extension OpenAPI {
     static let sharedParameters: JSONValue = [
+        "ApprovalCode": [
+            "name": "Approval-Code", "in": "header", "required": true,
+            "description": "What the quote's message says; 403 where it is wrong.",
+            "schema": ["type": "string", "pattern": "^[0-9A-Za-z]{4}-?[0-9A-Za-z]{4}$"],
+        ],
         "IdempotencyKey": [
             "name": "Idempotency-Key", "in": "header",
             "description": "A repeat with the same key and body gets the first answer again.",
@@ -49,7 +54,8 @@ extension OpenAPI {
             parameters.append(json)
         }
         if route.method == .post { parameters.append(OpenAPI.parameter("IdempotencyKey")) }
-        if case .write = route.operation, !route.parameters.isEmpty {
+        if description.needsApprovalCode { parameters.append(OpenAPI.parameter("ApprovalCode")) }
+        if case .write = route.operation, route.method != .get, !route.parameters.isEmpty {
             parameters.append(OpenAPI.parameter("IfMatch"))
         }
         if route.method == .get, description.hasVersion {

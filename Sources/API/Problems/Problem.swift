@@ -13,6 +13,8 @@ struct Problem: Error {
     var customerId: Int64?
     var equipmentId: Int64?
     var ticketId: TicketID?
+    /// The limit that was passed.
+    var limit: RateLimit?
     /// What storage said; for the log, never sent.
     var cause: String?
 
@@ -56,6 +58,13 @@ struct Problem: Error {
         case .idempotencyMismatch:
             self.init(.idempotencyMismatch, "This Idempotency-Key came with another body before.")
         case .gone: self.init(.gone, "The first answer spoke of a person who was erased.")
+        case .wrongApprovalCode:
+            self.init(.wrongApprovalCode, "Approval-Code holds no code of this ticket's quotes.")
+        case .tooMany(let attempts, let secondsLeft):
+            self.init(
+                .tooManyRequests,
+                "\(attempts.tooMany); try again in \(secondsLeft) s.")
+            limit = RateLimit(attempts, secondsLeft: secondsLeft)
         case .storage(let failure): self.init(failure)
         }
     }
@@ -85,6 +94,10 @@ struct Problem: Error {
         case .tokenNameTaken:
             self.init(.nameTaken, "An active token has this name.")
         case .notInThisState(let why): self.init(.notInThisState, why)
+        case .quoteChanged:
+            self.init(.quoteChanged, "This is not what the current quote says.")
+        case .quoteExpired(let end):
+            self.init(.quoteExpired, "The quote was valid until \(end.text).")
         }
     }
 
@@ -147,6 +160,7 @@ struct Problem: Error {
         var reply = Reply(status: type.status, body: body(for: id))
         reply.mediaType = "application/problem+json"
         reply.cause = cause
+        if let limit { reply.headers += limit.headers }
         switch type {
         case .notAuthenticated: reply.headers.append(("WWW-Authenticate", "Bearer"))
         case .storageFull, .storageUnavailable, .overloaded:

@@ -142,6 +142,17 @@ extension ProblemType {
                 "`customerId` or `equipmentId` names the entry that has this e-mail address or "
                     + "serial number."
             )
+        case .quoteChanged:
+            (
+                "The quote is not the one that was read",
+                "`digest` or what was read out differs from the current quote. Read it again and "
+                    + "decide anew."
+            )
+        case .quoteExpired:
+            (
+                "The quote has expired",
+                "It could be decided until `validUntil`. The centre sends another."
+            )
         case .nameTaken:
             (
                 "The name is taken",
@@ -173,8 +184,10 @@ extension ProblemType {
         case .tooManyRequests:
             (
                 "Too many requests",
-                "Unknown ticket IDs are answered 30 times a minute for one address. `Retry-After` "
-                    + "says how many seconds are left. Tickets that exist are answered always."
+                "Unknown ticket IDs are answered 30 times a minute for one address, and five "
+                    + "wrong approval codes an hour for one address and ticket. `Retry-After` says "
+                    + "how many seconds are left. The status of tickets that exist is answered "
+                    + "always."
             )
         default:
             (

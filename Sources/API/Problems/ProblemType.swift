@@ -18,6 +18,8 @@ enum ProblemType: String, Sendable, CaseIterable {
     case serialHeldByAnotherCustomer = "serial-held-by-another-customer"
     case alreadyHere = "already-here"
     case alreadyOnFile = "already-on-file"
+    case quoteChanged = "quote-changed"
+    case quoteExpired = "quote-expired"
     case nameTaken = "name-taken"
     case gone = "gone"
     case staleVersion = "stale-version"
@@ -45,7 +47,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .notAcceptable: 406
         case .requestTimeout: 408
         case .gateNotMet, .noSuchTransition, .notInThisState, .serialHeldByAnotherCustomer,
-            .alreadyHere, .alreadyOnFile, .nameTaken:
+            .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired, .nameTaken:
             409
         case .gone: 410
         case .staleVersion: 412

@@ -15,5 +15,17 @@ package enum Currency {
         "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG",
     ]
 
+    /// How many digits of an amount in minor units stand after the point.
+    static func minorDigits(_ code: String) -> Int {
+        if withoutMinorUnit.contains(where: { $0.hasSameBytes(as: code) }) { return 0 }
+        return inThousandths.contains { $0.hasSameBytes(as: code) } ? 3 : 2
+    }
+
+    private static let withoutMinorUnit = [
+        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",
+        "XAF", "XOF", "XPF",
+    ]
+    private static let inThousandths = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]
+
     static func isCode(_ text: String) -> Bool { codes.contains { $0.hasSameBytes(as: text) } }
 }

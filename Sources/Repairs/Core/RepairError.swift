@@ -21,6 +21,10 @@ package enum RepairError: Error {
     case idempotencyMismatch
     /// The first answer to this key spoke of a person who was erased.
     case gone
+    /// Not the code of any quote of this ticket; whether it counts as a try.
+    case wrongApprovalCode(isTry: Bool)
+    /// Too often wrong within the limit's window; it ends in so many seconds.
+    case tooMany(Attempts, secondsLeft: Int)
     /// The database could not read or write.
     case storage(StorageFailure)
 }
@@ -48,6 +52,11 @@ package struct UnmetGate: Sendable, Equatable {
     }
 }
 
+/// What strangers may get wrong only so often.
+package enum Attempts: Sendable, Equatable {
+    case unknownTicket, approvalCode
+}
+
 /// Refusals by what is already on file.
 package enum Conflict: Sendable, Equatable {
     case serialHeldByAnotherCustomer
@@ -57,4 +66,8 @@ package enum Conflict: Sendable, Equatable {
     case tokenNameTaken(String)
     /// A fact that this state doesn't take, and why.
     case notInThisState(String)
+    /// What is decided on is not what the current quote says.
+    case quoteChanged
+    /// When it expired.
+    case quoteExpired(Instant)
 }

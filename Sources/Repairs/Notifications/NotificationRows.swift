@@ -2,19 +2,20 @@ internal import SQLite
 
 enum NotificationRows {
     static func insert(
-        _ notification: Notification, of ticket: Int64, in transaction: Transaction
+        _ notification: Notification, secret: String?, of ticket: Int64,
+        in transaction: Transaction
     ) throws(RepairError) {
         try transaction.run(
             """
             INSERT INTO notifications (ticketId, number, event, channel, recipient, subject, text,
-                state, tries, dueAt, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+                state, tries, dueAt, createdAt, secret)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
             """,
             .int(ticket), .int(notification.number), .text(notification.event.rawValue),
             .text(notification.channel.rawValue), .text(notification.to),
             .text(notification.subject), .text(notification.text),
             .text(notification.state.rawValue), .int(transaction.now.milliseconds),
-            .int(transaction.now.milliseconds))
+            .int(transaction.now.milliseconds), .text(orNull: secret))
     }
 
     static func count(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> Int64 {

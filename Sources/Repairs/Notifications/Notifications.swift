@@ -13,6 +13,28 @@ package enum Notifications {
         _ event: Notification.Event, about ticket: Ticket, saying message: String,
         in transaction: Transaction
     ) throws(RepairError) {
+        try queue(event, about: ticket, in: transaction) { $0.update(message) }
+    }
+
+    /// Queues a sent quote. The code stands beside the message, in whose text it is masked, and
+    /// goes with what delivers it; somebody who calls doesn't read it out.
+    static func quote(
+        _ quote: Quote, code: ApprovalCode, about ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) {
+        try queue(.quote, about: ticket, secret: code.text, in: transaction) { $0.quote(quote) }
+    }
+
+    /// Queues what was decided, so that nobody decides in the customer's name unseen.
+    static func decision(
+        _ quote: Quote, about ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) {
+        try queue(.decision, about: ticket, in: transaction) { $0.decision(on: quote) }
+    }
+
+    private static func queue(
+        _ event: Notification.Event, about ticket: Ticket, secret: String? = nil,
+        in transaction: Transaction, letter: (Wording) -> Wording.Letter
+    ) throws(RepairError) {
         guard let customerId = ticket.customerId else { return }
         let customer = try Customers.read(customerId, in: transaction)
         let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
@@ -21,7 +43,7 @@ package enum Notifications {
             customer: customer, unit: unit, ticketId: ticket.ticketId,
             publicURL: transaction.publicURL)
         try insert(
-            event, wording.update(message), number: number, to: customer, of: ticket.id,
+            event, letter(wording), secret: secret, number: number, to: customer, of: ticket.id,
             in: transaction)
     }
 
@@ -39,8 +61,8 @@ package enum Notifications {
     }
 
     private static func insert(
-        _ event: Notification.Event, _ letter: Wording.Letter, number: Int64,
-        to customer: Customer, of ticket: Int64, in transaction: Transaction
+        _ event: Notification.Event, _ letter: Wording.Letter, secret: String? = nil,
+        number: Int64, to customer: Customer, of ticket: Int64, in transaction: Transaction
     ) throws(RepairError) {
         let channel = customer.preferredChannel
         let address = channel == .email ? customer.email : customer.phone
@@ -51,6 +73,6 @@ package enum Notifications {
                 subject: letter.subject, text: letter.text,
                 state: channel == .phone ? .open : .queued, tries: 0, lastError: nil,
                 deliveredAt: nil),
-            of: ticket, in: transaction)
+            secret: channel == .phone ? nil : secret, of: ticket, in: transaction)
     }
 }

@@ -11,8 +11,8 @@ struct Wording {
     /// What links start with.
     let publicURL: String
 
-    private var language: StatusLanguage { StatusLanguage(tag: customer.language) }
-    private var name: String { unit.brand + " " + unit.model }
+    var language: StatusLanguage { StatusLanguage(tag: customer.language) }
+    var name: String { unit.brand + " " + unit.model }
 
     /// That the unit was taken in, or is expected, and by when the diagnosis is promised.
     func acknowledgement(diagnosisBy: Instant?) -> Letter {
@@ -75,12 +75,12 @@ struct Wording {
         return Letter(subject: subject, text: message + "\n\n" + link + "\n")
     }
 
-    private var link: String { publicURL + Wording.statusPath(ticketId) }
+    var link: String { publicURL + Wording.statusPath(ticketId) }
 
     /// Where a customer polls a ticket.
     package static func statusPath(_ id: TicketID) -> String { "/v1/status/" + id.text }
 
-    private static func date(_ instant: Instant) -> String {
+    static func date(_ instant: Instant) -> String {
         String(instant.text.prefix(10)) + " " + String(instant.text.dropFirst(11).prefix(5))
             + " UTC"
     }

@@ -56,11 +56,21 @@ package enum Promises {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no promise"))
         }
+        let promise = try record(
+            kind, dueAt: dueAt, reason: draft.reason, on: &ticket, by: person, in: transaction)
+        return (promise, ticket)
+    }
+
+    /// Writes a date down beside those before it.
+    static func record(
+        _ kind: Promise.Kind, dueAt: Instant, reason: String?, on ticket: inout Ticket,
+        by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Promise {
         let earlier = try PromiseRows.all(of: ticket.id, in: transaction)
         let original = earlier.first { $0.kind == kind }
         let promise = Promise(
             number: Int64(earlier.count) + 1, kind: kind, dueAt: dueAt,
-            originalDueAt: original?.dueAt ?? dueAt, reason: draft.reason, at: transaction.now,
+            originalDueAt: original?.dueAt ?? dueAt, reason: reason, at: transaction.now,
             by: person.name)
         try PromiseRows.insert(promise, of: ticket.id, in: transaction)
         try Tickets.record(.promise, on: &ticket, by: person.name, in: transaction) { json, _ in
@@ -70,6 +80,6 @@ package enum Promises {
             json.member("originalDueAt", promise.originalDueAt.text)
             json.member("reason", promise.reason)
         }
-        return (promise, ticket)
+        return promise
     }
 }

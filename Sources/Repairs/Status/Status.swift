@@ -29,6 +29,7 @@ package struct Status: Sendable {
     package let version: Int64
     package let state: TicketState
     package let language: StatusLanguage
+    package let waitingOn: WaitingOn
     package let statusText: String
     package let nextStep: String
     package let nextUpdateBy: Instant?

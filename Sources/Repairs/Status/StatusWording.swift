@@ -13,6 +13,15 @@ enum StatusWording {
         }
     }
 
+    /// What happens next once a quote is declined.
+    static func givingBack(_ language: StatusLanguage) -> String {
+        switch language {
+        case .en: "We will prepare your equipment to be given back."
+        case .de: "Wir bereiten die Rückgabe Ihres Geräts vor."
+        case .ja: "お品物のご返却を準備いたします。"
+        }
+    }
+
     private static func english(_ state: TicketState) -> Words {
         switch state {
         case .registered:

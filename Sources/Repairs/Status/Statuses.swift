@@ -10,22 +10,37 @@ package enum Statuses {
         let promises = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
         let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
         let words = StatusWording.words(ticket.state, language)
+        let isDeclined = ticket.state == .awaitingApproval && ticket.outcome == .declined
+        let quoteUntil = try openUntil(ticket, in: transaction)
         let overdue = Pace.isOverdue(ticket, promises, at: transaction.now)
         return Status(
             ticketId: id, version: ticket.version, state: ticket.state, language: language,
-            statusText: words.status, nextStep: words.next,
+            waitingOn: isDeclined ? .centre : ticket.state.waitingOn, statusText: words.status,
+            nextStep: isDeclined ? StatusWording.givingBack(language) : words.next,
             nextUpdateBy: Pace.nextUpdateBy(ticket, promises),
             promises: promises.map(Status.PublicPromise.init),
             overdue: overdue, equipment: unit.brand + " " + unit.model,
             receivedAt: ticket.receivedAt, updatedAt: ticket.updatedAt,
-            actionNeeded: action(ticket.state),
+            actionNeeded: action(ticket.state, quoteUntil),
             timeline: try timeline(of: ticket, language, in: transaction),
-            expiresAt: overdue ? nil : Pace.due(ticket, promises)?.later(by: 1))
+            expiresAt: [overdue ? nil : Pace.due(ticket, promises)?.later(by: 1), quoteUntil]
+                .compactMap(\.self).min())
     }
 
-    private static func action(_ state: TicketState) -> Status.Action? {
+    /// Until when the customer can decide on a quote; nil where there is nothing to decide.
+    private static func openUntil(
+        _ ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) -> Instant? {
+        guard ticket.state == .awaitingApproval,
+            let until = try QuoteRows.openUntil(of: ticket.id, in: transaction),
+            until > transaction.now
+        else { return nil }
+        return until
+    }
+
+    private static func action(_ state: TicketState, _ quoteUntil: Instant?) -> Status.Action? {
         switch state {
-        case .awaitingApproval: .decideQuote
+        case .awaitingApproval: quoteUntil == nil ? nil : .decideQuote
         case .ready, .unclaimed: .collect
         default: nil
         }

@@ -71,7 +71,7 @@ package struct TicketID: Hashable, Sendable {
     }
 
     /// https://www.crockford.com/base32.html
-    private static let alphabet = [UInt8]("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    static let alphabet = [UInt8]("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
     private static let values: [UInt8] = {
         var values = [UInt8](repeating: 255, count: 256)
@@ -84,7 +84,7 @@ package struct TicketID: Hashable, Sendable {
         return values
     }()
 
-    private static func value(of byte: UInt8) -> UInt8? {
+    static func value(of byte: UInt8) -> UInt8? {
         let value = values[Int(byte)]
         return value < 32 ? value : nil
     }

@@ -97,8 +97,8 @@ enum PersonalCheck {
     static let paths: [String] = [
         "/data/agreedBy", "/data/conditionReport/agreedBy",
         "/data/conditionReport/refusedToAgree", "/data/customer/email", "/data/customer/name",
-        "/data/customer/phone", "/data/foundBy", "/data/message", "/data/note",
-        "/data/refusedToAgree", "/data/text",
+        "/data/customer/phone", "/data/decidedBy", "/data/foundBy", "/data/message", "/data/note",
+        "/data/phone", "/data/refusedToAgree", "/data/text",
     ]
 
     static func fault(in personal: [UInt8]?, of event: JSONValue) -> String? {

@@ -14,6 +14,11 @@ package enum EventType: String, Sendable, CaseIterable {
     case incident
     /// Who bears an incident, and what is done about it.
     case incidentResolved
+    /// A quote was drafted, or its draft changed.
+    case quote
+    case quoteSent
+    /// The customer's word on a quote.
+    case decision
     case promise
     /// A message to the customer.
     case update

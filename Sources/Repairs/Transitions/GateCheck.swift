@@ -10,13 +10,13 @@ struct GateCheck {
     func unmet(to state: TicketState) throws(RepairError) -> [UnmetGate] {
         var unmet: [UnmetGate] = []
         for gate in TransitionTable.gates(from: ticket.state, to: state) {
-            if let detail = try missing(gate) { unmet.append(UnmetGate(gate, detail)) }
+            if let detail = try missing(gate, to: state) { unmet.append(UnmetGate(gate, detail)) }
         }
         return unmet
     }
 
     /// What would make the gate hold; nil while it does. Each concept has its own gates.
-    private func missing(_ gate: Gate) throws(RepairError) -> String? {
+    private func missing(_ gate: Gate, to state: TicketState) throws(RepairError) -> String? {
         switch gate {
         case .conditionReport: try conditionReport()
         case .agreement: try agreement()
@@ -26,8 +26,8 @@ struct GateCheck {
         case .findings: try findings()
         case .coverage: try coverage()
         case .quoteSent: try quoteSent()
-        case .repairPromise: try repairPromise()
-        case .quoteApproved: try quoteApproved()
+        case .repairPromise: try repairPromise(to: state)
+        case .quoteApproved: try quoteApproved(to: state)
         case .reQuote: try reQuote()
         case .partExpectedOn: try partExpectedOn()
         case .depot: try depot()

@@ -6,11 +6,6 @@ extension GateCheck {
     func symptomTests() throws(RepairError) -> String? { "not every symptom has been tested" }
     func secondPerson() throws(RepairError) -> String? { "nobody but the repairer has tested it" }
 
-    func quoteSent() throws(RepairError) -> String? { "no quote has been sent" }
-    func repairPromise() throws(RepairError) -> String? { "no date for the repair is promised" }
-    func quoteApproved() throws(RepairError) -> String? {
-        "the customer has not approved a quote"
-    }
     func reQuote() throws(RepairError) -> String? { nil }
 
     func partExpectedOn() throws(RepairError) -> String? {

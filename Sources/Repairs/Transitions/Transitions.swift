@@ -78,11 +78,21 @@ package enum Transitions {
         }
         let from = ticket.state
         enter(to, &ticket, draft, by: person, at: transaction.now)
-        try record(draft, from: from, overridden, on: &ticket, by: person, in: transaction)
+        try record(draft, from: from, overridden, on: &ticket, by: person.name, in: transaction)
         if let message = draft.message {
             try Notifications.queue(.update, about: ticket, saying: message, in: transaction)
         }
-        return ticket
+        guard to == .awaitingApproval else { return ticket }
+        return try QuoteDecisions.approveWithinCeiling(ticket, by: person, in: transaction)
+    }
+
+    /// What an approval does in the transaction of the decision.
+    static func approve(
+        _ ticket: inout Ticket, by name: String, in transaction: Transaction
+    ) throws(RepairError) {
+        let from = ticket.state
+        ticket.state = .approved
+        try record(Draft(), from: from, [], on: &ticket, by: name, in: transaction)
     }
 
     /// - Throws: `.forbidden`.
@@ -128,11 +138,11 @@ package enum Transitions {
 
     private static func record(
         _ draft: Draft, from: TicketState, _ overridden: [UnmetGate], on ticket: inout Ticket,
-        by person: Person, in transaction: Transaction
+        by name: String, in transaction: Transaction
     ) throws(RepairError) {
         let (to, outcome) = (ticket.state, ticket.outcome)
         try Tickets.record(
-            .transition, on: &ticket, by: person.name, in: transaction
+            .transition, on: &ticket, by: name, in: transaction
         ) { json, personal in
             json.member("from", from.rawValue)
             personal.member("message", draft.message, at: "/data/message", in: &json)

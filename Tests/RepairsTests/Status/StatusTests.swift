@@ -83,10 +83,33 @@ struct StatusTests {
         let actions: [TicketState: Status.Action] = [
             .awaitingApproval: .decideQuote, .ready: .collect, .unclaimed: .collect,
         ]
+        try shop.quote(id)
         for state in TicketState.allCases {
             try shop.putAll(in: state)
             #expect(try shop.status(id).actionNeeded == actions[state])
         }
+    }
+
+    @Test func `without a quote, after its time and once it is declined nothing is to decide`()
+        throws
+    {
+        try shop.awaitApproval(id)
+        #expect(try shop.status(id).actionNeeded == nil)
+        let quote = try shop.quote(id)
+        #expect(try shop.status(id).actionNeeded == .decideQuote)
+        #expect(try shop.status(id).expiresAt == quote.validUntil)
+        #expect(try shop.status(id).waitingOn == .customer)
+        shop.clock.advance(by: 7 * Instant.day)
+        #expect(try shop.status(id).actionNeeded == nil)
+        let second = try shop.quote(id)
+        #expect(try shop.status(id).actionNeeded == .decideQuote)
+        try shop.decide(id, second, .decline)
+        let status = try shop.status(id)
+        #expect(status.actionNeeded == nil && status.waitingOn == .centre)
+        #expect(status.nextStep == "We will prepare your equipment to be given back.")
+        try shop.quote(id)
+        #expect(try shop.status(id).actionNeeded == .decideQuote)
+        #expect(try shop.status(id).waitingOn == .customer)
     }
 
     @Test func `an unknown ticket is not found`() {

@@ -1,0 +1,227 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// What the centre does with quotes.
+enum QuoteRoutes {
+    static let list = ReadOperation.list(
+        "Lists a ticket's quotes", of: QuoteShapes.quote
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        let quotes = try Quotes.page(
+            of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
+        return call.list(quotes, key: { [$0.number] }) { quote, json in
+            json.object { quote.write(to: &$0) }
+        }
+    }
+
+    static let read = ReadOperation.one(
+        "Reads a quote", QuoteShapes.quote
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        let number = try call.id("number", of: "quote")
+        return reply(try Quotes.read(number, of: ticket, in: transaction), on: ticket)
+    }
+
+    static let add = WriteOperation.create(
+        "Drafts a quote", QuoteShapes.draft, QuoteShapes.quote
+    ) { call throws(RepairError) in
+        let id = try call.ticketId()
+        let (draft, person) = (QuoteDraft(call.body), call.person)
+        return WritePlan(
+            target: TicketRoutes.target(id),
+            check: { transaction throws(RepairError) in draft.faults(at: transaction.now) },
+            act: { transaction throws(RepairError) in
+                let (quote, ticket) = try Quotes.add(
+                    draft, to: id, by: person, in: transaction)
+                var reply = reply(quote, on: ticket)
+                reply.status = 201
+                reply.location = "/v1/tickets/\(id.text)/quotes/\(quote.number)"
+                return reply
+            })
+    }
+    .refusing(.notInThisState)
+
+    static let change = WriteOperation.change(
+        "Writes a draft anew", QuoteShapes.draft, QuoteShapes.quote
+    ) { call throws(RepairError) in
+        let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
+        let (draft, person) = (QuoteDraft(call.body), call.person)
+        return WritePlan(
+            target: target(id, number),
+            check: { transaction throws(RepairError) in draft.faults(at: transaction.now) },
+            act: { transaction throws(RepairError) in
+                let (quote, ticket) = try Quotes.change(
+                    number, to: draft, on: id, by: person, in: transaction)
+                return reply(quote, on: ticket)
+            })
+    }
+    .noting("`If-Match` names the ticket's version.")
+    .refusing(.notInThisState)
+
+    static let send = WriteOperation.change(
+        "Sends a quote to the customer and freezes it", .object([]), QuoteShapes.quote
+    ) { call throws(RepairError) in
+        let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
+        let person = call.person
+        return WritePlan(target: target(id, number)) { transaction throws(RepairError) in
+            let (quote, ticket) = try Quotes.send(number, on: id, by: person, in: transaction)
+            return reply(quote, on: ticket)
+        }
+    }
+    .noting("It supersedes the one that waits, promises `repairBy`, and queues the message.")
+    .refusing(.notInThisState)
+
+    static let decide = WriteOperation.change(
+        "Takes the customer's word on a quote", QuoteShapes.spokenDecision, QuoteShapes.quote
+    ) { call throws(RepairError) in
+        let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
+        let (draft, person) = (QuoteDecisionDraft(spoken: call.body), call.person)
+        return WritePlan(
+            target: target(id, number),
+            check: { transaction throws(RepairError) in
+                draft.spokenFaults()
+                    + (try QuoteDecisions.faults(
+                        draft, on: number, of: try Tickets.read(id, in: transaction),
+                        in: transaction))
+            },
+            act: { transaction throws(RepairError) in
+                let (quote, ticket) = try QuoteDecisions.take(
+                    draft, on: number, of: id, by: person, in: transaction)
+                return reply(quote, on: ticket)
+            })
+    }
+    .noting("An approval moves the ticket to `approved`; a decline sets its outcome.")
+    .refusing(.notInThisState, .quoteChanged, .quoteExpired)
+
+    private static func target(_ id: TicketID, _ number: Int64) -> WritePlan.Target {
+        { transaction throws(RepairError) in
+            let ticket = try Tickets.read(id, in: transaction)
+            _ = try Quotes.read(number, of: ticket, in: transaction)
+            return ticket.version
+        }
+    }
+
+    private static func reply(_ quote: Quote, on ticket: Ticket) -> Reply {
+        var json = JSONWriter(reserving: 2048)
+        json.object { quote.write(to: &$0) }
+        return Reply.ok(json.bytes, quote, on: ticket)
+    }
+}
+
+extension Reply {
+    /// 200 with something of a quote; its validator tells an expired one too.
+    static func ok(_ body: [UInt8], _ quote: Quote, on ticket: Ticket) -> Reply {
+        var reply = Reply.ok(body, version: ticket.version)
+        if quote.status == .expired { reply.etag = "\"v\(ticket.version)-expired\"" }
+        reply.customerId = ticket.customerId
+        return reply
+    }
+}
+
+extension QuoteDraft {
+    init(_ body: JSONValue) {
+        self.init()
+        problem = body.text("problem")
+        work = body.text("work")
+        currency = body.text("currency")
+        validUntil = body.instant("validUntil")
+        repairBy = body.instant("repairBy")
+        options = body.items("options").map { item in
+            var option = Option()
+            option.id = item.text("id")
+            option.title = item.text("title")
+            option.lines = item.items("lines").map(Line.init)
+            return option
+        }
+        omitted = body.items("omitted").map { item in
+            var omission = Omission()
+            omission.optionId = item.text("optionId")
+            omission.reason = item.text("reason")
+            return omission
+        }
+    }
+}
+
+extension QuoteDraft.Line {
+    fileprivate init(_ item: JSONValue) {
+        self.init()
+        kind = item.word("kind")
+        description = item.text("description")
+        partNumber = item.text("partNumber")
+        quantity = item.integer("quantity")
+        unitPrice = item.integer("unitPrice")
+        taxBasisPoints = item.integer("taxBasisPoints")
+        reason = item.text("reason")
+    }
+}
+
+extension QuoteDecisionDraft {
+    /// One that the centre takes.
+    fileprivate init(spoken body: JSONValue) {
+        self.init()
+        verdict = body.word("decision")
+        optionId = body.text("optionId")
+        digest = body.text("digest")
+        decidedBy = body.text("decidedBy")
+        channel = body.word("channel")
+        phone = body.text("phone")
+        total = body.integer("total")
+        currency = body.text("currency")
+        if body["optionsRead"]?.items != nil { optionsRead = body.texts("optionsRead") }
+    }
+}
+
+extension Quote {
+    func write(to json: inout JSONWriter) {
+        json.member("number", number)
+        json.member("status", status.rawValue)
+        json.member("problem", problem)
+        json.member("work", work)
+        json.member("currency", currency)
+        json.member("validUntil", validUntil.text)
+        json.member("repairBy", repairBy.text)
+        json.member(
+            "options",
+            array: { json in
+                for option in options { json.object { option.writeDocument(to: &$0) } }
+            })
+        json.member(
+            "omitted",
+            array: { json in
+                for omission in omitted {
+                    json.object { json in
+                        json.member("optionId", omission.optionId)
+                        json.member("reason", omission.reason)
+                    }
+                }
+            })
+        json.member("digest", digest)
+        json.member("isWithinCeiling", isWithinCeiling)
+        json.member("at", at.text)
+        json.member("by", by)
+        json.member("sentAt", sentAt?.text)
+        json.member("sentBy", sentBy)
+        if let decision {
+            json.member("decision", object: { decision.write(to: &$0) })
+        } else {
+            json.member(null: "decision")
+        }
+    }
+}
+
+extension QuoteDecision {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.member("decision", verdict.rawValue)
+        json.member("optionId", optionId)
+        json.member("channel", channel.rawValue)
+        json.member("decidedBy", decidedBy)
+        json.member("phone", phone)
+        json.member("total", total?.amount)
+        json.member("currency", total?.currency)
+        json.member(
+            "optionsRead", array: { json in for option in optionsRead { json.string(option) } })
+        json.member("takenBy", takenBy)
+        json.member("at", at.text)
+    }
+}

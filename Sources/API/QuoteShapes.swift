@@ -1,0 +1,124 @@
+internal import Repairs
+
+enum QuoteShapes {
+    private static let optionId = Shape.line(1...QuoteDraft.wordScalarsMax)
+
+    private static let ofLine: [Field] = [
+        .required("kind", .word(QuoteLine.Kind.self)),
+        .required("description", .line(1...QuoteDraft.lineScalarsMax)),
+        .optional("partNumber", .line(1...QuoteDraft.wordScalarsMax)),
+        .required("quantity", .integer(1...Shape.safeIntegers.upperBound)),
+        .required("unitPrice", .amount, "Net, in minor units; a discount's is subtracted."),
+        .required("taxBasisPoints", .integer(0...100_000), "1900 is 19 %."),
+        .optional("reason", .line(1...QuoteDraft.lineScalarsMax), "Required for a discount."),
+    ]
+
+    private static let sums: [Field] = [
+        .required("net", .integer(Shape.safeIntegers)),
+        .required("tax", .integer(Shape.safeIntegers), "Rounded half away from zero, by line."),
+        .required("total", .integer(Shape.safeIntegers)),
+    ]
+
+    private static func option(_ name: String, _ line: Shape, _ more: [Field]) -> Shape {
+        .object(
+            name,
+            [
+                .required("id", optionId, "Unique within the quote."),
+                .required("title", .line(1...QuoteDraft.lineScalarsMax)),
+                .required("lines", .array(of: line, count: 0...QuoteDraft.linesMax)),
+            ] + more)
+    }
+
+    private static let omissions = Shape.array(
+        of: .object(
+            "Omission",
+            [.required("optionId", optionId), .required("reason", .paragraphs())]),
+        count: 0...QuoteDraft.omissionsMax)
+
+    private static func content(_ option: Shape) -> [Field] {
+        [
+            .required("problem", .paragraphs(), "What was found."),
+            .required("work", .paragraphs(), "What is proposed."),
+            .required("currency", .currency),
+            .required("validUntil", .instant, "Later than now."),
+            .required("repairBy", .instant, "Later than now; sending promises it."),
+            .required("options", .array(of: option, count: 1...QuoteDraft.optionsMax)),
+        ]
+    }
+
+    static let draft = Shape.object(
+        "NewQuote",
+        content(option("NewQuoteOption", .object("NewQuoteLine", ofLine), [])) + [
+            .optional("omitted", omissions, "A programme's options that are not offered.")
+        ])
+
+    private static let shown = content(
+        option("QuoteOption", .object("QuoteLine", ofLine + sums), sums))
+
+    static let quote = Shape.object(
+        "Quote",
+        [
+            .required("number", .integer(1...1_000_000), "1, 2, … within the ticket."),
+            .required("status", .word(Quote.Status.self)),
+        ] + shown + [
+            .required("omitted", omissions),
+            .optional("digest", .line(64...64), "SHA-256 of all that the customer sees."),
+            .required("isWithinCeiling", .bool, "Within `notToExceed` as it was sent."),
+            .required("at", .instant),
+            .required("by", .line()),
+            .optional("sentAt", .instant),
+            .optional("sentBy", .line()),
+            .optional("decision", decision),
+        ])
+
+    /// What the approval code opens.
+    static let publicQuote = Shape.object(
+        "PublicQuote",
+        [.required("ticketId", .ticketId), .required("number", .integer(1...1_000_000))] + shown
+            + [
+                .required("digest", .line(64...64), "What a decision names."),
+                .required("status", .word(Quote.Status.self)),
+                .optional("approvedOptionId", optionId),
+                .optional("decidedAt", .instant),
+            ])
+
+    private static let optionsRead = Shape.array(of: optionId, count: 0...QuoteDraft.optionsMax)
+
+    static let decision = Shape.object(
+        "Decision",
+        [
+            .required("decision", .word(QuoteDecision.Verdict.self)),
+            .optional("optionId", optionId),
+            .required("channel", .word(QuoteDecision.Channel.self)),
+            .optional("decidedBy", .line()),
+            .optional("phone", .phone),
+            .optional("total", .integer(Shape.safeIntegers)),
+            .optional("currency", .currency),
+            .required("optionsRead", optionsRead),
+            .optional("takenBy", .line(), "Who of the centre took it."),
+            .required("at", .instant),
+        ])
+
+    static let spokenDecision = Shape.object(
+        "NewSpokenDecision",
+        [
+            .required("decision", .word(QuoteDecision.Verdict.self)),
+            .optional("optionId", optionId, "Required to approve."),
+            .required("digest", .line(1...100), "Of the quote that was read out."),
+            .required("decidedBy", .line()),
+            .required("channel", .word(QuoteDecisionDraft.spokenChannels.map(\.rawValue))),
+            .optional("phone", .phone, "The number; required where the channel is `phone`."),
+            .optional("total", .amount, "As read out; required to approve."),
+            .optional("currency", .currency),
+            .optional("optionsRead", optionsRead, "Required to approve."),
+        ])
+
+    static let ownDecision = Shape.object(
+        "NewDecision",
+        [
+            .required("decision", .word(QuoteDecision.Verdict.self)),
+            .required("digest", .line(1...100), "Of the quote as it was read."),
+            .optional("optionId", optionId, "Required to approve."),
+            .required("name", .line(), "Who decides."),
+        ])
+}

@@ -1,0 +1,139 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+/// What a customer does with a quote: no token, but the code that only its message holds.
+enum StatusQuoteRoutes {
+    /// Through the writer, since a wrong code is counted.
+    static let read = WriteOperation.look(
+        "Reads the quote that the approval code belongs to", QuoteShapes.publicQuote
+    ) { call throws(RepairError) in
+        let visit = try CodeVisit(call)
+        let request = call.request
+        return visit.plan { transaction throws(RepairError) in
+            let (number, ticket) = try visit.opened(in: transaction)
+            let quote = try Quotes.read(number, of: ticket, in: transaction)
+            return try Preconditions.applied(to: reply(quote, on: ticket), of: request)
+        }
+    }
+    .noting(
+        "`digest` is the SHA-256 of this answer's canonical JSON (RFC 8785) without `digest`, "
+            + "`status`, `approvedOptionId` and `decidedAt`."
+    )
+    .opening()
+    .refusing(.unknownTicket, .mistypedTicket, .wrongApprovalCode, .tooManyRequests)
+
+    static let decide = WriteOperation.change(
+        "Approves or declines a quote", QuoteShapes.ownDecision, QuoteShapes.publicQuote
+    ) { call throws(RepairError) in
+        let visit = try CodeVisit(call)
+        let id = visit.id
+        let draft = QuoteDecisionDraft(own: call.body)
+        return visit.plan(
+            check: { transaction throws(RepairError) in
+                let (number, ticket) = try visit.opened(in: transaction)
+                return draft.onlineFaults()
+                    + (try QuoteDecisions.faults(draft, on: number, of: ticket, in: transaction))
+            },
+            act: { transaction throws(RepairError) in
+                let number = try visit.opened(in: transaction).number
+                let (quote, ticket) = try QuoteDecisions.decide(
+                    draft, on: number, of: id, in: transaction)
+                return reply(quote, on: ticket)
+            })
+    }
+    .opening()
+    .refusing(
+        .unknownTicket, .mistypedTicket, .wrongApprovalCode, .tooManyRequests, .notInThisState,
+        .quoteChanged, .quoteExpired)
+
+    private static func reply(_ quote: Quote, on ticket: Ticket) -> Reply {
+        var json = JSONWriter(reserving: 2048)
+        json.object { json in
+            quote.writeDocument(of: ticket.ticketId, to: &json)
+            json.member("digest", quote.digest)
+            json.member("status", quote.status.rawValue)
+            json.member(
+                "approvedOptionId",
+                quote.decision?.verdict == .approve ? quote.decision?.optionId : nil)
+            json.member("decidedAt", quote.decision?.at.text)
+        }
+        var reply = Reply.ok(json.bytes, quote, on: ticket)
+        reply.headers.append(("Cache-Control", "no-store"))
+        return reply
+    }
+}
+
+/// One request with an approval code. Every wrong code is counted by ticket and address, also
+/// though nothing else of the request stays; and unknown tickets are as they are for a poll.
+private struct CodeVisit: Sendable {
+    let id: TicketID
+    private let code: String?
+    private let client: ClientAddress
+    private let limit: UnknownTicketLimit
+
+    /// - Throws: `.mistypedTicket`, or `.tooMany` of those.
+    init(_ call: Call) throws(RepairError) {
+        let codes = call.request.headers("Approval-Code")
+        code = codes.count == 1 ? codes[0] : nil
+        client = call.request.client
+        limit = call.service.unknownTickets
+        do throws(RepairError) {
+            id = try call.ticketId()
+        } catch {
+            throw CodeVisit.counted(error, limit, client, now: call.service.shop.clock.now)
+        }
+    }
+
+    /// The quote that the code opens, and its ticket.
+    func opened(in transaction: Transaction) throws(RepairError) -> (number: Int64, ticket: Ticket)
+    {
+        let ticket = try Tickets.read(id, in: transaction)
+        let number = try ApprovalTries.open(
+            ticket, with: code, from: address, in: transaction)
+        return (number, ticket)
+    }
+
+    func plan(
+        check: @escaping WritePlan.Check = { _ throws(RepairError) in [] },
+        act: @escaping WritePlan.Act
+    ) -> WritePlan {
+        WritePlan(
+            target: { transaction throws(RepairError) in
+                do throws(RepairError) {
+                    return try opened(in: transaction).ticket.version
+                } catch .notFound("ticket") {
+                    throw CodeVisit.counted(
+                        .notFound("ticket"), limit, client, now: transaction.now)
+                }
+            },
+            check: check, act: act,
+            refused: { transaction, error throws(RepairError) in
+                guard case .wrongApprovalCode(isTry: true) = error else { return }
+                try ApprovalTries.note(id, from: address, in: transaction)
+            })
+    }
+
+    /// An IPv4 address, or an IPv6 /64.
+    private var address: String { "\(client.network)" }
+
+    private static func counted(
+        _ error: RepairError, _ limit: UnknownTicketLimit, _ client: ClientAddress, now: Instant
+    ) -> RepairError {
+        switch limit.count(client, now: now) {
+        case .allowed: error
+        case .exceeded(let secondsLeft): .tooMany(.unknownTicket, secondsLeft: secondsLeft)
+        }
+    }
+}
+
+extension QuoteDecisionDraft {
+    /// The customer's own.
+    fileprivate init(own body: JSONValue) {
+        self.init()
+        verdict = body.word("decision")
+        optionId = body.text("optionId")
+        digest = body.text("digest")
+        decidedBy = body.text("name")
+    }
+}

@@ -1,0 +1,72 @@
+/// A decision as it comes in: by the customer's own hand or taken by the centre.
+package struct QuoteDecisionDraft: Sendable {
+    package var verdict: QuoteDecision.Verdict?
+    package var optionId: String?
+    package var digest: String?
+    /// `name` of the customer's own, `decidedBy` of one taken.
+    package var decidedBy: String?
+    package var channel: QuoteDecision.Channel?
+    package var phone: String?
+    package var total: Int64?
+    package var currency: String?
+    package var optionsRead: [String]?
+
+    package init() {}
+
+    /// The channels of a decision that the centre takes.
+    package static let spokenChannels: [QuoteDecision.Channel] = [.phone, .inPerson, .email, .sms]
+
+    /// What is wrong with one of the customer's own hand.
+    package func onlineFaults() -> [Fault] { sharedFaults(name: "/name") }
+
+    /// What is wrong with one that the centre takes.
+    package func spokenFaults() -> [Fault] {
+        var faults = sharedFaults(name: "/decidedBy")
+        guard let channel, QuoteDecisionDraft.spokenChannels.contains(channel) else {
+            return faults + [Fault("/channel", "must be phone, inPerson, email or sms")]
+        }
+        if let phone {
+            if Phone.normalize(phone) == nil {
+                faults.append(Fault("/phone", "must be a phone number with its country code"))
+            }
+        } else if channel == .phone {
+            faults.append(Fault("/phone", "is required: the number that was spoken on"))
+        }
+        guard verdict == .approve else { return faults }
+        if total == nil { faults.append(Fault("/total", "is required")) }
+        if currency == nil { faults.append(Fault("/currency", "is required")) }
+        if optionsRead == nil { faults.append(Fault("/optionsRead", "is required")) }
+        return faults
+    }
+
+    private func sharedFaults(name: String) -> [Fault] {
+        var faults: [Fault] = []
+        if verdict == nil { faults.append(Fault("/decision", "must be approve or decline")) }
+        if digest == nil { faults.append(Fault("/digest", "is required")) }
+        if verdict == .approve, optionId == nil {
+            faults.append(Fault("/optionId", "is required to approve"))
+        }
+        if let fault = PlainText.fault(
+            decidedBy, at: name, scalarsMax: CustomerDraft.nameScalarsMax)
+        {
+            faults.append(fault)
+        }
+        return faults
+    }
+
+    /// Options that the quote doesn't have.
+    func optionFaults(on quote: Quote) -> [Fault] {
+        func isUnknown(_ id: String) -> Bool {
+            !quote.options.contains { $0.id.hasSameBytes(as: id) }
+        }
+        var faults: [Fault] = []
+        if let optionId, isUnknown(optionId) {
+            faults.append(Fault("/optionId", "is no option of quote \(quote.number)"))
+        }
+        for (index, id) in (optionsRead ?? []).enumerated() where isUnknown(id) {
+            faults.append(
+                Fault("/optionsRead/\(index)", "is no option of quote \(quote.number)"))
+        }
+        return faults
+    }
+}

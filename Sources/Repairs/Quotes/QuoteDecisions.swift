@@ -1,0 +1,139 @@
+internal import JSON
+
+/// The customer's word on a quote, and what follows from it.
+package enum QuoteDecisions {
+    /// What the data finds wrong with a decision, besides its own faults; a digest of another
+    /// content is a conflict, and its options are not looked for.
+    package static func faults(
+        _ draft: QuoteDecisionDraft, on number: Int64, of ticket: Ticket,
+        in transaction: Transaction
+    ) throws(RepairError) -> [Fault] {
+        let quote = try Quotes.read(number, of: ticket, in: transaction)
+        guard quote.digest.hasSameBytes(as: draft.digest) else { return [] }
+        return draft.optionFaults(on: quote)
+    }
+
+    /// Takes a decision at the counter or on the phone.
+    ///
+    /// - Throws: `.notFound`; `.invalid`; `.conflict` where the ticket or the quote takes none, or
+    ///   where what was read out is not what the quote says.
+    package static func take(
+        _ draft: QuoteDecisionDraft, on number: Int64, of id: TicketID, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
+        let ticket = try Tickets.read(id, in: transaction)
+        let faults =
+            draft.spokenFaults()
+            + (try Self.faults(draft, on: number, of: ticket, in: transaction))
+        guard faults.isEmpty, let channel = draft.channel else { throw .invalid(faults) }
+        let quote = try decidable(
+            number, draft, of: ticket, in: [.awaitingApproval, .received], in: transaction)
+        let option = draft.verdict == .approve ? quote.option(draft.optionId) : nil
+        let read = draft.total.flatMap { total in
+            draft.currency.map { Money(amount: total, currency: $0) }
+        }
+        if let option, read != quote.money(option) { throw .conflict(.quoteChanged) }
+        let decision = QuoteDecision(
+            verdict: draft.verdict ?? .decline, optionId: draft.optionId,
+            digest: draft.digest ?? "", channel: channel, decidedBy: draft.decidedBy,
+            phone: draft.phone.flatMap(Phone.normalize), total: read,
+            optionsRead: draft.optionsRead ?? [], takenBy: person.name, at: transaction.now)
+        return try settle(quote, decision, on: ticket, by: person.name, in: transaction)
+    }
+
+    /// Takes the customer's own decision, whose code opened a quote.
+    ///
+    /// - Throws: as `take`; a superseded quote's code decides nothing any more.
+    package static func decide(
+        _ draft: QuoteDecisionDraft, on number: Int64, of id: TicketID,
+        in transaction: Transaction
+    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
+        let ticket = try Tickets.read(id, in: transaction)
+        let faults =
+            draft.onlineFaults()
+            + (try Self.faults(draft, on: number, of: ticket, in: transaction))
+        guard faults.isEmpty, let verdict = draft.verdict else { throw .invalid(faults) }
+        let quote = try decidable(
+            number, draft, of: ticket, in: [.awaitingApproval], in: transaction)
+        let option = verdict == .approve ? quote.option(draft.optionId) : nil
+        let decision = QuoteDecision(
+            verdict: verdict, optionId: draft.optionId, digest: draft.digest ?? "",
+            channel: .online, decidedBy: draft.decidedBy, phone: nil,
+            total: option.map(quote.money), optionsRead: [], takenBy: nil, at: transaction.now)
+        return try settle(quote, decision, on: ticket, by: "customer", in: transaction)
+    }
+
+    /// Approves what the customer's ceiling covers, once the ticket waits for the decision.
+    static func approveWithinCeiling(
+        _ ticket: Ticket, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Ticket {
+        guard let quote = try Quotes.current(of: ticket, in: transaction),
+            quote.status == .sent, quote.isWithinCeiling, quote.isWithin(ticket.notToExceed),
+            let option = quote.options.first, let digest = quote.digest
+        else { return ticket }
+        let decision = QuoteDecision(
+            verdict: .approve, optionId: option.id, digest: digest, channel: .notToExceed,
+            decidedBy: nil, phone: nil, total: quote.money(option), optionsRead: [], takenBy: nil,
+            at: transaction.now)
+        return try settle(quote, decision, on: ticket, by: person.name, in: transaction).ticket
+    }
+
+    /// The quote, where it is the one that waits for this decision.
+    private static func decidable(
+        _ number: Int64, _ draft: QuoteDecisionDraft, of ticket: Ticket,
+        in states: [TicketState], in transaction: Transaction
+    ) throws(RepairError) -> Quote {
+        guard states.contains(ticket.state) else {
+            throw .conflict(
+                .notInThisState("a ticket that is \(ticket.state.rawValue) takes no decision"))
+        }
+        let quote = try Quotes.read(number, of: ticket, in: transaction)
+        switch quote.status {
+        case .sent, .expired: break
+        case .superseded: throw .conflict(.quoteChanged)
+        case .draft, .approved, .declined:
+            throw .conflict(
+                .notInThisState("quote \(number) is \(quote.status.rawValue)"))
+        }
+        guard quote.digest.hasSameBytes(as: draft.digest),
+            quote.digest.hasSameBytes(as: quote.computedDigest(of: ticket.ticketId))
+        else { throw .conflict(.quoteChanged) }
+        if quote.status == .expired { throw .conflict(.quoteExpired(quote.validUntil)) }
+        return quote
+    }
+
+    /// Writes the decision down; an approval moves the ticket.
+    private static func settle(
+        _ quote: Quote, _ decision: QuoteDecision, on before: Ticket, by: String,
+        in transaction: Transaction
+    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
+        var ticket = before
+        let isApproval = decision.verdict == .approve
+        if !isApproval {
+            ticket.outcome = .declined
+        } else if ticket.outcome == .declined {
+            ticket.outcome = nil
+        }
+        ticket.lastMessageAt = transaction.now
+        let event = try Tickets.record(
+            .decision, on: &ticket, by: by, in: transaction
+        ) { json, personal in
+            decision.write(on: quote.number, to: &json, personal: &personal)
+        }
+        try QuoteRows.decide(
+            quote.number, isApproval ? .approved : .declined, optionId: decision.optionId,
+            event: event, of: ticket.id, in: transaction)
+        if isApproval {
+            try Transitions.approve(&ticket, by: by, in: transaction)
+        }
+        let decided = try Quotes.read(quote.number, of: ticket, in: transaction)
+        try Notifications.decision(decided, about: ticket, in: transaction)
+        return (decided, ticket)
+    }
+}
+
+extension Quote {
+    fileprivate func option(_ id: String?) -> QuoteOption? {
+        id.flatMap { id in options.first { $0.id.hasSameBytes(as: id) } }
+    }
+}

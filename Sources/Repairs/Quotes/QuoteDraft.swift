@@ -1,0 +1,177 @@
+/// A quote as it is written, lenient: what the input lacked is nil.
+package struct QuoteDraft: Sendable {
+    package struct Option: Sendable {
+        package var id: String?
+        package var title: String?
+        package var lines: [Line] = []
+
+        package init() {}
+    }
+
+    package struct Line: Sendable {
+        package var kind: QuoteLine.Kind?
+        package var description: String?
+        package var partNumber: String?
+        package var quantity: Int64?
+        package var unitPrice: Int64?
+        package var taxBasisPoints: Int64?
+        package var reason: String?
+
+        package init() {}
+    }
+
+    package struct Omission: Sendable {
+        package var optionId: String?
+        package var reason: String?
+
+        package init() {}
+    }
+
+    package var problem: String?
+    package var work: String?
+    package var currency: String?
+    package var validUntil: Instant?
+    package var repairBy: Instant?
+    package var options: [Option] = []
+    package var omitted: [Omission] = []
+
+    package init() {}
+
+    package static let optionsMax = 20
+    package static let linesMax = 200
+    package static let omissionsMax = 100
+    package static let wordScalarsMax = 100
+    package static let lineScalarsMax = 200
+
+    /// Everything that is wrong with it as of a moment.
+    package func faults(at now: Instant) -> [Fault] {
+        var faults = [
+            PlainText.fault(
+                problem, at: "/problem", scalarsMax: Message.scalarsMax, kind: .lines),
+            PlainText.fault(work, at: "/work", scalarsMax: Message.scalarsMax, kind: .lines),
+            currencyFault,
+            QuoteDraft.fault(validUntil, at: "/validUntil", now: now),
+            QuoteDraft.fault(repairBy, at: "/repairBy", now: now),
+        ].compactMap(\.self)
+        if options.isEmpty || options.count > QuoteDraft.optionsMax {
+            faults.append(Fault("/options", "must have 1 to \(QuoteDraft.optionsMax) items"))
+        }
+        for (index, option) in options.enumerated() {
+            faults += option.faults(at: "/options/\(index)")
+            if let id = option.id,
+                options[..<index].contains(where: { $0.id.hasSameBytes(as: id) })
+            {
+                faults.append(Fault("/options/\(index)/id", "is the id of an option before it"))
+            }
+        }
+        for (index, omission) in omitted.enumerated() {
+            faults += omission.faults(at: "/omitted/\(index)")
+        }
+        return faults
+    }
+
+    private var currencyFault: Fault? {
+        guard let currency else { return Fault("/currency", "is required") }
+        return Currency.isCode(currency)
+            ? nil : Fault("/currency", "must be a currency of ISO 4217, such as EUR")
+    }
+
+    private static func fault(_ instant: Instant?, at pointer: String, now: Instant) -> Fault? {
+        guard let instant else { return Fault(pointer, "is required") }
+        return instant > now ? nil : Fault(pointer, "must be later than now")
+    }
+}
+
+extension QuoteDraft.Option {
+    fileprivate func faults(at pointer: String) -> [Fault] {
+        var faults = [
+            PlainText.fault(id, at: pointer + "/id", scalarsMax: QuoteDraft.wordScalarsMax),
+            PlainText.fault(title, at: pointer + "/title", scalarsMax: QuoteDraft.lineScalarsMax),
+        ].compactMap(\.self)
+        if lines.count > QuoteDraft.linesMax {
+            faults.append(
+                Fault(pointer + "/lines", "must have 0 to \(QuoteDraft.linesMax) items"))
+        }
+        let found = lines.enumerated().flatMap {
+            $0.element.faults(at: "\(pointer)/lines/\($0.offset)")
+        }
+        faults += found
+        guard found.isEmpty else { return faults }
+        guard let sums = QuoteSums(of: lines.compactMap(\.sums)) else {
+            return faults + [Fault(pointer, "comes to more than \(Money.amountMax)")]
+        }
+        if sums.total < 0 {
+            faults.append(Fault(pointer, "comes to a negative total, \(sums.total)"))
+        }
+        return faults
+    }
+
+    /// The option with its sums; nil where it has a fault.
+    var option: QuoteOption? {
+        guard let id, let title, let sums = QuoteSums(of: lines.compactMap(\.sums)) else {
+            return nil
+        }
+        return QuoteOption(id: id, title: title, lines: lines.compactMap(\.line), sums: sums)
+    }
+}
+
+extension QuoteDraft.Line {
+    var sums: QuoteSums? {
+        guard let kind, let quantity, let unitPrice, let taxBasisPoints else { return nil }
+        return QuoteSums(
+            kind, quantity: quantity, unitPrice: unitPrice, taxBasisPoints: taxBasisPoints)
+    }
+
+    fileprivate var line: QuoteLine? {
+        guard let kind, let description, let quantity, let unitPrice, let taxBasisPoints, let sums
+        else { return nil }
+        return QuoteLine(
+            kind: kind, description: description, partNumber: partNumber, quantity: quantity,
+            unitPrice: unitPrice, taxBasisPoints: taxBasisPoints, reason: reason, sums: sums)
+    }
+
+    fileprivate func faults(at pointer: String) -> [Fault] {
+        var faults = [
+            kind == nil ? Fault(pointer + "/kind", "is required") : nil,
+            PlainText.fault(
+                description, at: pointer + "/description", scalarsMax: QuoteDraft.lineScalarsMax),
+            PlainText.fault(
+                partNumber, at: pointer + "/partNumber", scalarsMax: QuoteDraft.wordScalarsMax,
+                isRequired: false),
+            QuoteDraft.Line.fault(quantity, 1...Money.amountMax, at: pointer + "/quantity"),
+            QuoteDraft.Line.fault(unitPrice, 0...Money.amountMax, at: pointer + "/unitPrice"),
+            QuoteDraft.Line.fault(
+                taxBasisPoints, 0...QuoteSums.taxBasisPointsMax, at: pointer + "/taxBasisPoints"),
+            PlainText.fault(
+                reason, at: pointer + "/reason", scalarsMax: QuoteDraft.lineScalarsMax,
+                isRequired: false),
+        ].compactMap(\.self)
+        if kind == .discount, reason == nil {
+            faults.append(Fault(pointer + "/reason", "a discount needs a reason"))
+        }
+        if faults.isEmpty, sums == nil {
+            faults.append(Fault(pointer, "comes to more than \(Money.amountMax)"))
+        }
+        return faults
+    }
+
+    private static func fault(
+        _ value: Int64?, _ range: ClosedRange<Int64>, at pointer: String
+    ) -> Fault? {
+        guard let value else { return Fault(pointer, "is required") }
+        return range.contains(value)
+            ? nil
+            : Fault(pointer, "must be an integer from \(range.lowerBound) to \(range.upperBound)")
+    }
+}
+
+extension QuoteDraft.Omission {
+    fileprivate func faults(at pointer: String) -> [Fault] {
+        [
+            PlainText.fault(
+                optionId, at: pointer + "/optionId", scalarsMax: QuoteDraft.wordScalarsMax),
+            PlainText.fault(
+                reason, at: pointer + "/reason", scalarsMax: Message.scalarsMax, kind: .lines),
+        ].compactMap(\.self)
+    }
+}

@@ -1,0 +1,44 @@
+/// The gates over quotes and over the promise that a quote sets.
+extension GateCheck {
+    /// Something waits for the customer's word, or has it; from a repair it must be something new.
+    func quoteSent() throws(RepairError) -> String? {
+        guard let quote = try Quotes.current(of: ticket, in: transaction) else {
+            return "no quote has been sent"
+        }
+        let name = "quote \(quote.number)"
+        switch quote.status {
+        case .sent: return nil
+        case .approved:
+            return ticket.state == .inRepair
+                ? "\(name) is approved already: send a newer one" : nil
+        case .expired: return "\(name) has expired"
+        case .declined: return "the customer declined \(name)"
+        case .draft, .superseded: return "\(name) is \(quote.status.rawValue)"
+        }
+    }
+
+    func repairPromise(to state: TicketState) throws(RepairError) -> String? {
+        let promise = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
+            .last { $0.kind == .repair }
+        guard let promise else { return "no date for the repair is promised" }
+        guard state == .awaitingApproval else { return nil }
+        return promise.dueAt > transaction.now ? nil : "the promised repair date has passed"
+    }
+
+    /// The customer's yes, to what the quote says now. What moves to `approved` needs it to be of
+    /// the quote sent last, in time; the work that follows goes on after `validUntil` too.
+    func quoteApproved(to state: TicketState) throws(RepairError) -> String? {
+        guard let quote = try Quotes.approved(of: ticket, in: transaction) else {
+            return "the customer has not approved a quote"
+        }
+        guard quote.digest.hasSameBytes(as: quote.computedDigest(of: ticket.ticketId)),
+            quote.digest.hasSameBytes(as: quote.decision?.digest)
+        else { return "quote \(quote.number) is not what the customer approved" }
+        guard state == .approved else { return nil }
+        let current = try Quotes.current(of: ticket, in: transaction)
+        if let current, current.number != quote.number {
+            return "quote \(current.number) is newer, and not approved"
+        }
+        return quote.validUntil > transaction.now ? nil : "quote \(quote.number) has expired"
+    }
+}

@@ -1,0 +1,42 @@
+/// What a line or an option comes to, in minor units; each within ±(2^53 − 1).
+package struct QuoteSums: Sendable, Equatable {
+    package let net: Int64
+    package let tax: Int64
+    package let total: Int64
+
+    static let taxBasisPointsMax: Int64 = 100_000
+
+    init(net: Int64, tax: Int64, total: Int64) {
+        self.net = net
+        self.tax = tax
+        self.total = total
+    }
+
+    /// One line's: the tax of its net, rounded half away from zero; of a discount all are negative.
+    ///
+    /// Nil where one of them is beyond bounds. Factors up to 2^53 and taxes up to 2^17 basis points
+    /// stay below 2^127.
+    init?(_ kind: QuoteLine.Kind, quantity: Int64, unitPrice: Int64, taxBasisPoints: Int64) {
+        guard (1...Money.amountMax).contains(quantity), (0...Money.amountMax).contains(unitPrice),
+            (0...QuoteSums.taxBasisPointsMax).contains(taxBasisPoints)
+        else { return nil }
+        let net = Int128(quantity) * Int128(unitPrice)
+        let tax = (net * Int128(taxBasisPoints) + 5000) / 10_000
+        let sign: Int128 = kind == .discount ? -1 : 1
+        self.init(net: sign * net, tax: sign * tax)
+    }
+
+    /// An option's: the sums of its lines, whatever their order; nil where one is beyond bounds.
+    init?(of lines: [QuoteSums]) {
+        self.init(
+            net: lines.reduce(0) { $0 + Int128($1.net) },
+            tax: lines.reduce(0) { $0 + Int128($1.tax) })
+    }
+
+    private init?(net: Int128, tax: Int128) {
+        let bounds = -Int128(Money.amountMax)...Int128(Money.amountMax)
+        let total = net + tax
+        guard bounds.contains(net), bounds.contains(tax), bounds.contains(total) else { return nil }
+        self.init(net: Int64(net), tax: Int64(tax), total: Int64(total))
+    }
+}

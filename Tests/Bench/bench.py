@@ -54,7 +54,7 @@ def status_polls(binary, folder, database, tickets, seconds):
     seed.write_tags(server.port, tickets, tags)
     script = os.path.join(HERE, "status.lua")
     polls, matches, fixed = [], [], []
-    wrk(server, script, 3, {"FETTLE_TICKETS": tickets})  # every loop has seen most tickets
+    wrk(server, script, 10, {"FETTLE_TICKETS": tickets})  # until every loop has seen most tickets
     for _ in range(ROUNDS):
         fixed.append(wrk(nginx, script, seconds, {"FETTLE_TICKETS": tickets}))
         polls.append(wrk(server, script, seconds, {"FETTLE_TICKETS": tickets}))

@@ -40,7 +40,7 @@ install: build ## the binary into PREFIX/bin (default /usr/local)
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/fettle
 
 bench: build ## against nginx and C, as one table; minutes
-	@Sources/Packaging/setup.sh wrk nginx-light strace python3 gcc libc6-dev
+	@Sources/Packaging/setup.sh wrk nginx-light python3 gcc libc6-dev
 	python3 -B Tests/Bench/bench.py $(BINARY) .build/bench
 
 torture: setup ## SIGKILL under load, KILLS= times (1000)

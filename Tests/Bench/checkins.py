@@ -1,6 +1,5 @@
 """Check-ins by the server and, row for row the same, by the C program of checkin.c."""
 import os
-import re
 import sqlite3
 import subprocess
 
@@ -22,6 +21,10 @@ class CheckIns:
         self.template = self.path("checkin.rows")
         with open(self.body, "w") as file:
             file.write(seed.check_in_body(MARK))
+        for source, target, flags in (("checkin.c", "checkin", ["-lsqlite3"]),
+                                      ("syncs.c", "syncs.so", ["-shared", "-fPIC", "-ldl"])):
+            subprocess.run(["cc", "-O2", "-Wall", "-o", self.path(target),
+                            os.path.join(HERE, source), *flags], check=True)
         self.write_template()
 
     def path(self, name):
@@ -80,11 +83,14 @@ class CheckIns:
     def run_server(self, name, seconds):
         path = self.path(name + ".db")
         token = seed.new_database(self.binary, path)
-        server = Server(self.binary, path)
+        server = Server(self.binary, path, {
+            "LD_PRELOAD": self.path("syncs.so"), "SYNCS": self.path("syncs")})
         result = wrk(server, os.path.join(HERE, "checkin.lua"), seconds,
                      {"FETTLE_BODY": self.body, "FETTLE_TOKEN": token})
         server.stop()
         self.remove(path)
+        with open(self.path("syncs")) as file:
+            result["syncs"] = int(file.read()) / result["requests"]
         return result
 
     def run_c(self, name, seconds, batch):
@@ -96,19 +102,6 @@ class CheckIns:
         count, took, p50, p99 = map(float, text.split())
         self.remove(path)
         return {"rate": count / took, "p50": p50, "p99": p99}
-
-    def syncs_per_check_in(self, name, seconds):
-        """Counted by strace, which stops the server at no other call."""
-        path, counts = self.path(name + ".db"), self.path("syncs")
-        token = seed.new_database(self.binary, path)
-        server = Server(self.binary, path, tracing=counts)
-        run = wrk(server, os.path.join(HERE, "checkin.lua"), seconds,
-                  {"FETTLE_BODY": self.body, "FETTLE_TOKEN": token})
-        server.stop()
-        self.remove(path)
-        calls = sum(int(match) for match in re.findall(
-            r"^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)\s+.*f(?:data)?sync$", open(counts).read(), re.M))
-        return calls / run["requests"]
 
     @staticmethod
     def remove(path):

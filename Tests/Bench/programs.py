@@ -1,7 +1,6 @@
 """The programs that the benchmark starts and watches: the server, nginx, wrk."""
 import os
 import re
-import signal
 import socket
 import subprocess
 import time
@@ -37,11 +36,10 @@ def free_port():
 class Server:
     """`fettle serve`, pinned to half of the cores."""
 
-    def __init__(self, binary, database, tracing=None):
-        command = ["taskset", "-c", SERVER_CORES]
-        if tracing:
-            command += ["strace", "-f", "--seccomp-bpf", "-e", "trace=fsync,fdatasync",
-                        "-c", "-o", tracing]
+    def __init__(self, binary, database, environment=None):
+        # exec'd by taskset and by env, so that the process is the server itself.
+        command = ["taskset", "-c", SERVER_CORES, "env"]
+        command += [f"{name}={value}" for name, value in (environment or {}).items()]
         command += [binary, "serve", "--database", database, "--listen", "127.0.0.1:0",
                     "--threads", str(HALF)]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
@@ -53,12 +51,7 @@ class Server:
         self.pids = [self.process.pid]
 
     def stop(self):
-        # Under strace it is strace's child that is to end.
-        children = f"/proc/{self.process.pid}/task/{self.process.pid}/children"
-        with open(children) as file:
-            pids = [int(word) for word in file.read().split()] or [self.process.pid]
-        for pid in pids:
-            os.kill(pid, signal.SIGTERM)
+        self.process.terminate()
         if self.process.wait(timeout=30) != 0:
             raise SystemExit("bench: the server did not end well")
 

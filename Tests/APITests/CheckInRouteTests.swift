@@ -108,6 +108,24 @@ import Testing
         #expect(customer["name"]?.text == "Ming Tan" && customer["version"]?.integer == 1)
     }
 
+    @Test func `spaces around what is typed are not kept`() throws {
+        let desk = try TestDesk()
+        let ticket = try desk.openTicket([
+            "customer": #"{"name": " Ming Tan ", "email": "ming@example.com"}"#,
+            "equipment":
+                #"{"category": "camera", "brand": " Leica ", "model": " M9-P ", "#
+                + #""serialNumber": " 4012345 "}"#,
+        ])
+        #expect(try desk.poll(ticket)["equipment"]?.text == "Leica M9-P")
+        let unit = try desk.send(.get("/v1/equipment/1", as: .frontDesk))
+        #expect(unit["serialNumber"]?.text == "4012345")
+        let customer = try desk.send(.get("/v1/customers/1", as: .frontDesk))
+        #expect(customer["name"]?.text == "Ming Tan")
+        let path = "/v1/tokens"
+        let token = #"{"name": "The admin ", "roles": ["admin"]}"#
+        #expect(try desk.send(.post(path, as: .admin, token)).problem == "name-taken")
+    }
+
     @Test func `a phone alone is a suggestion and no match`() throws {
         let desk = try TestDesk()
         _ = try desk.openTicket()

@@ -35,6 +35,25 @@ package enum PlainText {
         return nil
     }
 
+    /// A line without the spaces around it, which nobody sees: ` Ming Tan ` is `Ming Tan`. Tabs and
+    /// line ends stay, for `fault` to name.
+    package static func trimmed(_ text: String) -> String {
+        let bytes = text.utf8
+        guard let first = bytes.first, let last = bytes.last,
+            mayBeSpace(first) || mayBeSpace(last)
+        else { return text }
+        var scalars = text.unicodeScalars[...]
+        while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
+        while let last = scalars.last, isSpace(last) { scalars.removeLast() }
+        return String(scalars)
+    }
+
+    private static func mayBeSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x80 }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace && !isControl(scalar, .line)
+    }
+
     /// The beginning of somebody's text for a message on a terminal: quoted, without controls.
     package static func excerpt(_ text: String) -> String {
         var shown = String.UnicodeScalarView()

@@ -38,7 +38,7 @@ package struct CustomerDraft: Sendable, Equatable {
         name: String?, email: String? = nil, phone: String? = nil,
         preferredChannel: Channel? = nil, language: String? = nil
     ) {
-        self.name = name
+        self.name = name.map(PlainText.trimmed)
         self.email = email
         self.phone = phone
         self.preferredChannel = preferredChannel

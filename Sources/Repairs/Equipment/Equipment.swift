@@ -38,9 +38,9 @@ package struct EquipmentDraft: Sendable, Equatable {
         purchasedOn: CalendarDate? = nil
     ) {
         self.category = category
-        self.brand = brand
-        self.model = model
-        self.serialNumber = serialNumber
+        self.brand = brand.map(PlainText.trimmed)
+        self.model = model.map(PlainText.trimmed)
+        self.serialNumber = serialNumber.map(PlainText.trimmed)
         self.purchasedOn = purchasedOn
     }
 

@@ -55,7 +55,7 @@ package struct TokenDraft: Sendable, Equatable {
     package var roles: [Role]
 
     package init(name: String?, roles: [Role]) {
-        self.name = name
+        self.name = name.map(PlainText.trimmed)
         self.roles = roles
     }
 

@@ -29,4 +29,12 @@ import Testing
         #expect(fault("a\tb", kind: .lines) == nil)
         #expect(fault("a\r\n", kind: .lines)?.detail.hasSuffix("(U+000D)") == true)
     }
+
+    @Test(arguments: [
+        ("Ming Tan", "Ming Tan"), (" Ming  Tan ", "Ming  Tan"), ("\u{A0}é\u{3000}", "é"),
+        ("é", "é"), (" ", ""), ("", ""), ("a\n", "a\n"), ("\ta", "\ta"), ("a\u{2028}", "a\u{2028}"),
+    ])
+    func `a line is taken without the spaces around it`(_ given: String, _ kept: String) {
+        #expect(PlainText.trimmed(given).hasSameBytes(as: kept))
+    }
 }

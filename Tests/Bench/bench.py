@@ -24,7 +24,8 @@ rows = []
 
 
 def row(what, value, reference, ratio, goal, met):
-    rows.append((what, value, reference, ratio, goal, "met" if met else "NOT MET"))
+    verdict = "" if not goal else "met" if met else "NOT MET"
+    rows.append((what, value, reference, ratio, goal, verdict))
 
 
 def median(runs, key):
@@ -53,7 +54,8 @@ def status_polls(binary, folder, database, tickets, seconds):
     seed.write_tags(server.port, tickets, tags)
     script = os.path.join(HERE, "status.lua")
     polls, matches, fixed = [], [], []
-    wrk(server, script, 10, {"FETTLE_TICKETS": tickets})  # until every loop has seen most tickets
+    cold = wrk(server, script, 2, {"FETTLE_TICKETS": tickets})
+    warm_up(server, script, tickets)
     for _ in range(ROUNDS):
         fixed.append(wrk(nginx, script, seconds, {"FETTLE_TICKETS": tickets}))
         polls.append(wrk(server, script, seconds, {"FETTLE_TICKETS": tickets}))
@@ -72,8 +74,20 @@ def status_polls(binary, folder, database, tickets, seconds):
     not_modified = median(matches, "rate")
     row("  304 on a match", f"{not_modified:,.0f} /s", f"200 {ours:,.0f} /s",
         f"{not_modified / ours:.2f}", ">= 1 (0.97)", not_modified >= 0.97 * ours)
+    row("  just started, nothing kept", f"{cold['rate']:,.0f} /s, {cold['cpu']:.1f} us", "", "",
+        "", True)
     row("  p50 / p99", f"{median(polls, 'p50'):.2f} / {median(polls, 'p99'):.2f} ms",
         f"nginx {median(fixed, 'p50'):.2f} / {median(fixed, 'p99'):.2f} ms", "", "", True)
+
+
+def warm_up(server, script, tickets):
+    """Polls until it gets no faster: then every loop has answered nearly every ticket once."""
+    rate = 0
+    for _ in range(10):
+        now = wrk(server, script, 5, {"FETTLE_TICKETS": tickets})["rate"]
+        if now < 1.05 * rate:
+            return
+        rate = now
 
 
 def check_ins(binary, folder, seconds):
@@ -162,7 +176,7 @@ def main():
     memory(binary, database, listed)
     start(binary, database, listed)
     print_table(tickets)
-    sys.exit(0 if all(line[5] == "met" for line in rows) else 1)
+    sys.exit(1 if any(line[5] == "NOT MET" for line in rows) else 0)
 
 
 main()

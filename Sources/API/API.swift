@@ -7,6 +7,7 @@ enum RouteTable {
     static let staff = Access.roles([.frontDesk, .technician, .manager])
     static let anyToken = Access.roles(Role.allCases)
     static let desk = Access.roles([.frontDesk])
+    static let bench = Access.roles([.technician])
     static let admin = Access.roles([.admin])
 
     static let routes: [Route] =
@@ -87,6 +88,30 @@ enum RouteTable {
                 .write(
                     .post, "/v1/tickets/{ticketId}/incidents/{number}/resolve", staff,
                     IncidentRoutes.resolve),
+            ])
+        + .tagged(
+            "Findings",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/findings", staff, FindingRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/findings", staff, FindingRoutes.add),
+            ])
+        + .tagged(
+            "Coverage",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/coverage", staff, CoverageRoutes.read),
+                .write(.put, "/v1/tickets/{ticketId}/coverage", staff, CoverageRoutes.set),
+            ])
+        + .tagged(
+            "Work",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/work", staff, WorkRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/work", bench, WorkRoutes.add),
+            ])
+        + .tagged(
+            "Tests",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/tests", staff, TestRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/tests", bench, TestRoutes.add),
             ])
         + .tagged(
             "Quotes",

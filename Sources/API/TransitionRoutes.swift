@@ -16,7 +16,7 @@ enum TransitionShapes {
         ])
 
     static let unmet = Shape.object(
-        "UnmetGate", [.required("gate", .word(Gate.self)), .required("detail", .line())])
+        "UnmetGate", [.required("gate", .word(Gate.self)), .required("detail", .paragraphs())])
 
     static let possible = Shape.object(
         "PossibleTransition",

@@ -34,6 +34,9 @@ static const unsigned char sql0010[] = {
 static const unsigned char sql0011[] = {
 #embed "../../Migrations/0011_ords.sql"
 };
+static const unsigned char sql0012[] = {
+#embed "../../Migrations/0012_findings.sql"
+};
 static const unsigned char sql0013[] = {
 #embed "../../Migrations/0013_quotes.sql"
 };
@@ -53,6 +56,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0009_tokens.sql", sql0009, sizeof sql0009},
     {"0010_idempotency.sql", sql0010, sizeof sql0010},
     {"0011_ords.sql", sql0011, sizeof sql0011},
+    {"0012_findings.sql", sql0012, sizeof sql0012},
     {"0013_quotes.sql", sql0013, sizeof sql0013},
     {"0014_incidents.sql", sql0014, sizeof sql0014},
 };

@@ -17,8 +17,7 @@ import Testing
         "received": [
             "diagnosing": [], "approved": ["quote-approved"],
             "ready": [
-                "symptom-tests", "second-person", "handover-condition-report",
-                "differences-explained", "outcome",
+                "symptom-tests", "handover-condition-report", "differences-explained", "outcome",
             ],
         ],
         "diagnosing": [
@@ -26,29 +25,25 @@ import Testing
             "qualityCheck": ["symptom-tests"],
             "atDepot": ["depot", "depot-reference", "expected-back"],
             "ready": [
-                "symptom-tests", "second-person", "handover-condition-report",
-                "differences-explained", "outcome",
+                "symptom-tests", "handover-condition-report", "differences-explained", "outcome",
             ],
         ],
         "awaitingApproval": [
             "approved": ["quote-approved"], "diagnosing": [],
             "ready": [
-                "symptom-tests", "second-person", "handover-condition-report",
-                "differences-explained", "outcome",
+                "symptom-tests", "handover-condition-report", "differences-explained", "outcome",
             ],
         ],
         "atDepot": [
             "diagnosing": [], "inRepair": ["quote-approved"],
             "ready": [
-                "symptom-tests", "second-person", "handover-condition-report",
-                "differences-explained", "outcome",
+                "symptom-tests", "handover-condition-report", "differences-explained", "outcome",
             ],
         ],
         "qualityCheck": [
             "inRepair": ["quote-approved"],
             "ready": [
-                "symptom-tests", "second-person", "handover-condition-report",
-                "differences-explained", "outcome",
+                "symptom-tests", "handover-condition-report", "differences-explained", "outcome",
             ],
         ],
         "ready": [

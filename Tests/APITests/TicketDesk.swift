@@ -88,8 +88,8 @@ extension TestDesk {
     /// Everything that staff can read of a ticket, as text.
     func everything(of ticket: String) throws -> String {
         let parts = [
-            "", "/transitions", "/condition-reports", "/promises", "/updates", "/notes",
-            "/timeline", "/timeline/proof", "/notifications",
+            "", "/transitions", "/condition-reports", "/findings", "/coverage", "/work", "/tests",
+            "/promises", "/updates", "/notes", "/timeline", "/timeline/proof", "/notifications",
         ]
         return try parts.map { part in
             try send(.get("/v1/tickets/\(ticket)\(part)", as: .frontDesk)).text

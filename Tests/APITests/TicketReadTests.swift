@@ -7,10 +7,10 @@ import Testing
 /// What holds for every read of a ticket and its facts.
 @Suite struct TicketReadTests {
     private static let parts = [
-        "", "/transitions", "/condition-reports", "/promises", "/updates", "/notes", "/timeline",
-        "/timeline/proof", "/notifications",
+        "", "/transitions", "/condition-reports", "/findings", "/coverage", "/work", "/tests",
+        "/promises", "/updates", "/notes", "/timeline", "/timeline/proof", "/notifications",
     ]
-    private static let lists = parts.filter { $0 != "" && $0 != "/timeline/proof" }
+    private static let lists = parts.filter { !["", "/coverage", "/timeline/proof"].contains($0) }
 
     @Test(arguments: parts)
     func `staff read it, an administrator only what may follow`(_ part: String) throws {
@@ -87,7 +87,7 @@ import Testing
         let desk = try TestDesk()
         let id = try desk.openTicket()
         for number in 1...2 {
-            for write in [TicketWrite.conditionReport, .promise, .update, .note] {
+            for write in TicketWrite.posts where write != .transition {
                 var request = write.request(on: id)
                 if write == .promise {
                     request.body = #"{"kind": "repair", "dueAt": "2026-12-0\#(3 - number)T17:00Z"}"#

@@ -2,9 +2,19 @@ import Repairs
 
 /// Every way to write to a ticket, each with a body that is taken.
 enum TicketWrite: String, CaseIterable, Sendable {
-    case change, transition, conditionReport, promise, update, note, incident
+    case change, transition, conditionReport, finding, coverage, work, test, promise, update, note
+    case incident
 
-    var method: String { self == .change ? "PATCH" : "POST" }
+    var method: String {
+        switch self {
+        case .change: "PATCH"
+        case .coverage: "PUT"
+        default: "POST"
+        }
+    }
+
+    /// Those that honour an Idempotency-Key.
+    static let posts = allCases.filter { $0.method == "POST" }
 
     /// Below the ticket's own path.
     var part: String {
@@ -12,6 +22,10 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .change: ""
         case .transition: "/transitions"
         case .conditionReport: "/condition-reports"
+        case .finding: "/findings"
+        case .coverage: "/coverage"
+        case .work: "/work"
+        case .test: "/tests"
         case .promise: "/promises"
         case .update: "/updates"
         case .note: "/notes"
@@ -24,6 +38,11 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .change: #"{"priority": "urgent"}"#
         case .transition: #"{"to": "diagnosing"}"#
         case .conditionReport: #"{"stage": "intake", "# + SampleCheckIn.report.dropFirst()
+        case .finding:
+            #"{"symptomId": 1, "description": "Dust on the sensor", "reproduced": true}"#
+        case .coverage: #"{"coverage": "goodwill"}"#
+        case .work: #"{"description": "Cleaned the sensor", "minutes": 20}"#
+        case .test: #"{"symptomId": 1, "result": "pass"}"#
         case .promise: #"{"kind": "repair", "dueAt": "2026-12-01T17:00:00Z"}"#
         case .update: #"{"message": "It is on the bench."}"#
         case .note: #"{"text": "Shutter sounds dry"}"#
@@ -38,6 +57,11 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .transition: #"{"to": "diagnosing", "note": "mine"}"#
         case .conditionReport:
             #"{"stage": "handover", "# + SampleCheckIn.report.dropFirst()
+        case .finding:
+            #"{"symptomId": 1, "description": "Oil on the sensor", "reproduced": true}"#
+        case .coverage: #"{"coverage": "consumerLaw"}"#
+        case .work: #"{"description": "Cleaned the sensor", "minutes": 25}"#
+        case .test: #"{"function": "Shutter", "result": "fail"}"#
         case .promise: #"{"kind": "repair", "dueAt": "2026-12-02T17:00:00Z"}"#
         case .update: #"{"message": "It is done."}"#
         case .note: #"{"text": "Shutter is fine"}"#
@@ -47,10 +71,18 @@ enum TicketWrite: String, CaseIterable, Sendable {
 
     /// Who may do it with this body.
     var roles: Set<Role> {
-        self == .transition ? [.technician] : [.frontDesk, .technician, .manager]
+        switch self {
+        case .transition, .work, .test: [.technician]
+        default: [.frontDesk, .technician, .manager]
+        }
     }
 
-    var status: Int { self == .change || self == .transition ? 200 : 201 }
+    var status: Int {
+        switch self {
+        case .change, .transition, .coverage: 200
+        default: 201
+        }
+    }
 
     func request(
         on ticket: String, as role: Role? = .technician, headers: [(String, String)] = []

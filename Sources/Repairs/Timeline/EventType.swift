@@ -14,6 +14,14 @@ package enum EventType: String, Sendable, CaseIterable {
     case incident
     /// Who bears an incident, and what is done about it.
     case incidentResolved
+    /// What the technician established about a symptom.
+    case finding
+    /// Who pays, and why.
+    case coverage
+    /// What was done to the unit, with the parts.
+    case work
+    /// A symptom or function was tested.
+    case test
     /// A quote was drafted, or its draft changed.
     case quote
     case quoteSent

@@ -34,7 +34,7 @@ struct GateCheck {
         case .depotReference: try depotReference()
         case .expectedBack: try expectedBack()
         case .workRecorded: try workRecorded()
-        case .symptomTests: try symptomTests()
+        case .symptomTests: try symptomTests(to: state)
         case .secondPerson: try secondPerson()
         case .handoverConditionReport: try handoverConditionReport()
         case .differencesExplained: try differencesExplained()

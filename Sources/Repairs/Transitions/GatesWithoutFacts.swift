@@ -1,12 +1,5 @@
 /// Gates over facts that no ticket has yet: what holds while there are none, and what is missing.
 extension GateCheck {
-    func findings() throws(RepairError) -> String? { "no finding is recorded for each symptom" }
-    func coverage() throws(RepairError) -> String? { "who pays, and why, is not recorded" }
-    func workRecorded() throws(RepairError) -> String? { "no work is recorded" }
-    func symptomTests() throws(RepairError) -> String? { "not every symptom has been tested" }
-    func secondPerson() throws(RepairError) -> String? { "nobody but the repairer has tested it" }
-
-    func reQuote() throws(RepairError) -> String? { nil }
 
     func partExpectedOn() throws(RepairError) -> String? {
         "the date on which the part is expected is not given"

@@ -78,6 +78,11 @@ extension TestShop {
                 UNION ALL SELECT 'events', count(*) FROM events
                 UNION ALL SELECT 'eventValues', count(*) FROM eventValues
                 UNION ALL SELECT 'conditionReports', count(*) FROM conditionReports
+                UNION ALL SELECT 'findings', count(*) FROM findings
+                UNION ALL SELECT 'coverage', count(*) FROM coverage
+                UNION ALL SELECT 'work', count(*) FROM work
+                UNION ALL SELECT 'workParts', count(*) FROM workParts
+                UNION ALL SELECT 'tests', count(*) FROM tests
                 UNION ALL SELECT 'promises', count(*) FROM promises
                 UNION ALL SELECT 'updates', count(*) FROM updates
                 UNION ALL SELECT 'notes', count(*) FROM notes

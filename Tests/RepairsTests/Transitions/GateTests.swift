@@ -109,16 +109,15 @@ struct GateTests {
         let id = try shop.checkIn().ticket.ticketId
         #expect(try unmet(id, to: .approved) == [.quoteApproved])
         let ready: [Gate] = [
-            .symptomTests, .secondPerson, .handoverConditionReport, .differencesExplained,
-            .outcome,
+            .symptomTests, .handoverConditionReport, .differencesExplained, .outcome,
         ]
         #expect(try unmet(id, to: .ready, by: bench) == ready)
-        let outcome = try unmet(id, to: .ready, by: bench, outcome: .declined)
+        let outcome = try unmet(id, to: .ready, by: bench, outcome: .repaired)
         #expect(outcome == ready.dropLast())
         try shop.report(id, stage: .handover, agreedBy: nil)
         #expect(
             try unmet(id, to: .ready, by: bench)
-                == [.symptomTests, .secondPerson, .differencesExplained, .outcome])
+                == [.symptomTests, .differencesExplained, .outcome])
         try shop.move(id, to: .diagnosing, by: bench)
         #expect(try unmet(id, to: .qualityCheck, by: bench) == [.symptomTests])
         #expect(

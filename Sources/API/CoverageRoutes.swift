@@ -1,0 +1,107 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+enum CoverageShapes {
+    static let draft = Shape.object(
+        "NewCoverage",
+        [
+            .required("coverage", .word(Coverage.Kind.self)),
+            .optional("reason", .paragraphs(), "Required for every `outOfWarranty`."),
+            .optional("until", .date, "The last day of the warranty."),
+        ])
+
+    static let coverage = Shape.object(
+        "Coverage",
+        [
+            .optional("coverage", .word(Coverage.Kind.self), "Null until somebody decides."),
+            .optional("reason", .paragraphs()),
+            .optional("until", .date, "The last day of the warranty."),
+            .optional("at", .instant),
+            .optional("by", .line()),
+            .optional(
+                "suggested",
+                .object(
+                    "CoverageSuggestion",
+                    [
+                        .required("coverage", .word(Coverage.Kind.self)),
+                        .required("until", .date),
+                        .required("ticketId", .ticketId, "The visit that it follows from."),
+                    ]),
+                "What the unit's earlier visits say: a warranty on file, or a repair's own of 90 "
+                    + "days."),
+        ])
+}
+
+enum CoverageRoutes {
+    static let read = ReadOperation.one(
+        "Reads who pays and why, and what the records suggest", CoverageShapes.coverage
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        return try reply(ticket, in: transaction)
+    }
+
+    static let set = WriteOperation.change(
+        "Says who pays and why", CoverageShapes.draft, CoverageShapes.coverage
+    ) { call throws(RepairError) in
+        let id = try call.ticketId()
+        let (draft, person) = (CoverageDraft(call.body), call.person)
+        return WritePlan(
+            target: TicketRoutes.target(id),
+            check: { transaction throws(RepairError) in
+                try Coverages.faults(draft, on: id, in: transaction)
+            },
+            act: { transaction throws(RepairError) in
+                let (_, ticket) = try Coverages.set(draft, on: id, by: person, in: transaction)
+                return try reply(ticket, in: transaction)
+            })
+    }
+    .noting(
+        """
+        A repair neither restarts nor shortens a warranty: an `until` before the one on file for \
+        this unit is a fault (422), and so is a `warranty` that ends after what another visit \
+        recorded. Where `until` is left out, the one on file counts. That of a `repairWarranty` \
+        is computed for each repair: 90 days from the return of a unit that was repaired or \
+        adjusted; a repair done under it starts none of its own.
+        """
+    )
+    .refusing(.notInThisState)
+
+    private static func reply(_ ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Reply
+    {
+        let coverage = try Coverages.current(of: ticket, in: transaction)
+        let suggestion = try Coverages.suggestion(for: ticket, in: transaction)
+        var json = JSONWriter()
+        json.object { json in
+            json.member("coverage", coverage?.kind.rawValue)
+            json.member("reason", coverage?.reason)
+            json.member("until", coverage?.until?.text)
+            json.member("at", coverage?.at.text)
+            json.member("by", coverage?.by)
+            if let suggestion {
+                json.member("suggested", object: { suggestion.write(to: &$0) })
+            } else {
+                json.member(null: "suggested")
+            }
+        }
+        return Reply.ok(json.bytes, version: ticket.version)
+    }
+}
+
+extension CoverageDraft {
+    init(_ body: JSONValue) {
+        self.init()
+        kind = body.word("coverage")
+        reason = body.text("reason")
+        until = body.date("until")
+    }
+}
+
+extension CoverageSuggestion {
+    func write(to json: inout JSONWriter) {
+        json.member("coverage", kind.rawValue)
+        json.member("until", until.text)
+        json.member("ticketId", ticketId.text)
+    }
+}

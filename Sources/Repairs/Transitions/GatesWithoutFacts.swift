@@ -1,6 +1,5 @@
 /// Gates over facts that no ticket has yet: what holds while there are none, and what is missing.
 extension GateCheck {
-
     func partExpectedOn() throws(RepairError) -> String? {
         "the date on which the part is expected is not given"
     }

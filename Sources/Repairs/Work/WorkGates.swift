@@ -13,7 +13,7 @@ extension GateCheck {
     /// No more is charged than the customer has agreed to; without an approval that is nothing.
     func reQuote() throws(RepairError) -> String? {
         let price = try Work.totals(of: ticket, in: transaction).price
-        let approved = try Quotes.approvedTotal(of: ticket, in: transaction) ?? 0
+        let approved = try Quotes.approvedTotal(of: ticket, in: transaction)?.amount ?? 0
         guard price > approved else { return nil }
         return "the recorded work comes to \(price), and \(approved) is approved"
     }

@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+/// What was answered is on disk, whenever the process dies.
+///
+/// It can fail: with the answers sent before COMMIT it did in its first rounds, by a ticket that
+/// was acknowledged and was not there.
 @Suite(.serialized) struct TortureTests {
     private static let kills =
         ProcessInfo.processInfo.environment["FETTLE_KILLS"].flatMap { Int($0) } ?? 50

@@ -1,4 +1,5 @@
-/// The methods that are known; any other is 501. No path has `TRACE`, which would echo a token.
+/// The methods that are known; any other is 501. No path has `TRACE`, which would echo a token, or
+/// `QUERY`.
 package enum Method: String, Sendable, CaseIterable {
     case get = "GET"
     case head = "HEAD"
@@ -8,8 +9,9 @@ package enum Method: String, Sendable, CaseIterable {
     case delete = "DELETE"
     case options = "OPTIONS"
     case trace = "TRACE"
+    case query = "QUERY"
 
-    static let count = 8
+    static let count = 9
 
     /// From 0, in the order above.
     var index: Int {
@@ -22,6 +24,7 @@ package enum Method: String, Sendable, CaseIterable {
         case .delete: 5
         case .options: 6
         case .trace: 7
+        case .query: 8
         }
     }
 
@@ -34,6 +37,7 @@ package enum Method: String, Sendable, CaseIterable {
         case 4 where bytes.equals("POST", at: range): self = .post
         case 5 where bytes.equals("PATCH", at: range): self = .patch
         case 5 where bytes.equals("TRACE", at: range): self = .trace
+        case 5 where bytes.equals("QUERY", at: range): self = .query
         case 6 where bytes.equals("DELETE", at: range): self = .delete
         case 7 where bytes.equals("OPTIONS", at: range): self = .options
         default: return nil

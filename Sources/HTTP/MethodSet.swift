@@ -1,6 +1,6 @@
 /// The methods that a path has, and the text of its `Allow`.
 package struct MethodSet: Hashable, Sendable {
-    private var bits: UInt8 = 0
+    private var bits: UInt16 = 0
 
     package init() {}
 
@@ -19,5 +19,5 @@ package struct MethodSet: Hashable, Sendable {
         Method.allCases.filter(contains).map(\.rawValue).joined(separator: ", ")
     }
 
-    private static func bit(_ method: Method) -> UInt8 { 1 << UInt8(method.index) }
+    private static func bit(_ method: Method) -> UInt16 { 1 << UInt16(method.index) }
 }

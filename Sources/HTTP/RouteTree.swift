@@ -18,7 +18,7 @@ struct RouteTree: Sendable {
         var literal = -1
         var parameter = -1
         var methods = MethodSet()
-        var routes = InlineArray<8, Int>(repeating: -1)
+        var routes = InlineArray<9, Int>(repeating: -1)
     }
 
     /// The literals of all patterns, one after the other.

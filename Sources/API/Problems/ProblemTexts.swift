@@ -46,8 +46,8 @@ extension ProblemType {
         case .notImplemented:
             (
                 "Not implemented",
-                "The server knows GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS, and of transfer "
-                    + "codings only chunked."
+                "The server knows GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE and QUERY, "
+                    + "and of transfer codings only chunked."
             )
         case .versionNotSupported:
             ("The HTTP version is not supported", "This server speaks HTTP/1.1 and HTTP/1.0.")

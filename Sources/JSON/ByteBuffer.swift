@@ -18,6 +18,11 @@
         unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
     }
 
+    func lend<Value>(from offset: Int, to body: (Span<UInt8>) -> Value) -> Value {
+        precondition(offset >= 0 && offset <= count)
+        return unsafe body(UnsafeBufferPointer(start: start + offset, count: count - offset).span)
+    }
+
     /// Makes room for so many bytes more; whoever appends has called this for as many.
     @inline(__always)
     mutating func reserve(_ more: Int) {
@@ -49,5 +54,22 @@
             unsafe (start + count).update(from: from, count: source.count)
         }
         count &+= run.count
+    }
+
+    /// Two hex digits a byte, in lower case.
+    mutating func append(hex bytes: [UInt8]) {
+        reserve(bytes.count &* 2)
+        var end = unsafe start + count
+        for byte in bytes {
+            unsafe end[0] = ByteBuffer.hexDigit(byte >> 4)
+            unsafe end[1] = ByteBuffer.hexDigit(byte & 0xF)
+            unsafe end += 2
+        }
+        count &+= bytes.count &* 2
+    }
+
+    @inline(__always)
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") &+ value : UInt8(ascii: "a") &+ value &- 10
     }
 }

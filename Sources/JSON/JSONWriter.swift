@@ -14,6 +14,14 @@ package struct JSONWriter: ~Copyable {
     /// What is written so far; whole once the outermost body has returned.
     package var bytes: [UInt8] { buffer.array }
 
+    /// How many bytes that is.
+    package var count: Int { buffer.count }
+
+    /// Lends what is written from an offset on, without a copy.
+    package func lend<Value>(from start: Int, to body: (Span<UInt8>) -> Value) -> Value {
+        buffer.lend(from: start, to: body)
+    }
+
     private var buffer: ByteBuffer
 
     /// Whether a value stands before this place, on the same level.
@@ -51,6 +59,14 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func string(_ value: StaticString) {
         value.withUTF8Buffer { unsafe quoted($0.span) }
+    }
+
+    /// A string of the bytes' hex digits in lower case.
+    package mutating func string(hex bytes: [UInt8]) {
+        begin()
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(hex: bytes)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     package mutating func integer(_ value: Int64) {

@@ -88,4 +88,30 @@ struct JSONWriterTests {
             try json.object { (json: inout JSONWriter) throws(Stop) in throw Stop() }
         }
     }
+
+    @Test func `bytes are written as hex digits, whatever room is left`() {
+        let bytes = [UInt8](0...255) + [UInt8](0...255)
+        let text = written { json in
+            json.array { json in
+                json.string(hex: [])
+                json.string(hex: bytes)
+            }
+        }
+        let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        #expect(text == "[\"\",\"\(digits)\"]")
+    }
+
+    @Test func `what is written can be looked at from an offset on`() {
+        var json = JSONWriter()
+        json.object { json in
+            json.name("a")
+            let start = json.count
+            json.string("\u{1F4F7}")
+            let lent = json.lend(from: start) { value in value.indices.map { value[$0] } }
+            #expect(lent == Array("\"\u{1F4F7}\"".utf8))
+            let none = json.lend(from: json.count) { $0.isEmpty }
+            #expect(none)
+        }
+        #expect(json.count == json.bytes.count)
+    }
 }

@@ -32,8 +32,9 @@ extension ConditionReportDraft {
                 }
             })
         if let refusedToAgree {
-            let value = JSONValue.object([JSONMember("reason", .string(refusedToAgree))])
-            personal.member("refusedToAgree", value, at: place.refusedToAgree, in: &json)
+            personal.member("refusedToAgree", at: place.refusedToAgree, in: &json) { json in
+                json.object { $0.member("reason", refusedToAgree) }
+            }
         } else {
             json.member(null: "refusedToAgree")
         }

@@ -32,15 +32,26 @@ enum CustomerRows {
             """, .text(emailKey), row: customer)
     }
 
-    /// People with a phone; first those with a name, then by age.
+    /// People with a phone, the oldest first.
     static func find(
-        phone: String, nameKeyFirst nameKey: String, limit: Int, in transaction: Transaction
+        phone: String, limit: Int, in transaction: Transaction
     ) throws(RepairError) -> [Customer] {
         try transaction.all(
             """
             SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
-            FROM customers WHERE phone = ?1 ORDER BY nameKey <> ?2, id LIMIT ?3
-            """, .text(phone), .text(nameKey), .int(Int64(limit)), row: customer)
+            FROM customers WHERE phone = ? ORDER BY id LIMIT ?
+            """, .text(phone), .int(Int64(limit)), row: customer)
+    }
+
+    /// The oldest with a phone and a folded name.
+    static func find(
+        phone: String, nameKey: String, in transaction: Transaction
+    ) throws(RepairError) -> Customer? {
+        try transaction.first(
+            """
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            FROM customers WHERE phone = ? AND nameKey = ? ORDER BY id LIMIT 1
+            """, .text(phone), .text(nameKey), row: customer)
     }
 
     /// Inserts somebody new, as version 1.

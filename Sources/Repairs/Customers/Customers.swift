@@ -31,11 +31,10 @@ package enum Customers {
         guard let phone = keys.phone else {
             return Match(customer: nil, suggestions: [])
         }
-        let nameKey = keys.name
         let samePhone = try CustomerRows.find(
-            phone: phone, nameKeyFirst: nameKey, limit: samePhoneMax, in: transaction)
-        if let found = samePhone.first,
-            Folding.fold(found.name).utf8.elementsEqual(nameKey.utf8)
+            phone: phone, limit: samePhoneMax, in: transaction)
+        if !samePhone.isEmpty,
+            let found = try CustomerRows.find(phone: phone, nameKey: keys.name, in: transaction)
         {
             return Match(customer: found, suggestions: differences(draft, found))
         }

@@ -16,7 +16,7 @@ struct Wording {
 
     /// That the unit was taken in, or is expected, and by when the diagnosis is promised.
     func acknowledgement(diagnosisBy: Instant?) -> Letter {
-        let id = ticketId.text
+        let (id, name, link) = (ticketId.text, name, link)
         let due = diagnosisBy.map(Wording.date)
         switch language {
         case .en:
@@ -80,8 +80,11 @@ struct Wording {
     /// Where a customer polls a ticket.
     package static func statusPath(_ id: TicketID) -> String { "/v1/status/" + id.text }
 
+    /// `2026-11-25 17:00 UTC`
     static func date(_ instant: Instant) -> String {
-        String(instant.text.prefix(10)) + " " + String(instant.text.dropFirst(11).prefix(5))
-            + " UTC"
+        var bytes = Array(instant.text.utf8)
+        bytes[10] = UInt8(ascii: " ")
+        bytes.replaceSubrange(16..., with: " UTC".utf8)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -33,7 +33,7 @@ package struct TicketID: Hashable, Sendable {
             guard count < 12, let value = value(of: byte) else { return .mistyped }
             if count < 11 {
                 code = code << 5 | Int64(value)
-                check ^= product(value, weights[count])
+                check ^= shares[count &* 32 &+ Int(value)]
             } else if value != check {
                 return .mistyped
             }
@@ -50,7 +50,8 @@ package struct TicketID: Hashable, Sendable {
     }
 
     package var text: String {
-        String(unsafeUninitializedCapacity: 14) { buffer in
+        let (alphabet, shares) = (TicketID.alphabet, TicketID.shares)
+        return String(unsafeUninitializedCapacity: 14) { buffer in
             var check: UInt8 = 0
             var place = 0
             for index in 0..<12 {
@@ -60,10 +61,10 @@ package struct TicketID: Hashable, Sendable {
                 }
                 var value = check
                 if index < 11 {
-                    value = UInt8(code >> Int64(5 * (10 - index)) & 31)
-                    check ^= TicketID.product(value, TicketID.weights[index])
+                    value = UInt8(truncatingIfNeeded: code >> Int64(5 &* (10 &- index)) & 31)
+                    check ^= shares[index &* 32 &+ Int(value)]
                 }
-                buffer[place] = TicketID.alphabet[Int(value)]
+                buffer[place] = alphabet[Int(value)]
                 place += 1
             }
             return 14
@@ -89,16 +90,17 @@ package struct TicketID: Hashable, Sendable {
         return value < 32 ? value : nil
     }
 
-    /// Powers of the generator of GF(32) = GF(2)[x] / (x^5 + x^2 + 1), the first left out so that
-    /// the check character's own weight, one, is nobody else's.
-    private static let weights: [UInt8] = {
-        var weights: [UInt8] = []
-        var power: UInt8 = 1
+    /// What each value in each of the eleven places adds to the check character: its product with
+    /// the place's weight, a power of the generator of GF(32) = GF(2)[x] / (x^5 + x^2 + 1). The
+    /// first power is left out, so that the check character's own weight, one, is nobody else's.
+    private static let shares: [UInt8] = {
+        var shares: [UInt8] = []
+        var weight: UInt8 = 1
         for _ in 0..<11 {
-            power = product(power, 2)
-            weights.append(power)
+            weight = product(weight, 2)
+            for value in 0..<32 as Range<UInt8> { shares.append(product(value, weight)) }
         }
-        return weights
+        return shares
     }()
 
     private static func product(_ left: UInt8, _ right: UInt8) -> UInt8 {

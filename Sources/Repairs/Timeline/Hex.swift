@@ -6,8 +6,8 @@ package enum Hex {
             var end = 0
             for byte in bytes {
                 text[end] = digit(byte >> 4)
-                text[end + 1] = digit(byte & 0xF)
-                end += 2
+                text[end &+ 1] = digit(byte & 0xF)
+                end &+= 2
             }
             return end
         }
@@ -32,7 +32,8 @@ package enum Hex {
     }
 
     private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+        let isLetter = (value &+ 6) >> 4
+        return UInt8(ascii: "0") &+ value &+ isLetter &* 39
     }
 
     private static func value(_ letter: UInt8) -> UInt8? {

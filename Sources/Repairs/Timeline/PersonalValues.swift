@@ -11,7 +11,15 @@ struct PersonalValues: ~Copyable {
 
     /// The JSON list; nil where it is empty.
     var list: [UInt8]? {
-        count == 0 ? nil : [UInt8(ascii: "[")] + json.bytes + [UInt8(ascii: "]")]
+        guard count > 0 else { return nil }
+        return json.lend(from: 0) { values in
+            var list: [UInt8] = []
+            list.reserveCapacity(values.count + 2)
+            list.append(UInt8(ascii: "["))
+            values.withUnsafeBufferPointer { list.append(contentsOf: $0) }
+            list.append(UInt8(ascii: "]"))
+            return list
+        }
     }
 
     /// Writes a member that commits to a text; null where there is none.
@@ -21,30 +29,43 @@ struct PersonalValues: ~Copyable {
         _ name: StaticString, _ value: String?, at path: StaticString, in event: inout JSONWriter
     ) {
         guard let value else { return event.member(null: name) }
-        member(name, .string(value), at: path, in: &event)
+        member(name, at: path, in: &event) { json in json.string(value) }
     }
 
     /// Writes a member that commits to any value.
+    ///
+    /// - Parameter value: writes it in its canonical form (RFC 8785).
     mutating func member(
-        _ name: StaticString, _ value: JSONValue, at path: StaticString, in event: inout JSONWriter
+        _ name: StaticString, at path: StaticString, in event: inout JSONWriter,
+        value: (inout JSONWriter) -> Void
     ) {
         let salt = salts.next()
-        let text = value.canonical()
-        event.member(name, PersonalValues.commitment(to: text, salt: salt))
         count += 1
         json.object { json in
             json.name("path")
             json.string(path)
-            json.member("salt", Hex.lower(salt))
-            json.member("value", raw: text)
+            json.name("salt")
+            json.string(hex: salt)
+            json.name("value")
+            let start = json.count
+            value(&json)
+            let digest = json.lend(from: start) { canonical in
+                PersonalValues.digest(of: canonical, salt: salt)
+            }
+            event.name(name)
+            event.string(hex: digest)
         }
     }
 
     /// The commitment to a value by its canonical JSON.
     static func commitment(to canonical: [UInt8], salt: [UInt8]) -> String {
+        Hex.lower(digest(of: canonical.span, salt: salt))
+    }
+
+    private static func digest(of canonical: Span<UInt8>, salt: [UInt8]) -> [UInt8] {
         var digest = SHA256()
         digest.update(salt)
-        digest.update(canonical)
-        return Hex.lower(digest.finalize())
+        canonical.withUnsafeBytes { digest.update($0) }
+        return digest.finalize()
     }
 }

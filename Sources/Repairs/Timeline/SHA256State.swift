@@ -97,13 +97,8 @@ extension SHA256 {
 
         /// 32 bytes, the most significant of each word first.
         var bytes: [UInt8] {
-            [UInt8](unsafeUninitializedCapacity: SHA256.byteCount) { bytes, count in
-                for index in 0..<8 {
-                    UnsafeMutableRawBufferPointer(bytes).storeBytes(
-                        of: state[index].bigEndian, toByteOffset: 4 &* index, as: UInt32.self)
-                }
-                count = SHA256.byteCount
-            }
+            let words = InlineArray<8, UInt32> { state[$0].bigEndian }
+            return withUnsafeBytes(of: words) { [UInt8]($0) }
         }
     }
 }

@@ -6,18 +6,18 @@ struct Salts {
     /// What `getentropy` gives at once.
     private static let fetched = 8 * length
 
-    private var bytes: [UInt8] = []
+    private var bytes = InlineArray<128, UInt8>(repeating: 0)
+    private var used = fetched
 
     mutating func next() -> [UInt8] {
-        if bytes.isEmpty {
-            bytes = [UInt8](unsafeUninitializedCapacity: Salts.fetched) { buffer, count in
-                let isDone = getentropy(buffer.baseAddress, Salts.fetched) == 0
-                precondition(isDone, "the system has no randomness")
-                count = Salts.fetched
+        if used == Salts.fetched {
+            let isDone = withUnsafeMutableBytes(of: &bytes) {
+                getentropy($0.baseAddress, Salts.fetched) == 0
             }
+            precondition(isDone, "the system has no randomness")
+            used = 0
         }
-        let salt = Array(bytes.suffix(Salts.length))
-        bytes.removeLast(Salts.length)
-        return salt
+        defer { used += Salts.length }
+        return withUnsafeBytes(of: bytes) { [UInt8]($0[used..<(used + Salts.length)]) }
     }
 }

@@ -58,6 +58,19 @@ struct CheckInCustomerTests {
         #expect(try shop.number("SELECT count(*) FROM customers") == 1)
     }
 
+    @Test func `somebody is found by phone and name behind many with the same phone`() throws {
+        for number in 0..<8 {
+            _ = try checkIn(
+                CustomerDraft(name: "Clerk \(number)", phone: "+6561234567"),
+                serialNumber: "C\(number)")
+        }
+        let facts = try checkIn(CustomerDraft(name: "clerk 7", phone: "+6561234567"))
+        #expect(facts.ticket.customerId == 9 && facts.suggestions.map(\.field) == ["name"])
+        let other = try checkIn(
+            CustomerDraft(name: "Clerk 8", phone: "+6561234567"), serialNumber: "2")
+        #expect(other.suggestions.map(\.kind) == Array(repeating: .samePhone, count: 5))
+    }
+
     @Test func `the phone alone is only suggested`() throws {
         let before = try onFile()
         let facts = try checkIn(CustomerDraft(name: "Lee Tan", phone: "+6561234567"))

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Repairs
+
+/// The first message of a ticket, letter by letter.
+struct AcknowledgementTests {
+    private func letter(_ language: String, mailIn: Bool = false) throws -> Notification {
+        let shop = try TestShop()
+        var draft = mailIn ? sampleMailIn() : sampleCheckIn()
+        draft.customer = .inline(
+            CustomerDraft(name: "Ming Tan", email: "ming@example.com", language: language))
+        let ticket = try shop.checkIn(draft).ticket
+        let all = try shop.write { transaction throws(RepairError) in
+            try Notifications.page(of: ticket, after: 0, limit: 10, in: transaction)
+        }
+        try #require(all.count == 1 && all[0].event == .acknowledgement && all[0].number == 1)
+        return all[0].withID(ticket.ticketId.text)
+    }
+
+    @Test func `it says what was taken in, by when and where to look`() throws {
+        let letter = try letter("en-SG")
+        #expect(letter.subject == "Your Leica M9-P: ticket ID")
+        #expect(
+            letter.text == """
+                Dear Ming Tan,
+
+                we have opened ticket ID for your Leica M9-P.
+                We will tell you what we found by 2026-11-25 17:00 UTC.
+
+                You can see at any time where it stands: /v1/status/ID
+
+                """)
+        #expect(letter.to == "ming@example.com" && letter.state == .queued)
+    }
+
+    @Test func `a mail-in is asked for`() throws {
+        #expect(try letter("en", mailIn: true).text.contains("Please send it to us"))
+        #expect(try letter("de", mailIn: true).text.contains("Bitte senden Sie das Gerät ein"))
+        #expect(try letter("ja", mailIn: true).text.contains("お品物をお送りください"))
+    }
+
+    @Test func `it speaks the customer's language`() throws {
+        let german = try letter("de-AT")
+        #expect(german.subject == "Ihre Leica M9-P: Auftrag ID")
+        #expect(german.text.hasPrefix("Guten Tag Ming Tan,\n\nwir haben den Auftrag ID für"))
+        #expect(german.text.contains("bis 2026-11-25 17:00 UTC.\n\n"))
+        #expect(german.text.hasSuffix(": /v1/status/ID\n"))
+        let japanese = try letter("ja")
+        #expect(japanese.subject == "Leica M9-P 修理受付番号 ID")
+        #expect(japanese.text.hasPrefix("Ming Tan 様\n\nLeica M9-Pの修理を受付番号 ID で"))
+        #expect(try letter("fr").subject == "Your Leica M9-P: ticket ID")
+    }
+}
+
+extension Notification {
+    /// The same with a ticket's ID written as `ID`, since it is random.
+    fileprivate func withID(_ id: String) -> Notification {
+        Notification(
+            number: number, event: event, channel: channel, to: to,
+            subject: subject.replacing(id, with: "ID"), text: text.replacing(id, with: "ID"),
+            state: state, tries: tries, lastError: lastError, deliveredAt: deliveredAt)
+    }
+}

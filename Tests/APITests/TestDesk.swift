@@ -15,6 +15,7 @@ final class TestDesk {
     let desk: APIDesk
     let clock: TestClock
     private let folder: URL
+    private let path: String
     private(set) var tokens: [Role: String] = [:]
     private var requests: UInt64 = 0
 
@@ -22,7 +23,7 @@ final class TestDesk {
         folder = FileManager.default.temporaryDirectory
             .appending(path: "fettle-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let path = folder.appending(path: "shop.db").path()
+        path = folder.appending(path: "shop.db").path()
         clock = TestClock(try #require(Instant(now)))
         try TestDesk.migrate(path)
         shop = try Shop(path: path, clock: clock.clock, publicURL: "https://fettle.example")
@@ -69,6 +70,33 @@ final class TestDesk {
             refused: { _, error throws(RepairError) in .failure(error) },
             then: { outcome in result.land(outcome.flatMap { $0 }) })
         return try result.wait().get()
+    }
+
+    /// The first text that a statement finds in what is on disk, past the API.
+    func stored(_ sql: String) throws -> String? {
+        var database: OpaquePointer?
+        var statement: OpaquePointer?
+        sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY, nil)
+        defer {
+            sqlite3_finalize(statement)
+            sqlite3_close_v2(database)
+        }
+        #expect(sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK)
+        guard sqlite3_step(statement) == SQLITE_ROW else { return nil }
+        return sqlite3_column_text(statement, 0).map { String(cString: $0) }
+    }
+
+    /// Sends requests, each before the one before it is answered.
+    func sendTogether(_ requests: [TestRequest]) throws -> [Response] {
+        let landings = try requests.map { request in
+            self.requests += 1
+            let landing = Landing<Response>()
+            var output = ResponseOutput()
+            let parsed = try request.parsed(id: self.requests, tokens: tokens)
+            #expect(!desk.answer(parsed, into: &output) { TestPort(landing: landing) })
+            return landing
+        }
+        return try landings.map { try $0.wait() }
     }
 
     /// Sends a request and waits for its answer, as a client on a socket would; the answer is held

@@ -90,6 +90,7 @@ extension TestDesk {
         let parts = [
             "", "/transitions", "/condition-reports", "/findings", "/coverage", "/work", "/tests",
             "/promises", "/updates", "/notes", "/timeline", "/timeline/proof", "/notifications",
+            "/quotes",
         ]
         return try parts.map { part in
             try send(.get("/v1/tickets/\(ticket)\(part)", as: .frontDesk)).text

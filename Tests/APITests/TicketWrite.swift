@@ -3,7 +3,7 @@ import Repairs
 /// Every way to write to a ticket, each with a body that is taken.
 enum TicketWrite: String, CaseIterable, Sendable {
     case change, transition, conditionReport, finding, coverage, work, test, promise, update, note
-    case incident
+    case incident, quote
 
     var method: String {
         switch self {
@@ -30,6 +30,7 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .update: "/updates"
         case .note: "/notes"
         case .incident: "/incidents"
+        case .quote: "/quotes"
         }
     }
 
@@ -47,6 +48,7 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .update: #"{"message": "It is on the bench."}"#
         case .note: #"{"text": "Shutter sounds dry"}"#
         case .incident: #"{"kind": "loss", "description": "Not in the box", "accessory": "Strap"}"#
+        case .quote: SampleQuote.json()
         }
     }
 
@@ -66,6 +68,7 @@ enum TicketWrite: String, CaseIterable, Sendable {
         case .update: #"{"message": "It is done."}"#
         case .note: #"{"text": "Shutter is fine"}"#
         case .incident: #"{"kind": "damage", "description": "Dented", "zone": "Mount"}"#
+        case .quote: SampleQuote.json(["currency": #""JPY""#])
         }
     }
 

@@ -1,0 +1,206 @@
+import JSON
+import SQLite
+import Testing
+
+@testable import Repairs
+
+/// The customer's word, and what follows from it.
+struct QuoteDecisionTests {
+    let shop: TestShop
+    private let id: TicketID
+
+    init() throws {
+        shop = try TestShop()
+        id = try shop.checkIn().ticket.ticketId
+    }
+
+    private func damages() throws -> [ChainCheck.Damage] {
+        try shop.write { transaction throws(RepairError) in
+            try ChainCheck.page(after: 0, limit: 10, in: transaction).damages
+        }
+    }
+
+    @Test func `an approval is a decision and a move, in one transaction and one chain`() throws {
+        try shop.awaitApproval(id)
+        let quote = try shop.quote(id)
+        shop.clock.advance(by: 1000)
+        let (decided, ticket) = try shop.decide(id, quote)
+        #expect(decided.status == .approved && ticket.state == .approved)
+        #expect(ticket.lastMessageAt == shop.clock.now)
+        let events = try shop.events(id).suffix(2)
+        #expect(events.map(\.type) == [.decision, .transition])
+        let decision = try #require(events.first)
+        #expect(decision.by == "Dana" && decision.data["decidedBy"]?.text == "Ming Tan")
+        #expect(decision.data["digest"]?.text == quote.digest)
+        #expect(events.last?.data["to"]?.text == "approved")
+        #expect(try damages().isEmpty)
+        #expect(try shop.approvedTotal(id) == Money(amount: 11_900, currency: "EUR"))
+        #expect(try shop.status(id).timeline.last?.state == .approved)
+    }
+
+    @Test func `who decided is a commitment that the check holds to`() throws {
+        try shop.awaitApproval(id)
+        try shop.decide(id, try shop.quote(id))
+        let stored = try #require(
+            try shop.write { transaction throws(RepairError) in
+                try Timeline.proof(of: try Tickets.read(id, in: transaction), in: transaction)
+            }.dropLast().last)
+        #expect(!String(decoding: stored.canonical, as: UTF8.self).contains("Ming Tan"))
+        let values = try JSONParser.parse(try #require(stored.personal)).items ?? []
+        #expect(values.compactMap { $0["path"]?.text } == ["/data/decidedBy", "/data/phone"])
+        try shop.write { transaction throws(RepairError) in
+            try transaction.run(
+                """
+                UPDATE eventValues SET personal = replace(personal, 'Ming Tan', 'Ming Tam')
+                WHERE number = (SELECT decisionEvent FROM quotes)
+                """)
+        }
+        #expect(try damages().count == 1)
+    }
+
+    @Test func `nothing of a refused decision stays`() throws {
+        try shop.awaitApproval(id)
+        let quote = try shop.quote(id)
+        let before = try shop.events(id).count
+        #expect(conflict(refusal { try shop.decide(id, quote) { $0.total = 1 } }) == .quoteChanged)
+        #expect(
+            conflict(refusal { try shop.decide(id, quote) { $0.digest = "x" } }) == .quoteChanged)
+        #expect(pointers(refusal { try shop.decide(id, quote, option: "z") })?.last == "/optionId")
+        #expect(
+            pointers(refusal { try shop.decide(id, quote) { $0.channel = .online } })
+                == ["/channel"])
+        #expect(
+            pointers(refusal { try shop.decide(id, quote) { $0.phone = "12" } }) == ["/phone"])
+        shop.clock.advance(by: 7 * Instant.day)
+        #expect(
+            conflict(refusal { try shop.decide(id, quote) }) == .quoteExpired(quote.validUntil))
+        #expect(try shop.events(id).count == before)
+    }
+
+    @Test func `decisions are taken where the ticket waits for one, and at the counter`() throws {
+        for state in TicketState.allCases {
+            let shop = try TestShop()
+            let id = try shop.checkIn().ticket.ticketId
+            let quote = try shop.quote(id)
+            try shop.putAll(in: state)
+            if state == .awaitingApproval || state == .received {
+                #expect(try shop.decide(id, quote).ticket.state == .approved)
+            } else {
+                #expect(isOfState(refusal { try shop.decide(id, quote) }), "\(state)")
+            }
+        }
+    }
+
+    @Test func `after a decline another quote gives the customer the word again`() throws {
+        try shop.awaitApproval(id)
+        let declined = try shop.decide(id, try shop.quote(id), .decline, option: nil)
+        #expect(declined.ticket.state == .awaitingApproval)
+        #expect(declined.ticket.outcome == .declined && declined.quote.status == .declined)
+        #expect(isOfState(refusal { try shop.decide(id, declined.quote) }))
+        let second = try shop.quote(id)
+        #expect(try shop.ticket(id).outcome == nil)
+        #expect(try shop.decide(id, second).ticket.state == .approved)
+        #expect(try shop.quotes(id).map(\.status) == [.declined, .approved])
+    }
+
+    @Test func `more work needs another yes, and the first holds until then`() throws {
+        try shop.awaitApproval(id)
+        try shop.decide(id, try shop.quote(id))
+        try shop.putAll(in: .inRepair)
+        let more = try shop.quote(
+            id, sampleQuote([[sampleLine(unitPrice: 30_000)]], at: shop.clock.now))
+        #expect(try shop.approvedTotal(id)?.amount == 11_900)
+        try shop.awaitApproval(id)
+        try shop.decide(id, more)
+        #expect(try shop.approvedTotal(id)?.amount == 35_700)
+        #expect(try shop.quotes(id).map(\.status) == [.superseded, .approved])
+    }
+
+    @Test func `a ceiling approves one option within it, in its currency, as the ticket waits`()
+        throws
+    {
+        let now = shop.clock.now
+        try shop.ceiling(id, 11_900)
+        let marked = try shop.quote(id)
+        #expect(marked.isWithinCeiling && marked.status == .sent)
+        let ticket = try shop.awaitApproval(id)
+        #expect(ticket.state == .approved)
+        #expect(try shop.ticket(id).version == ticket.version)
+        #expect(try shop.quotes(id).first?.decision?.channel == .notToExceed)
+        #expect(try shop.letters(id).map(\.notification.event).suffix(2) == [.quote, .decision])
+        let others: [(Int64, QuoteDraft)] = [
+            (11_899, sampleQuote(at: now)), (99_999, sampleQuote(currency: "USD", at: now)),
+            (99_999, sampleQuote([[sampleLine()], [sampleLine()]], at: now)),
+        ]
+        for (ceiling, draft) in others {
+            let shop = try TestShop()
+            let id = try shop.checkIn().ticket.ticketId
+            try shop.ceiling(id, ceiling)
+            #expect(try !shop.quote(id, draft).isWithinCeiling)
+            #expect(try shop.awaitApproval(id).state == .awaitingApproval)
+        }
+    }
+
+    @Test func `a ceiling counts as it was at sending, and not once it is taken back`() throws {
+        try shop.quote(id)
+        try shop.ceiling(id, 11_900)
+        #expect(try shop.awaitApproval(id).state == .awaitingApproval, "it was set too late")
+        let other = try shop.checkIn(sampleCheckIn(serialNumber: "2")).ticket.ticketId
+        try shop.ceiling(other, 11_900)
+        try shop.quote(other)
+        try shop.ceiling(other, nil)
+        #expect(try shop.awaitApproval(other).state == .awaitingApproval)
+    }
+
+    @Test func `a zero total goes through the same door`() throws {
+        try shop.awaitApproval(id)
+        let lines = [sampleLine(), sampleLine(.discount, reason: "Warranty")]
+        let quote = try shop.quote(id, sampleQuote([lines], at: shop.clock.now))
+        #expect(quote.options.first?.sums == QuoteSums(net: 0, tax: 0, total: 0))
+        #expect(try shop.approvedTotal(id) == nil)
+        try shop.decide(id, quote)
+        #expect(try shop.approvedTotal(id) == Money(amount: 0, currency: "EUR"))
+    }
+
+    @Test func `a code is read forgivingly and kept as a salted hash`() throws {
+        for _ in 0..<200 {
+            let code = ApprovalCode.random()
+            #expect(code.bits < 1 << 40 && code.text.utf8.count == 9)
+            let typed = code.text.lowercased().replacing("1", with: "l")
+            #expect(ApprovalCode(reading: typed)?.bits == code.bits)
+            #expect(code.hash(salt: [1]) != code.hash(salt: [2]))
+        }
+        for text in ["", "0000-000", "0000-00000", "0000-000U", "0000-000é", "000000000000"] {
+            #expect(ApprovalCode(reading: text) == nil)
+        }
+    }
+
+    @Test func `amounts are written as the currency has them`() {
+        #expect(Wording.amount(11_900, "EUR") == "119.00 EUR")
+        #expect(Wording.amount(-5, "USD") == "-0.05 USD" && Wording.amount(0, "EUR") == "0.00 EUR")
+        #expect(Wording.amount(1500, "JPY") == "1500 JPY")
+        #expect(Wording.amount(1500, "KWD") == "1.500 KWD")
+    }
+
+    @Test func `a call reads no code out, and every language has its line`() throws {
+        for (language, words) in [("de", "Gültig bis"), ("ja", "有効期限"), ("en", "Valid until")] {
+            let shop = try TestShop()
+            var draft = sampleCheckIn()
+            draft.customer = .inline(
+                CustomerDraft(name: "Ming Tan", email: "m@example.com", language: language))
+            let id = try shop.checkIn(draft).ticket.ticketId
+            try shop.quote(id)
+            let text = try #require(try shop.letters(id).last).notification.text
+            #expect(text.contains(words) && text.contains("\nApproval code: •••\n"))
+        }
+        let shop = try TestShop()
+        var draft = sampleCheckIn()
+        draft.customer = .inline(
+            CustomerDraft(name: "Ming Tan", phone: "+6561234567", preferredChannel: .phone))
+        let id = try shop.checkIn(draft).ticket.ticketId
+        try shop.quote(id)
+        let call = try #require(try shop.letters(id).last)
+        #expect(call.secret == nil && !call.notification.text.contains("Approval code"))
+        #expect(call.notification.state == .open)
+    }
+}

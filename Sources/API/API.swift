@@ -79,6 +79,13 @@ enum RouteTable {
                     ComparisonRoutes.explain),
             ])
         + .tagged(
+            "Photos",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/photos", staff, PhotoRoutes.list),
+                .upload(.post, "/v1/tickets/{ticketId}/photos", staff, PhotoRoutes.add),
+                .read(.get, "/v1/photos/{id}", staff, PhotoRoutes.read),
+            ])
+        + .tagged(
             "Incidents",
             [
                 .read(.get, "/v1/tickets/{ticketId}/incidents", staff, IncidentRoutes.list),

@@ -23,6 +23,8 @@ package struct Request: Sendable {
     package var query: Range<Int> = 0..<0
     package var fields: [Field] = []
     package var body: [UInt8] = []
+    /// What took the body in place of `body`; only while the request is answered.
+    package var sink: (any BodySink)?
     /// Whether the request came as HTTP/1.0, whose connections end unless asked to stay.
     package var isVersion10 = false
     /// Whether the connection goes on after the answer.

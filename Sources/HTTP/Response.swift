@@ -5,6 +5,10 @@ package struct Response: Sendable {
     /// Names as they are sent; a field whose value has a control is left out.
     package var headers: [(name: StaticString, value: String)] = []
     package var body: [UInt8] = []
+    /// In place of `body`, one that is sent in pieces.
+    package var stored: StoredBody?
+
+    package var byteCount: Int { stored?.byteCount ?? body.count }
 
     package init(status: Int) { self.status = status }
 }

@@ -43,7 +43,7 @@ enum ResponseEncoding {
         }
         if StatusLine.allowsBody(response.status) {
             bytes.append("Content-Length: ")
-            bytes.append(decimal: response.body.count)
+            bytes.append(decimal: response.byteCount)
             bytes.append("\r\n")
         }
         layout.fieldsEnd = bytes.count - start

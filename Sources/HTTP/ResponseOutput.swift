@@ -7,6 +7,8 @@ package struct ResponseOutput: ~Copyable {
     ///
     /// Set before an answer, it makes that answer the last; an answer that is the last sets it.
     package var closes = false
+    /// The body of the answer that stands last in `bytes`: to be sent behind it.
+    package var stored: StoredBody?
 
     package init() {}
 
@@ -17,6 +19,7 @@ package struct ResponseOutput: ~Copyable {
         endHead(terms)
         if !terms.isHead, StatusLine.allowsBody(response.status) {
             bytes.append(contentsOf: response.body)
+            if let body = response.stored, body.byteCount > 0 { stored = body }
         }
     }
 

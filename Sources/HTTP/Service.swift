@@ -13,6 +13,14 @@ package protocol Desk: AnyObject {
     /// How many bytes of body this request may bring; more is 413. Asked when the head is complete.
     func bodyBytesMax(for request: Request) -> Int
 
+    /// Where this request's body goes; nil for memory. Asked when the head is complete and a body
+    /// follows that is not too long by its head.
+    func bodySink(for request: Request) -> (any BodySink)?
+
+    /// The next bytes of an answer's body, some 64 KiB; nil where they can't be had: then the
+    /// connection ends in the midst of the body, which tells the client.
+    func bytes(of body: StoredBody, from offset: Int) -> [UInt8]?
+
     /// Answers at once into `output`, or takes `port()` and answers later, from any thread, once.
     ///
     /// - Returns: whether it was answered; false when the answer comes through the port.
@@ -22,6 +30,11 @@ package protocol Desk: AnyObject {
 
     /// The loop has nothing more to do now: let go of what a turn holds (a read transaction).
     func turnEnded()
+}
+
+extension Desk {
+    package func bodySink(for request: Request) -> (any BodySink)? { nil }
+    package func bytes(of body: StoredBody, from offset: Int) -> [UInt8]? { nil }
 }
 
 /// Where a later answer goes. The connection may be gone by then; the sender need not know.

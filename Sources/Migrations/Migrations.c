@@ -43,6 +43,9 @@ static const unsigned char sql0013[] = {
 static const unsigned char sql0014[] = {
 #embed "../../Migrations/0014_incidents.sql"
 };
+static const unsigned char sql0017[] = {
+#embed "../../Migrations/0017_photos.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -59,6 +62,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0012_findings.sql", sql0012, sizeof sql0012},
     {"0013_quotes.sql", sql0013, sizeof sql0013},
     {"0014_incidents.sql", sql0014, sizeof sql0014},
+    {"0017_photos.sql", sql0017, sizeof sql0017},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -48,6 +48,8 @@ final class ClientConnection {
 
     /// Encoded answers that the socket didn't take.
     var unsent = ByteQueue()
+    /// What is sent once `unsent` is, and how much of it is done with.
+    var stored: (body: StoredBody, start: Int)?
     var ending = Ending.none
 
     // Edge-triggered: what epoll said holds until the socket says otherwise.

@@ -10,6 +10,8 @@ struct EventLoop: ~Copyable {
     /// Past it answers are sent before the next request is looked at.
     static let outputBytesMax = 64 * 1024
     static let readBytes = 64 * 1024
+    /// Of one stored body in one turn: the others come too.
+    static let piecesMax = 16
 
     let desk: any Desk
     let mailbox: Mailbox

@@ -14,6 +14,7 @@ extension EventLoop {
             LoopReplyPort(mailbox: mailbox, key: key, request: number)
         }
         if isAnswered {
+            if output.stored != nil { takeStored(connection) }
             noteEnding(of: connection, keepsAlive: request.keepsAlive)
         } else {
             output.closes = false
@@ -30,6 +31,7 @@ extension EventLoop {
         connection.since = clock.monotonicMilliseconds
         if drainEnd != nil, connection.input.isEmpty { output.closes = true }
         output.append(response, for: terms)
+        if output.stored != nil { takeStored(connection) }
         noteEnding(of: connection, keepsAlive: terms.keepsAlive)
         if connection.isStarved || connection.ending != .none {
             sendOutput(connection)
@@ -40,11 +42,30 @@ extension EventLoop {
         advance(connection)
     }
 
+    /// What stands in the output is the head of an answer whose body follows in pieces.
+    private mutating func takeStored(_ connection: ClientConnection) {
+        connection.stored = output.stored.map { ($0, 0) }
+        output.stored = nil
+    }
+
+    /// Fetches the next piece of a stored body, once all before it is sent.
+    mutating func sendPiece(_ connection: ClientConnection) {
+        guard let (body, start) = connection.stored else { return }
+        guard let bytes = desk.bytes(of: body, from: start), !bytes.isEmpty,
+            bytes.count <= body.byteCount - start
+        else { return close(connection) }
+        let end = start + bytes.count
+        connection.stored = end < body.byteCount ? (body, end) : nil
+        connection.since = clock.monotonicMilliseconds
+        connection.unsent.fill(bytes, from: 0)
+    }
+
     /// Answers what can't be taken as a request, and ends.
     mutating func refuse(_ connection: ClientConnection, _ refusal: Refusal) {
         var terms = ReplyTerms(id: request.id)
         terms.isHead = request.method == .head
         terms.keepsAlive = false
+        request.sink = nil
         output.append(refusal, for: terms)
         noteEnding(of: connection, keepsAlive: true)
     }

@@ -5,11 +5,21 @@ extension EventLoop {
     /// Does for a connection all that can be done now: send, parse, read once.
     mutating func advance(_ connection: ClientConnection) {
         var hasRead = false
+        var pieces = 0
         while connection.isOpen {
             if connection.phase == .lingering { return drop(connection) }
             if !connection.unsent.isEmpty {
                 flush(connection)
                 if !connection.unsent.isEmpty { break }
+                continue
+            }
+            if connection.stored != nil {
+                if pieces == EventLoop.piecesMax {
+                    leaveUnfinished(connection)
+                    break
+                }
+                pieces += 1
+                sendPiece(connection)
                 continue
             }
             if connection.ending != .none { return finish(connection) }
@@ -83,7 +93,8 @@ extension EventLoop {
                 connection.isStarved = true
                 break
             }
-            if connection.owed != nil || output.bytes.count >= EventLoop.outputBytesMax { break }
+            if connection.owed != nil || connection.stored != nil { break }
+            if output.bytes.count >= EventLoop.outputBytesMax { break }
             let rest = bytes.extracting(droppingFirst: used)
             if connection.body != nil {
                 used += parseBody(rest, of: connection)
@@ -129,12 +140,16 @@ extension EventLoop {
         let bytesMax = desk.bodyBytesMax(for: request)
         do throws(Refusal) {
             var parser = try BodyParser(head.framing, bytesMax: bytesMax)
+            request.sink = desk.bodySink(for: request)
             switch parser.parse(bytes, into: &request.body) {
             case .refused(let refusal): throw refusal
             case .complete(let count):
+                request.fillSink()
                 serve(connection, isLast: count == bytes.count)
+                request.sink = nil
                 return count
             case .needsMore:
+                request.fillSink()
                 if head.expectsContinue, bytes.isEmpty { output.appendContinue() }
                 let now = clock.monotonicMilliseconds
                 let body = ArrivingBody(
@@ -155,13 +170,16 @@ extension EventLoop {
         guard let body = connection.body else { return 0 }
         switch body.parser.parse(bytes, into: &body.request.body) {
         case .needsMore:
+            body.request.fillSink()
             account(for: body, of: connection, received: bytes.count)
         case .refused(let refusal):
             endBody(of: connection)
             refuse(connection, refusal)
         case .complete(let count):
             endBody(of: connection)
+            request.fillSink()
             serve(connection, isLast: count == bytes.count)
+            request.sink = nil
             return count
         }
         return bytes.count
@@ -190,5 +208,14 @@ extension EventLoop {
         heldBytes -= body.heldBytes
         swap(&body.request, &request)
         connection.body = nil
+    }
+}
+
+extension Request {
+    /// Hands the sink what has come, and holds none of it.
+    fileprivate mutating func fillSink() {
+        guard let sink, !body.isEmpty else { return }
+        sink.take(body)
+        body = []
     }
 }

@@ -14,7 +14,7 @@ extension EventLoop {
 
     private func phase(of connection: ClientConnection) -> ClientConnection.Phase {
         if connection.phase == .lingering { return .lingering }
-        if !connection.unsent.isEmpty { return .writing }
+        if !connection.unsent.isEmpty || connection.stored != nil { return .writing }
         if connection.owed != nil { return .waiting }
         if connection.body != nil { return .body }
         return connection.input.isEmpty ? .idle : .head

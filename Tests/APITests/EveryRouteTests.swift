@@ -15,8 +15,10 @@ import Testing
 
     private func request(_ route: Route, as role: Role?) -> TestRequest {
         let hasBody = route.operation.description.input != nil
-        return TestRequest(
+        var request = TestRequest(
             route.method.rawValue, path(route), as: role, body: hasBody ? "{}" : nil)
+        if !route.operation.description.inputTypes.isEmpty { request.bytes = SamplePhoto.png() }
+        return request
     }
 
     private static let staffRoutes = RouteTable.routes.filter { $0.access != .open }
@@ -49,7 +51,7 @@ import Testing
         let desk = try TestDesk()
         for route in RouteTable.routes {
             var request = request(route, as: allowed(route))
-            request.headers = [("Accept", "image/png, application/json;q=0, text/plain;q=0")]
+            request.headers = [("Accept", "audio/ogg, application/json;q=0, text/plain;q=0")]
             let answer = try desk.send(request)
             #expect(answer.status == 406 && answer.problem == "not-acceptable", "\(route.path)")
         }

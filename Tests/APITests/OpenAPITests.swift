@@ -20,7 +20,8 @@ import Testing
             let description = route.operation.description
             let roles = operation["x-roles"]?.items?.compactMap(\.text)
             #expect(roles == (route.access.roles ?? []).map(\.rawValue))
-            #expect((operation["requestBody"] != nil) == (description.input != nil))
+            let hasBody = description.input != nil || !description.inputTypes.isEmpty
+            #expect((operation["requestBody"] != nil) == hasBody)
             let responses = operation["responses"]
             #expect(member(responses, String(description.status)) != nil)
             for problem in description.problems {

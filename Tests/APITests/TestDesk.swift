@@ -106,11 +106,24 @@ final class TestDesk {
     func send(_ request: TestRequest, at other: APIDesk? = nil) throws -> TestAnswer {
         requests += 1
         let desk = other ?? desk
-        let parsed = try request.parsed(id: requests, tokens: tokens)
+        var parsed = try request.parsed(id: requests, tokens: tokens)
+        if !parsed.body.isEmpty, let sink = desk.bodySink(for: parsed) {
+            sink.take(parsed.body)
+            (parsed.sink, parsed.body) = (sink, [])
+        }
         var output = ResponseOutput()
         let landing = Landing<Response>()
         let isAnswered = desk.answer(parsed, into: &output) { TestPort(landing: landing) }
         if !isAnswered { output.append(try landing.wait(), for: parsed) }
+        if let body = output.stored {
+            var start = 0
+            while let piece = desk.bytes(of: body, from: start) {
+                #expect(piece.count <= 65_536)
+                output.bytes += piece
+                start += piece.count
+            }
+            #expect(start == body.byteCount)
+        }
         desk.turnEnded()
         let answer = try TestAnswer(output.bytes, isHead: parsed.method == .head)
         let faults = DescribedAnswer.faults(of: answer, to: request)

@@ -9,6 +9,8 @@ struct TestRequest {
     var path: String
     var headers: [(String, String)] = []
     var body: String?
+    /// A body that is no text.
+    var bytes: [UInt8]?
     /// Whose token is sent.
     var role: Role?
     var version = "HTTP/1.1"
@@ -38,6 +40,15 @@ struct TestRequest {
         TestRequest("POST", path, as: role, body: body, headers: headers)
     }
 
+    /// A POST of a photo.
+    static func upload(
+        _ path: String, as role: Role? = nil, _ bytes: [UInt8], headers: [(String, String)] = []
+    ) -> TestRequest {
+        var request = TestRequest("POST", path, as: role, headers: headers)
+        request.bytes = bytes
+        return request
+    }
+
     static func patch(
         _ path: String, as role: Role? = nil, _ body: String?, headers: [(String, String)] = []
     ) -> TestRequest {
@@ -60,7 +71,7 @@ struct TestRequest {
         }
         request.id = RequestID(id)
         request.client = client
-        request.body = Array((body ?? "").utf8)
+        request.body = self.bytes ?? Array((body ?? "").utf8)
         return request
     }
 }

@@ -4,7 +4,9 @@ import Synchronization
 /// A small real service: answers at once, later, or at length, by its path.
 ///
 /// - `/now/…`: the path, at once. - `/later/…`: when the test says so. - `/echo`: the body.
-/// - `/big/N`: N bytes. - `/closes`: an answer that ends the connection.
+/// - `/big/N`: N bytes. - `/stored/N`: N bytes in pieces; `/stored/broken` ends early.
+/// - `/sink`: how many bytes came, and in how many pieces, past memory.
+/// - `/closes`: an answer that ends the connection.
 final class TestService: Service {
     let later = LaterAnswers()
     let bodyBytesMax: Int
@@ -29,6 +31,16 @@ final class TestDesk: Desk {
 
     func bodyBytesMax(for request: Request) -> Int { service.bodyBytesMax }
 
+    func bodySink(for request: Request) -> (any BodySink)? {
+        let path = String(decoding: request.head[request.path], as: UTF8.self)
+        return path == "/sink" ? TestSink() : nil
+    }
+
+    func bytes(of body: StoredBody, from offset: Int) -> [UInt8]? {
+        if body.id == 0, offset > 100_000 { return nil }
+        return Array(Pattern.bytes(min(body.byteCount, offset + 65_536))[offset...])
+    }
+
     func answer(
         _ request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
     ) -> Bool {
@@ -41,6 +53,11 @@ final class TestDesk: Desk {
         var response = Response(status: 200)
         if path == "/echo" {
             response.body = request.body
+        } else if let sink = request.sink as? TestSink {
+            response.body = Array("\(sink.count) \(sink.isPattern) \(request.body.count)".utf8)
+        } else if path.hasPrefix("/stored/") {
+            let count = Int(path.dropFirst(8))
+            response.stored = StoredBody(id: count == nil ? 0 : 1, byteCount: count ?? 1_000_000)
         } else if path == "/ready" {
             response.status = service.isDraining ? 503 : 200
         } else if path == "/client" {

@@ -28,7 +28,21 @@ final class APIDesk: Desk {
         counters = service.metrics.makeCounters()
     }
 
-    func bodyBytesMax(for request: Request) -> Int { Limits.jsonBodyBytesMax }
+    func bodyBytesMax(for request: Request) -> Int {
+        uploadLine(for: request) == nil ? Limits.jsonBodyBytesMax : Limits.uploadBytesMax
+    }
+
+    /// A photo goes to a file, but only from somebody who may send it.
+    func bodySink(for request: Request) -> (any BodySink)? {
+        guard let line = uploadLine(for: request) else { return nil }
+        guard (try? person(request, line.route.access)) != nil else { return DroppedBody() }
+        return service.shop.makeUpload()
+    }
+
+    func bytes(of body: StoredBody, from offset: Int) -> [UInt8]? {
+        guard let transaction = try? reader.snapshot() else { return nil }
+        return (try? Photos.bytes(of: body.id, from: offset, in: transaction)) ?? nil
+    }
 
     func turnEnded() { reader.release() }
 
@@ -87,6 +101,9 @@ final class APIDesk: Desk {
                 return false
             case .write(let operation):
                 try write(operation, call, intake, line, started: started, port: port)
+                return false
+            case .upload(let operation):
+                try upload(operation, call, intake, line, started: started, port: port)
                 return false
             }
         } catch {
@@ -195,20 +212,32 @@ extension APIDesk {
     ) throws(Problem) {
         let plan = try Problem.from { () throws(RepairError) in try operation.plan(call) }
         let order = WriteOrder(plan: plan, call: call, faults: intake.faults, key: intake.key)
-        let (isPrivate, index, service) = (line.route.access != .open, line.index, service)
-        let port = port()
-        let id = call.request.id
-        service.shop.write(
-            { transaction throws(RepairError) in try order.done(in: transaction) },
-            refused: { transaction, error throws(RepairError) in
-                try order.refused(error, in: transaction)
-            },
-            then: { result in
-                let reply = Reply(result, for: id)
-                service.metrics.countWrite(
-                    index, status: reply.status, ContinuousClock.now - started)
-                port.send(service.response(of: reply, isPrivate: isPrivate))
+        Submission(service, line, started: started, requestId: call.request.id, port: port())
+            .submit(order)
+    }
+
+    /// A photo is looked at on a thread of the pool: that reads all of it.
+    private func upload(
+        _ operation: UploadOperation, _ call: Call, _ intake: borrowing Intake, _ line: RouteLine,
+        started: ContinuousClock.Instant, port: () -> any ReplyPort
+    ) throws(Problem) {
+        guard let upload = call.request.sink as? PhotoUpload else { throw .notAnImage }
+        let (faults, key) = (intake.faults, intake.key)
+        let submission = Submission(
+            service, line, started: started, requestId: call.request.id, port: port())
+        service.shop.scan(
+            { _ throws(RepairError) in try upload.examine() },
+            then: { examined in
+                submission.submit(operation, call, faults: faults, key: key, examined)
             })
+    }
+
+    /// The route that takes this request's body as a photo.
+    private func uploadLine(for request: Request) -> RouteLine? {
+        guard request.method == .post, case .matched(let index, _) = router.match(request),
+            case .upload = lines[index].route.operation
+        else { return nil }
+        return lines[index]
     }
 }
 

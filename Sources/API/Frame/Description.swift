@@ -12,6 +12,8 @@ struct Description: Sendable {
     var isList = false
     /// The JSON body; nil where none is taken.
     var input: Shape?
+    /// The media types of a body that is no JSON; empty where none is taken.
+    var inputTypes: [StaticString] = []
     /// The status of success.
     var status = 200
     /// A status that answers the JSON of success too, and no problem.
@@ -36,7 +38,7 @@ extension Description {
     func finished(_ reply: Reply, for call: Call, faults: [Fault]) throws(RepairError) -> Reply {
         guard faults.isEmpty else { throw .invalid(faults) }
         var reply = reply
-        if mediaTypes.count > 1 { reply.headers.append(("Vary", "Accept")) }
+        if mediaTypes.count > 1, reply.stored == nil { reply.headers.append(("Vary", "Accept")) }
         return try Preconditions.applied(to: reply, of: call.request)
     }
 }

@@ -50,7 +50,8 @@ struct Intake: ~Copyable {
                 key: IdempotencyKey(
                     scope: isOpen ? .address("\(request.client)") : .token(person.tokenId),
                     path: String(decoding: request.head[request.path], as: UTF8.self), key: text),
-                fingerprint: SHA256.hash(body.canonical()))
+                fingerprint: (request.sink as? PhotoUpload)?.fingerprint
+                    ?? SHA256.hash(body.canonical()))
         }
     }
 
@@ -65,7 +66,12 @@ struct Intake: ~Copyable {
 
     /// - Throws: 415 and 400.
     private mutating func body(of request: Request) throws(Problem) -> JSONValue {
-        guard let shape = line.description.input else { return .null }
+        guard let shape = line.description.input else {
+            if !line.description.inputTypes.isEmpty, !request.hasPlainBody {
+                throw Problem(.unsupportedMediaType, "Send the image without Content-Encoding.")
+            }
+            return .null
+        }
         let type = request.contentType()
         let isAbsent = request.body.isEmpty && type == .absent
         if !isAbsent {

@@ -37,6 +37,7 @@ struct Preconditions: Sendable {
         var unchanged = reply
         unchanged.status = 304
         unchanged.body = []
+        unchanged.stored = nil
         return unchanged
     }
 }

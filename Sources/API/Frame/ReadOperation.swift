@@ -47,6 +47,16 @@ struct ReadOperation: Sendable {
         return operation
     }
 
+    /// Answers bytes that are no JSON, each kind as what it is, with their own validator.
+    static func stored(
+        _ summary: String, as mediaTypes: [StaticString], _ handle: @escaping Handler
+    ) -> ReadOperation {
+        var description = Description(summary)
+        description.mediaTypes = mediaTypes
+        description.hasVersion = true
+        return ReadOperation(description: description, handle: handle)
+    }
+
     /// Answers something else too, where `Accept` prefers it.
     func or(_ mediaType: StaticString) -> ReadOperation {
         var operation = self

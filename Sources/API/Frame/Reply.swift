@@ -5,6 +5,8 @@ internal import Repairs
 struct Reply: Sendable {
     var status: Int
     var body: [UInt8]
+    /// In place of `body`, bytes that are sent in pieces as the client takes them.
+    var stored: StoredBody?
     var mediaType: StaticString = "application/json"
     /// The strong validator with its quotes, as `ETag` has it.
     var etag: String?
@@ -66,6 +68,7 @@ struct Reply: Sendable {
         if isPrivate { response.headers.append(("Cache-Control", "no-store")) }
         response.headers.append(contentsOf: headers)
         response.body = body
+        response.stored = stored
         return response
     }
 }

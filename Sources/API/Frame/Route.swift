@@ -39,6 +39,13 @@ struct Route: Sendable {
         Route(method: method, path: path, access: access, operation: .write(operation))
     }
 
+    /// A photo that goes to a file while it comes, then one transaction.
+    static func upload(
+        _ method: Method, _ path: String, _ access: Access, _ operation: UploadOperation
+    ) -> Route {
+        Route(method: method, path: path, access: access, operation: .upload(operation))
+    }
+
     /// Answers straight into the connection's buffer, from the loop's cache where it can.
     static func poll(
         _ method: Method, _ path: String, _ access: Access, _ operation: PollOperation
@@ -70,13 +77,22 @@ enum Operation: Sendable {
     case read(ReadOperation)
     case scan(ReadOperation)
     case write(WriteOperation)
+    case upload(UploadOperation)
     case poll(PollOperation)
+
+    var isWrite: Bool {
+        switch self {
+        case .write, .upload: true
+        case .answer, .read, .scan, .poll: false
+        }
+    }
 
     var description: Description {
         switch self {
         case .answer(let operation): operation.description
         case .read(let operation), .scan(let operation): operation.description
         case .write(let operation): operation.description
+        case .upload(let operation): operation.description
         case .poll(let operation): operation.description
         }
     }

@@ -93,6 +93,11 @@ struct OpenAPI {
                     "content": ["application/json": ["schema": book.schema(input, .input)]],
                 ])
         }
+        if !description.inputTypes.isEmpty {
+            let content = description.inputTypes.map { ("\($0)", JSONValue.object([])) }
+            operation = operation.with(
+                "requestBody", ["required": true, "content": .pairs(content)])
+        }
         return operation.with("responses", responses(of: route))
     }
 

@@ -55,7 +55,7 @@ extension OpenAPI {
         }
         if route.method == .post { parameters.append(OpenAPI.parameter("IdempotencyKey")) }
         if description.needsApprovalCode { parameters.append(OpenAPI.parameter("ApprovalCode")) }
-        if case .write = route.operation, route.method != .get, !route.parameters.isEmpty {
+        if route.operation.isWrite, route.method != .get, !route.parameters.isEmpty {
             parameters.append(OpenAPI.parameter("IfMatch"))
         }
         if route.method == .get, description.hasVersion {
@@ -126,8 +126,9 @@ extension OpenAPI {
         statuses.formUnion(description.problems.map(\.status))
         if route.access != .open { statuses.formUnion([401, 403]) }
         if !route.parameters.isEmpty { statuses.insert(404) }
-        if description.input != nil { statuses.formUnion([413, 415]) }
-        if case .write = route.operation {
+        let hasBody = description.input != nil || !description.inputTypes.isEmpty
+        if hasBody { statuses.formUnion([413, 415]) }
+        if route.operation.isWrite {
             statuses.formUnion([412, 507])
             if route.method == .post { statuses.insert(410) }
         } else if case .read = route.operation, description.hasVersion {

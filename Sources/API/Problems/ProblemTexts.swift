@@ -34,7 +34,8 @@ extension ProblemType {
         case .unsupportedMediaType:
             (
                 "The body's type is not taken here",
-                "Send JSON as `Content-Type: application/json`, in UTF-8."
+                "Send JSON as `Content-Type: application/json`, in UTF-8; a photo as the JPEG, PNG "
+                    + "or WebP that it is."
             )
         case .unknownExpectation:
             ("The expectation is not known", "`Expect` knows only `100-continue` here.")

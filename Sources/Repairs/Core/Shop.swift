@@ -12,6 +12,7 @@ package final class Shop: Sendable {
     /// One of each reader, as long as there is that reader.
     let openReads = Mutex<[OpenRead]>([])
     private let scans: ScanPool
+    let openUploads = OpenUploads()
 
     /// Opens a migrated database and starts its writer.
     ///
@@ -30,6 +31,9 @@ package final class Shop: Sendable {
             throw RepairError(error)
         }
     }
+
+    /// Where a photo goes that is about to come; what fails shows when it is looked at.
+    package func makeUpload() -> PhotoUpload { PhotoUpload(beside: path, openUploads) }
 
     package func makeReader() throws(RepairError) -> Reader { try Reader(path: path, shop: self) }
 

@@ -8,6 +8,7 @@ package enum EventType: String, Sendable, CaseIterable {
     /// Assignee, priority, ceiling or visit changed.
     case change
     case conditionReport
+    case photo
     /// Why intake and handover differ.
     case explanation
     /// Damage or loss in our hands.

@@ -1,0 +1,57 @@
+internal import HTTP
+internal import Repairs
+
+/// A write on its way to the writer, from whatever thread, and its answer on its way back.
+struct Submission: Sendable {
+    private let service: APIService
+    private let index: Int
+    private let isPrivate: Bool
+    private let started: ContinuousClock.Instant
+    private let requestId: RequestID
+    private let port: any ReplyPort
+
+    /// Takes from the line what it needs: the line itself stays with its loop.
+    init(
+        _ service: APIService, _ line: RouteLine, started: ContinuousClock.Instant,
+        requestId: RequestID, port: any ReplyPort
+    ) {
+        self.service = service
+        index = line.index
+        isPrivate = line.route.access != .open
+        self.started = started
+        self.requestId = requestId
+        self.port = port
+    }
+
+    func submit(_ order: WriteOrder) {
+        service.shop.write(
+            { transaction throws(RepairError) in try order.done(in: transaction) },
+            refused: { transaction, error throws(RepairError) in
+                try order.refused(error, in: transaction)
+            },
+            then: { result in answer(Reply(result, for: requestId)) })
+    }
+
+    /// What came of looking at a photo goes on to the writer, or is refused.
+    func submit(
+        _ operation: UploadOperation, _ call: Call, faults: [Fault], key: RepeatKey?,
+        _ examined: Result<PhotoUpload.Examined, RepairError>
+    ) {
+        do throws(Problem) {
+            let photo = try Problem.from { () throws(RepairError) in try examined.get() }
+            if case .otherType = photo { throw .notAnImage }
+            let plan = try Problem.from { () throws(RepairError) in
+                try operation.plan(call, photo)
+            }
+            submit(WriteOrder(plan: plan, call: call, faults: faults, key: key))
+        } catch {
+            answer(error.reply(for: requestId))
+        }
+    }
+
+    private func answer(_ reply: Reply) {
+        service.metrics.countWrite(
+            index, status: reply.status, ContinuousClock.now - started)
+        port.send(service.response(of: reply, isPrivate: isPrivate))
+    }
+}

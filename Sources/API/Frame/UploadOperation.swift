@@ -1,0 +1,58 @@
+internal import HTTP
+internal import Repairs
+
+/// A photo in place of a JSON body: it goes to a file while it comes, is looked at on a thread of
+/// the pool, and then is a write like any other.
+struct UploadOperation: Sendable {
+    /// - Throws: `.notFound` where the path names nothing that could be.
+    typealias Planner =
+        @Sendable (_ call: Call, _ photo: PhotoUpload.Examined) throws(RepairError) -> WritePlan
+
+    var description: Description
+    let plan: Planner
+
+    init(_ summary: String, _ output: Shape, _ plan: @escaping Planner) {
+        description = Description(summary)
+        description.inputTypes = ImageFormat.allCases.map(\.mediaType)
+        description.output = output
+        description.status = 201
+        description.hasVersion = true
+        self.plan = plan
+    }
+
+    func noting(_ notes: String) -> UploadOperation {
+        var operation = self
+        operation.description.notes = notes
+        return operation
+    }
+
+    /// Names the kinds of refusal that this operation knows besides what all do.
+    func refusing(_ problems: ProblemType...) -> UploadOperation {
+        var operation = self
+        operation.description.problems = problems
+        return operation
+    }
+}
+
+extension ImageFormat {
+    var mediaType: StaticString {
+        switch self {
+        case .jpeg: "image/jpeg"
+        case .png: "image/png"
+        case .webp: "image/webp"
+        }
+    }
+}
+
+extension PhotoUpload: BodySink {}
+
+/// The body of somebody who may not send it: the refusal comes once it is through, and no disk is
+/// filled without a token.
+final class DroppedBody: BodySink {
+    func take(_ bytes: [UInt8]) {}
+}
+
+extension Problem {
+    static let notAnImage = Problem(
+        .unsupportedMediaType, "Send a JPEG, PNG or WebP image; its first bytes say which it is.")
+}

@@ -1,0 +1,95 @@
+internal import HTTP
+internal import JSON
+internal import Repairs
+
+enum PhotoShapes {
+    static let photo = Shape.object(
+        "Photo",
+        [
+            .required("id", .id, "`/v1/photos/{id}` has its bytes."),
+            .required("number", .integer(1...1_000_000), "1, 2, … within the ticket."),
+            .required("mediaType", .word(ImageFormat.self)),
+            .required("width", .integer(1...50_000_000)),
+            .required("height", .integer(1...50_000_000)),
+            .required("bytes", .integer(1...Int64(2 * Limits.uploadBytesMax))),
+            .required("sha256", .line(64...64), "Of the stored bytes, as on the timeline."),
+            .required("at", .instant),
+            .required("by", .line()),
+        ])
+}
+
+enum PhotoRoutes {
+    static let list = ReadOperation.list(
+        "Lists a ticket's photos", of: PhotoShapes.photo
+    ) { call, transaction throws(RepairError) in
+        let ticket = try Tickets.read(try call.ticketId(), in: transaction)
+        let page = try Photos.page(
+            of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
+        return call.list(page, key: { [$0.number] }) { photo, json in json.raw(photo.json) }
+    }
+
+    static let add = UploadOperation(
+        "Keeps a photo, without its metadata", PhotoShapes.photo
+    ) { call, photo throws(RepairError) in
+        let id = try call.ticketId()
+        let person = call.person
+        return WritePlan(
+            target: TicketRoutes.target(id),
+            check: { _ throws(RepairError) in
+                if case .faulty(let fault) = photo { [fault] } else { [] }
+            },
+            act: { transaction throws(RepairError) in
+                guard case .image(let image) = photo else { throw .invalid([]) }
+                let (photo, ticket) = try Photos.add(image, to: id, by: person, in: transaction)
+                var reply = Reply.created(photo.json, on: ticket)
+                reply.location = "/v1/photos/\(photo.id)"
+                return reply
+            })
+    }
+    .noting(
+        """
+        The body is the image: JPEG, PNG or WebP by its first bytes, at most 10 MB and 50
+        megapixels. Kept are the pixels, the ICC profile and a JPEG's orientation; place, time,
+        camera, texts and thumbnails are removed. An animated WebP is refused.
+        """
+    )
+    .refusing(.notInThisState)
+
+    /// As an attachment that no browser takes for anything but an image.
+    static let read = ReadOperation.stored(
+        "Sends a photo's bytes", as: ImageFormat.allCases.map(\.mediaType)
+    ) { call, transaction throws(RepairError) in
+        let photo = try Photos.read(try call.id(of: "photo"), in: transaction)
+        var reply = Reply(status: 200)
+        reply.stored = StoredBody(id: photo.id, byteCount: Int(photo.byteCount))
+        reply.mediaType = photo.format.mediaType
+        reply.etag = "\"\(Hex.lower(photo.hash))\""
+        reply.headers = [
+            (
+                "Content-Disposition",
+                "attachment; filename=\"photo-\(photo.id).\(photo.format.suffix)\""
+            ),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Content-Security-Policy", "default-src 'none'; sandbox"),
+        ]
+        return reply
+    }
+}
+
+extension Photo {
+    fileprivate var json: [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("id", id)
+            json.member("number", number)
+            json.member("mediaType", format.rawValue)
+            json.member("width", width)
+            json.member("height", height)
+            json.member("bytes", byteCount)
+            json.member("sha256", Hex.lower(hash))
+            json.member("at", at.text)
+            json.member("by", by)
+        }
+        return json.bytes
+    }
+}

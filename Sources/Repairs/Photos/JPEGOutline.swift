@@ -1,0 +1,132 @@
+/// JPEG (ITU-T T.81), marker by marker to its end; what follows the end is dropped.
+///
+/// Kept are tables, frame and scans, the ICC profile, Adobe's mark (it says how colours are
+/// coded), and of JFIF its density. Of Exif one number is kept, the orientation, in a segment
+/// written anew; without it photos would lie on their side.
+struct JPEGOutline {
+    private var outline = ImageOutline(.jpeg)
+    private var scans = 0
+    private var hasDensity = false
+    private var hasOrientation = false
+
+    static func read(_ reader: inout ImageReader) throws(ImageFault) -> ImageOutline {
+        var jpeg = JPEGOutline()
+        try jpeg.outline.keep(0..<2)
+        var position = 2
+        while true {
+            let marker = try Self.marker(at: &position, &reader)
+            if marker == 0xD9 {
+                guard jpeg.scans > 0 else { throw .malformed("it ends before its first scan") }
+                try jpeg.outline.keep(position..<position + 2)
+                return jpeg.outline
+            }
+            position = try jpeg.take(marker, at: position, &reader)
+        }
+    }
+
+    /// The marker's code; fill bytes before it are dropped (B.1.1.2).
+    private static func marker(
+        at position: inout Int, _ reader: inout ImageReader
+    ) throws(ImageFault) -> UInt8 {
+        guard try reader.byte(at: position) == 0xFF else {
+            throw .malformed("a segment does not begin with a marker")
+        }
+        while try reader.byte(at: position + 1) == 0xFF { position += 1 }
+        return try reader.byte(at: position + 1)
+    }
+
+    /// - Returns: where the next marker stands.
+    private mutating func take(
+        _ marker: UInt8, at start: Int, _ reader: inout ImageReader
+    ) throws(ImageFault) -> Int {
+        guard !(0xD0...0xD8).contains(marker), marker > 1 else {
+            throw .malformed("a marker stands where none may")
+        }
+        let length = try reader.number16(at: start + 2)
+        guard length >= 2 else { throw .malformed("a segment is shorter than its length") }
+        let end = start + 2 + length
+        guard end <= reader.count else { throw .truncated }
+        let payload = start + 4..<end
+        switch marker {
+        case 0xC0, 0xC1, 0xC2, 0xC9, 0xCA: try takeFrame(start..<end, &reader)
+        case 0xC4, 0xCC, 0xDB, 0xDD: try outline.keep(start..<end)
+        case 0xDA: return try takeScan(start..<end, &reader)
+        case 0xE0: try takeJFIF(payload, &reader)
+        case 0xE1: try takeExif(payload, &reader)
+        case 0xE2:
+            if try Self.begins(payload, with: "ICC_PROFILE\0", &reader) {
+                try outline.keep(start..<end)
+            }
+        case 0xEE:
+            if payload.count == 12, try Self.begins(payload, with: "Adobe", &reader) {
+                try outline.keep(start..<end)
+            }
+        case 0xE3...0xED, 0xEF, 0xF0...0xFE: break
+        default: throw .malformed("it is a kind of JPEG that few can show")
+        }
+        return end
+    }
+
+    /// B.2.2. One frame: a second could have another size.
+    private mutating func takeFrame(
+        _ segment: Range<Int>, _ reader: inout ImageReader
+    ) throws(ImageFault) {
+        guard outline.width == 0 else { throw .malformed("it has two frames") }
+        guard segment.count >= 10 else { throw .malformed("its frame header is too short") }
+        let start = segment.lowerBound
+        let components = Int(try reader.byte(at: start + 9))
+        guard (1...4).contains(components), segment.count == 10 + 3 * components else {
+            throw .malformed("its frame header has another length than it says")
+        }
+        let height = try reader.number16(at: start + 5)
+        try outline.setSize(width: try reader.number16(at: start + 7), height: height)
+        try outline.keep(segment)
+    }
+
+    /// B.2.3, and the coded data behind it.
+    private mutating func takeScan(
+        _ segment: Range<Int>, _ reader: inout ImageReader
+    ) throws(ImageFault) -> Int {
+        guard outline.width > 0 else { throw .malformed("a scan comes before its frame") }
+        guard segment.count >= 5 else { throw .malformed("a scan header is too short") }
+        let components = Int(try reader.byte(at: segment.lowerBound + 4))
+        guard (1...4).contains(components), segment.count == 8 + 2 * components else {
+            throw .malformed("a scan header has another length than it says")
+        }
+        let end = try reader.scanEnd(from: segment.upperBound)
+        guard end > segment.upperBound else { throw .malformed("a scan has no data") }
+        scans += 1
+        try outline.keep(segment.lowerBound..<end)
+        return end
+    }
+
+    /// Version and density; a thumbnail may show what was cut off the photo.
+    private mutating func takeJFIF(
+        _ payload: Range<Int>, _ reader: inout ImageReader
+    ) throws(ImageFault) {
+        guard !hasDensity, payload.count >= 14,
+            try Self.begins(payload, with: "JFIF\0", &reader)
+        else { return }
+        hasDensity = true
+        let fields = try reader.bytes(payload.lowerBound..<payload.lowerBound + 12)
+        try outline.add(.bytes([0xFF, 0xE0, 0, 16] + fields + [0, 0]))
+    }
+
+    private mutating func takeExif(
+        _ payload: Range<Int>, _ reader: inout ImageReader
+    ) throws(ImageFault) {
+        guard !hasOrientation, try Self.begins(payload, with: "Exif\0\0", &reader) else { return }
+        let exif = try reader.bytes(payload.lowerBound + 6..<payload.upperBound)
+        guard let orientation = ExifOrientation.read(exif), orientation > 1 else { return }
+        hasOrientation = true
+        try outline.add(.bytes(ExifOrientation.segment(orientation)))
+    }
+
+    private static func begins(
+        _ payload: Range<Int>, with text: StaticString, _ reader: inout ImageReader
+    ) throws(ImageFault) -> Bool {
+        let name = Array(text.description.utf8)
+        guard payload.count >= name.count else { return false }
+        return try reader.bytes(payload.lowerBound..<payload.lowerBound + name.count) == name
+    }
+}

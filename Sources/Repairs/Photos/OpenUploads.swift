@@ -1,0 +1,17 @@
+internal import Synchronization
+
+/// How many photos are on their way: each may take 10 MiB of the disk.
+final class OpenUploads: Sendable {
+    static let countMax = 64
+
+    private let count = Atomic<Int>(0)
+
+    /// - Returns: false where there are too many already.
+    func begin() -> Bool {
+        if count.wrappingAdd(1, ordering: .relaxed).newValue <= OpenUploads.countMax { return true }
+        end()
+        return false
+    }
+
+    func end() { count.wrappingSubtract(1, ordering: .relaxed) }
+}

@@ -1,0 +1,15 @@
+/// A photo on a ticket, without its bytes.
+package struct Photo: Sendable {
+    /// The row; `GET /v1/photos/{id}` has the bytes.
+    package let id: Int64
+    /// 1, 2, … within the ticket.
+    package let number: Int64
+    package let format: ImageFormat
+    package let width: Int64
+    package let height: Int64
+    package let byteCount: Int64
+    /// SHA-256 of its bytes, as its event has it.
+    package let hash: [UInt8]
+    package let at: Instant
+    package let by: String
+}

@@ -1,0 +1,64 @@
+internal import JSON
+
+/// Keeping photos, and giving them out again piece by piece.
+package enum Photos {
+    /// A page of a ticket's photos, oldest first.
+    package static func page(
+        of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [Photo] {
+        try PhotoRows.page(of: ticket.id, after: number, limit: Int64(limit), in: transaction)
+    }
+
+    /// - Throws: `.notFound`.
+    package static func read(_ id: Int64, in transaction: Transaction) throws(RepairError) -> Photo
+    {
+        guard let photo = try PhotoRows.find(id, in: transaction) else { throw .notFound("photo") }
+        return photo
+    }
+
+    /// A photo's bytes from an offset on, at most `PhotoImage.chunkBytes`; nil past its end.
+    package static func bytes(of id: Int64, from offset: Int, in transaction: Transaction)
+        throws(RepairError) -> [UInt8]?
+    {
+        let (number, start) = offset.quotientAndRemainder(dividingBy: PhotoImage.chunkBytes)
+        guard let chunk = try PhotoRows.chunk(Int64(number), of: id, in: transaction),
+            start < chunk.count
+        else { return nil }
+        return start == 0 ? chunk : Array(chunk[start...])
+    }
+
+    /// Keeps a photo, its hash on the timeline.
+    ///
+    /// - Throws: `.notFound`; `.conflict` once the ticket is closed or cancelled; `.storage`.
+    package static func add(
+        _ image: PhotoImage, to id: TicketID, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> (photo: Photo, ticket: Ticket) {
+        var ticket = try Tickets.read(id, in: transaction)
+        guard ticket.state != .closed, ticket.state != .cancelled else {
+            throw .conflict(
+                .notInThisState("a ticket that is \(ticket.state.rawValue) takes no photo"))
+        }
+        let number = try PhotoRows.count(of: ticket.id, in: transaction) + 1
+        let row = try PhotoRows.insert(
+            image, number: number, of: ticket.id, by: person.name, in: transaction)
+        var chunks: Int64 = 0
+        try image.eachChunk { bytes throws(RepairError) in
+            try PhotoRows.insert(chunk: bytes, number: chunks, of: row, in: transaction)
+            chunks += 1
+        }
+        try Tickets.record(.photo, on: &ticket, by: person.name, in: transaction) { json, _ in
+            json.member("bytes", image.byteCount)
+            json.member("height", image.height)
+            json.member("mediaType", image.format.rawValue)
+            json.member("number", number)
+            json.member("photoId", row)
+            json.member("sha256", Hex.lower(image.hash))
+            json.member("width", image.width)
+        }
+        let photo = Photo(
+            id: row, number: number, format: image.format, width: image.width,
+            height: image.height, byteCount: image.byteCount, hash: image.hash,
+            at: transaction.now, by: person.name)
+        return (photo, ticket)
+    }
+}

@@ -93,16 +93,11 @@ package enum ChainCheck {
 
 /// Verifies the personal values of one event against its commitments.
 enum PersonalCheck {
-    /// Every place where an event holds a commitment when it holds anything.
-    static let paths: [String] = [
-        "/data/agreedBy", "/data/conditionReport/agreedBy",
-        "/data/conditionReport/refusedToAgree", "/data/customer/email", "/data/customer/name",
-        "/data/customer/phone", "/data/decidedBy", "/data/foundBy", "/data/message", "/data/note",
-        "/data/phone", "/data/refusedToAgree", "/data/text",
-    ]
-
     static func fault(in personal: [UInt8]?, of event: JSONValue) -> String? {
-        let expected = paths.filter { isPersonal($0, in: event) }
+        guard let type = event["type"]?.text.flatMap(EventType.init(rawValue:)) else {
+            return "is of no known type"
+        }
+        let expected = type.personalPaths.filter { event.at($0)?.isNull == false }
         guard let personal else {
             return expected.isEmpty ? nil : "its personal values were removed"
         }
@@ -116,12 +111,6 @@ enum PersonalCheck {
             else { return "its personal values were altered" }
         }
         return found.count == expected.count ? nil : "a personal value was removed"
-    }
-
-    /// A test's note is a fact of the repair and stands in the event as it is.
-    private static func isPersonal(_ path: String, in event: JSONValue) -> Bool {
-        guard event.at(path)?.isNull == false else { return false }
-        return path != "/data/note" || event["type"]?.text != EventType.test.rawValue
     }
 
     /// Whether a value is erased, or is what the event commits to.

@@ -36,3 +36,26 @@ package enum EventType: String, Sendable, CaseIterable {
     /// The unit has another owner.
     case ownership
 }
+
+extension EventType {
+    /// Where an event of this type holds a commitment when it holds anything: what the contract
+    /// calls personal, never the facts of the repair.
+    var personalPaths: [String] {
+        switch self {
+        case .checkIn:
+            [
+                "/data/conditionReport/agreedBy", "/data/conditionReport/refusedToAgree",
+                "/data/customer/email", "/data/customer/name", "/data/customer/phone",
+            ]
+        case .transition: ["/data/message", "/data/note"]
+        case .conditionReport: ["/data/agreedBy", "/data/refusedToAgree"]
+        case .incident: ["/data/foundBy"]
+        case .decision: ["/data/decidedBy", "/data/phone"]
+        case .update: ["/data/message"]
+        case .note: ["/data/text"]
+        case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
+            .work, .test, .quote, .quoteSent, .promise, .ownership:
+            []
+        }
+    }
+}

@@ -32,13 +32,19 @@ struct SealedEvent {
             json.member("ticketId", id.text)
             json.member("type", type.rawValue)
         }
-        assert(
-            (try? JSONParser.parse(json.bytes))?.canonical() == json.bytes,
-            "an event's members stand in the order of their names")
-        let canonical = json.bytes
+        let (canonical, list) = (json.bytes, personal.list)
+        assert(isSound(canonical, list))
         return SealedEvent(
             number: number, canonical: canonical, hash: hash(canonical, after: head.hash),
-            personal: personal.list)
+            personal: list)
+    }
+
+    /// Whether the members stand in the order of their names, and the personal values are those of
+    /// the event's type.
+    private static func isSound(_ canonical: [UInt8], _ personal: [UInt8]?) -> Bool {
+        guard let event = try? JSONParser.parse(canonical) else { return false }
+        return event.canonical() == canonical
+            && PersonalCheck.fault(in: personal, of: event) == nil
     }
 
     /// SHA-256 over the previous hash's bytes and the event's canonical JSON.

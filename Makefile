@@ -10,6 +10,8 @@ export FETTLE_DATA ?= ../shared/data
 # Linked whole: it starts in half the time, and runs where no Swift is installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product fettle
 BINARY = .build/release/fettle
+# A module imports what its target names, and nothing else.
+BUILD_TESTS = $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
 .PHONY: help setup run build test check lint install bench torture fuzz tsan clean
 
@@ -26,11 +28,10 @@ build: setup ## the release binary, .build/release/fettle
 	$(RELEASE)
 
 test: setup ## every test
-	$(SWIFT) test
-
-check: setup lint ## the whole gate: format, build with warnings as errors, tests
-	$(SWIFT) build --build-tests
+	$(BUILD_TESTS)
 	$(SWIFT) test --skip-build
+
+check: setup lint test ## the whole gate: format, build with warnings as errors, tests
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

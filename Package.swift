@@ -28,12 +28,16 @@ let package = Package(
         .target(
             name: "Repairs", dependencies: ["SQLite", "JSON", "Migrations", "CSHA256"],
             swiftSettings: house),
+        .target(
+            name: "Delivery", dependencies: ["Repairs", "CLinux"], swiftSettings: house),
         .target(name: "Pages", dependencies: ["Repairs"], swiftSettings: house),
         .target(
             name: "API", dependencies: ["HTTP", "JSON", "Repairs", "Pages"], swiftSettings: house),
         .executableTarget(
             name: "fettle",
-            dependencies: ["API", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations"],
+            dependencies: [
+                "API", "Delivery", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations",
+            ],
             swiftSettings: house),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),
@@ -44,6 +48,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "APITests", dependencies: ["API", "HTTP", "JSON", "Repairs", "CSQLite"],
+            swiftSettings: house),
+        .testTarget(
+            name: "DeliveryTests", dependencies: ["Delivery", "Repairs", "CSQLite"],
             swiftSettings: house),
         .testTarget(
             name: "FettleTests", dependencies: ["fettle", "JSON", "SQLite"], swiftSettings: house),

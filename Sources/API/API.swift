@@ -163,7 +163,10 @@ enum RouteTable {
             "Notifications",
             [
                 .read(
-                    .get, "/v1/tickets/{ticketId}/notifications", staff, NotificationRoutes.list)
+                    .get, "/v1/tickets/{ticketId}/notifications", staff, NotificationRoutes.list),
+                .write(
+                    .post, "/v1/tickets/{ticketId}/notifications/{number}/retry", staff,
+                    NotificationRoutes.retry),
             ])
         + .tagged(
             "Status",

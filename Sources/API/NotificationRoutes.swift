@@ -14,6 +14,30 @@ enum NotificationRoutes {
         }
     }
 
+    static let retry = WriteOperation.change(
+        "Sends a message that failed or waits for its next try again, at once", .object([]),
+        notification
+    ) { call throws(RepairError) in
+        let id = try call.ticketId()
+        let number = try call.id("number", of: "notification")
+        return WritePlan(
+            target: { transaction throws(RepairError) in
+                let ticket = try Tickets.read(id, in: transaction)
+                _ = try Notifications.read(number, of: ticket, in: transaction)
+                return ticket.version
+            },
+            act: { transaction throws(RepairError) in
+                let (notification, ticket) = try Notifications.retry(
+                    number, of: id, in: transaction)
+                var json = JSONWriter()
+                json.object { notification.write(to: &$0) }
+                var reply = Reply.ok(json.bytes, version: ticket.version)
+                reply.customerId = ticket.customerId
+                return reply
+            })
+    }
+    .refusing(.notInThisState)
+
     private static let notification = Shape.object(
         "Notification",
         [

@@ -46,6 +46,9 @@ static const unsigned char sql0014[] = {
 static const unsigned char sql0017[] = {
 #embed "../../Migrations/0017_photos.sql"
 };
+static const unsigned char sql0018[] = {
+#embed "../../Migrations/0018_delivery.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -63,6 +66,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0013_quotes.sql", sql0013, sizeof sql0013},
     {"0014_incidents.sql", sql0014, sizeof sql0014},
     {"0017_photos.sql", sql0017, sizeof sql0017},
+    {"0018_delivery.sql", sql0018, sizeof sql0018},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -1,3 +1,4 @@
+internal import Delivery
 internal import Glibc
 internal import Repairs
 internal import SQLite

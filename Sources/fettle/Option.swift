@@ -30,6 +30,12 @@ struct Option: Sendable {
     static let publicURL = Option(
         name: "public-url", value: "URL", kind: .optional,
         help: "what links to customers start with (http:// and where it listens)")
+    static let sendmail = Option(
+        name: "sendmail", value: "COMMAND", kind: .optional,
+        help: "what takes mails on standard input, like \"sendmail -t -i\"; no shell runs it")
+    static let mailFrom = Option(
+        name: "mail-from", value: "ADDRESS", kind: .optional,
+        help: "whom mails are from: address, or \"Name <address>\"")
     static let tokenName = Option(
         name: "name", value: "NAME", kind: .required, help: "the person, as in every record")
     static let role = Option(

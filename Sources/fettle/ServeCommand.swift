@@ -1,4 +1,5 @@
 internal import API
+internal import Delivery
 internal import HTTP
 internal import Repairs
 internal import Serving
@@ -6,12 +7,13 @@ internal import Serving
 extension Command {
     static let serve = Command(
         words: ["serve"], summary: "Serve the database over HTTP.",
-        options: [.database, .listen, .publicURL, .threads, .trustedProxy],
+        options: [.database, .listen, .publicURL, .threads, .trustedProxy, .sendmail, .mailFrom],
         notes: """
             Says "listening on http://HOST:PORT" on standard output once it does. SIGTERM and SIGINT
             drain it: it accepts no more, answers what it accepted, and ends with 0 within 10 s.
             Refused: 66 where there is no database, 75 where a server runs on it or the port is
-            busy, 78 where a migration is pending, edited or unknown.
+            busy, 78 where a migration is pending, edited or unknown. Without --sendmail, mails to
+            customers wait in the queue.
             """
     ) { arguments throws(CommandError) in
         let plan = try ServePlan(arguments)
@@ -21,10 +23,13 @@ extension Command {
         let socket = try plan.listen()
         let shop = try database.openShop(publicURL: plan.publicURL ?? "http://\(socket.address)")
         let server = try plan.start(shop, on: socket)
+        let delivery = try plan.deliver(from: shop)
         Console.say("listening on http://\(server.address)")
         signals.wait()
+        delivery?.end()
         server.drain()
         server.join()
+        delivery?.join()
         shop.close()
         return withExtendedLifetime(database) { .ok }
     }
@@ -37,6 +42,7 @@ private struct ServePlan {
     let trustedProxies: [ClientAddress]
     /// Nil where it isn't said: then it is where the server listens.
     let publicURL: String?
+    let mail: MailPlan?
 
     init(_ arguments: Arguments) throws(CommandError) {
         let listen = arguments[.listen] ?? "127.0.0.1:8080"
@@ -56,6 +62,7 @@ private struct ServePlan {
         }
         trustedProxies = proxies
         publicURL = try ServePlan.publicURL(arguments[.publicURL])
+        mail = try MailPlan(arguments)
     }
 
     private static func loops(_ text: String?) throws(CommandError) -> Int {
@@ -77,6 +84,19 @@ private struct ServePlan {
             throw .usage("--public-url \(text) is no http:// or https:// URL")
         }
         return text
+    }
+
+    /// Nil where mails stay queued.
+    func deliver(from shop: Shop) throws(CommandError) -> DeliveryThreads? {
+        guard let mail else { return nil }
+        do throws(RepairError) {
+            return try DeliveryThreads(
+                Mailer(
+                    shop: shop, command: mail.command, from: mail.from, log: Console.complain),
+                of: shop)
+        } catch {
+            throw CommandError(error)
+        }
     }
 
     func listen() throws(CommandError) -> ListeningSocket {

@@ -8,10 +8,11 @@ private let mayImport: [String: Set<String>] = [
     "Serving": ["HTTP", "CLinux", "Glibc", "Synchronization"],
     "SQLite": ["CLinux", "CSQLite", "Glibc", "Synchronization"],
     "Repairs": ["SQLite", "JSON", "Migrations", "CSHA256", "Glibc", "Synchronization"],
+    "Delivery": ["Repairs", "CLinux", "Glibc", "Synchronization"],
     "Pages": ["Repairs"],
     "API": ["HTTP", "JSON", "Repairs", "Pages", "Synchronization"],
     "fettle": [
-        "API", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations", "Glibc",
+        "API", "Delivery", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations", "Glibc",
         "Synchronization",
     ],
 ]

@@ -37,13 +37,14 @@ import Testing
         }
     }
 
-    /// `Serving` runs the loops, `SQLite` the writer, `fettle` waits for signals.
-    @Test func `only Serving, SQLite and the command line know threads`() {
+    /// `Serving` runs the loops, `SQLite` the writer, `Delivery` the outbox, `fettle` waits for
+    /// signals.
+    @Test func `only Serving, SQLite, Delivery and the command line know threads`() {
         let marks = [
             "pthread_create", "DispatchQueue", "Task {", "Task.detached", "import Dispatch",
         ]
         for file in Checkout.sources
-        where !["Serving", "SQLite", "fettle"].contains(file.module) {
+        where !["Serving", "SQLite", "Delivery", "fettle"].contains(file.module) {
             for (number, line) in file.codeAlone.enumerated() {
                 for mark in marks where line.contains(mark) {
                     Issue.record("\(file.path):\(number + 1) has \(mark)")

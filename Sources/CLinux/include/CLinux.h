@@ -6,6 +6,7 @@
 #include <sys/eventfd.h>
 #include <sys/random.h>
 #include <sys/socket.h>
+#include <sys/types.h>
 
 int clinux_accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
 
@@ -14,6 +15,17 @@ void clinux_name_thread(const char *name);
 
 // How many cores the process may run on: those that `taskset` left it.
 int clinux_usable_cores(void);
+
+// A pipe whose ends no other program inherits. `pipe2`
+int clinux_pipe(int ends[2]);
+
+// A file without a name, in memory. `memfd_create`
+int clinux_memory_file(void);
+
+// Starts a program, found in PATH, in a process group of its own with no signal blocked or ignored
+// and no descriptor but `input` as standard input and `output` as standard output and error.
+// Returns 0 or an error number. `posix_spawnp`
+int clinux_spawn(pid_t *process, char *const words[], int input, int output);
 
 // Constants that reach Swift as enumerations of varying types, or not at all.
 static const uint32_t clinux_EPOLLIN = EPOLLIN;

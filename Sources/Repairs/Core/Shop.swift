@@ -51,7 +51,9 @@ package final class Shop: Sendable {
     ///   - effect: all or nothing; may run twice, so it is a function of its transaction.
     ///   - refused: what a refusal leaves behind, after the effect is undone, and the answer to it.
     ///   - then: called after the commit, on the writer's thread.
+    ///   - truncatesLog: whether what it erases must be gone from the log before `then`.
     package func write<Answer: Sendable>(
+        truncatesLog: Bool = false,
         _ effect: @escaping @Sendable (Transaction) throws(RepairError) -> Answer,
         refused: @escaping @Sendable (Transaction, RepairError) throws(RepairError) -> Answer,
         then: @escaping @Sendable (Result<Answer, RepairError>) -> Void
@@ -81,7 +83,7 @@ package final class Shop: Sendable {
                     let (result, touched) = outcome.taken
                     for code in touched { generations.raise(code) }
                     then(result)
-                }))
+                }, truncatesLog: truncatesLog))
     }
 
     private static func sqlite(_ error: any Error) -> SQLiteError {

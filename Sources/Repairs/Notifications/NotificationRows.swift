@@ -8,8 +8,8 @@ enum NotificationRows {
         try transaction.run(
             """
             INSERT INTO notifications (ticketId, number, event, channel, recipient, subject, text,
-                state, tries, dueAt, createdAt, secret)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
+                state, tries, dueAt, createdAt, secret, messageId)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, lower(hex(randomblob(16))))
             """,
             .int(ticket), .int(notification.number), .text(notification.event.rawValue),
             .text(notification.channel.rawValue), .text(notification.to),

@@ -8,6 +8,31 @@ package enum Notifications {
             of: ticket.id, after: number, limit: Int64(limit), in: transaction)
     }
 
+    /// - Throws: `.notFound`.
+    package static func read(
+        _ number: Int64, of ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) -> Notification {
+        let found = try page(of: ticket, after: number - 1, limit: 1, in: transaction).first
+        guard let found, found.number == number else { throw .notFound("notification") }
+        return found
+    }
+
+    /// Tries a message once more, at once and then as often as any.
+    ///
+    /// - Throws: `.notFound`; `.conflict` where it isn't on its way to anybody.
+    package static func retry(
+        _ number: Int64, of id: TicketID, in transaction: Transaction
+    ) throws(RepairError) -> (notification: Notification, ticket: Ticket) {
+        let ticket = try Tickets.read(id, in: transaction)
+        let state = try read(number, of: ticket, in: transaction).state
+        guard state == .failed || state == .queued else {
+            throw .conflict(
+                .notInThisState("a notification that is \(state.rawValue) is not sent again"))
+        }
+        try OutboxRows.requeue(number, of: ticket.id, in: transaction)
+        return (try read(number, of: ticket, in: transaction), ticket)
+    }
+
     /// Queues a message that somebody wrote; nothing where the ticket has no customer.
     static func queue(
         _ event: Notification.Event, about ticket: Ticket, saying message: String,

@@ -2,6 +2,7 @@
 extension Wording {
     /// What stands in a message's text for the approval code, which stands beside it.
     package static let maskedCode = "•••"
+    static let codeLabel = "Approval code: "
 
     /// All of a quote, what to decide it with, and by when.
     func quote(_ quote: Quote) -> Letter {
@@ -26,7 +27,7 @@ extension Wording {
         ]
         if quote.isWithinCeiling { lines += [words.withinCeiling, ""] }
         if customer.preferredChannel != .phone {
-            lines += ["Approval code: " + Wording.maskedCode, words.decide, link + "/quote"]
+            lines += [Wording.codeLabel + Wording.maskedCode, words.decide, link + "/quote"]
         }
         return Letter(
             subject: words.subject(name, ticketId.text),

@@ -1,14 +1,18 @@
+internal import CLinux
 internal import Glibc
-internal import Repairs
+package import Repairs
 internal import Synchronization
 
 extension Shop {
     /// Runs one use case in a transaction of its own and waits until it is on disk.
-    func writeAndWait<Answer: Sendable>(
+    ///
+    /// - Parameter truncatesLog: whether what it erases must be gone from the log by then.
+    package func writeAndWait<Answer: Sendable>(
+        truncatesLog: Bool = false,
         _ effect: @escaping @Sendable (Transaction) throws(RepairError) -> Answer
     ) throws(RepairError) -> Answer {
         let outcome = Outcome<Answer>()
-        write { transaction throws(RepairError) in
+        write(truncatesLog: truncatesLog) { transaction throws(RepairError) in
             Result<Answer, RepairError>.success(try effect(transaction))
         } refused: { _, error in
             .failure(error)
@@ -19,7 +23,7 @@ extension Shop {
     }
 }
 
-/// What the writer's thread settles and the command's thread waits for.
+/// What the writer's thread settles and another thread waits for.
 private final class Outcome<Answer: Sendable>: Sendable {
     private let result = Mutex<Result<Answer, RepairError>?>(nil)
     /// Nothing is sent through it: it ends when the result is there.
@@ -27,7 +31,7 @@ private final class Outcome<Answer: Sendable>: Sendable {
 
     init() {
         var ends: [Int32] = [-1, -1]
-        _ = Glibc.pipe(&ends)
+        _ = clinux_pipe(&ends)
         pipe = (ends[0], ends[1])
     }
 

@@ -1,0 +1,116 @@
+internal import Glibc
+package import Repairs
+internal import Synchronization
+
+/// Hands queued e-mails to the sendmail command, one letter a step, from any number of threads.
+package final class Mailer: Sendable {
+    /// A command that takes longer has failed.
+    package static let limitMilliseconds: Int64 = 60_000
+
+    private let shop: Shop
+    private let command: SendmailCommand
+    private let from: MailAddress
+    private let limitMilliseconds: Int64
+    private let log: @Sendable (String) -> Void
+    /// Tickets of which a letter is on its way: of each one at a time.
+    private let claimed = Mutex<Set<Int64>>([])
+
+    /// - Parameters:
+    ///   - from: whom every mail is from.
+    ///   - log: takes a line for each try that failed; it names nobody.
+    package init(
+        shop: Shop, command: SendmailCommand, from: MailAddress,
+        limitMilliseconds: Int64 = Mailer.limitMilliseconds,
+        log: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.shop = shop
+        self.command = command
+        self.from = from
+        self.limitMilliseconds = limitMilliseconds
+        self.log = log
+    }
+
+    /// Delivers one letter that is due; false where there is none.
+    ///
+    /// - Parameters:
+    ///   - reader: the thread's own.
+    ///   - isEnding: asked while the command runs; a letter given up so stays as it was.
+    /// - Throws: what kept it from reading, or from recording what became of the letter: then it
+    ///   will be delivered again.
+    package func step(
+        _ reader: Reader, isEnding: @escaping () -> Bool = { false }
+    ) throws(RepairError) -> Bool {
+        // What can't be recorded would be sent again and again.
+        guard shop.writeFailure == nil, let letter = try claim(reader) else { return false }
+        defer { claimed.withLock { _ = $0.remove(letter.ticket) } }
+        try deliver(letter, isEnding: isEnding)
+        return true
+    }
+
+    /// When the next letter becomes due by time alone.
+    package func nextDue(_ reader: Reader) throws(RepairError) -> Instant? {
+        defer { reader.release() }
+        return try Outbox.nextDue(.email, in: try reader.snapshot())
+    }
+
+    /// Looks within the lock: whoever releases a ticket has committed before, so this snapshot
+    /// shows it.
+    private func claim(_ reader: Reader) throws(RepairError) -> OutboxLetter? {
+        defer { reader.release() }
+        let result = claimed.withLock { claimed -> Result<OutboxLetter?, RepairError> in
+            do throws(RepairError) {
+                let due = try Outbox.due(
+                    .email, limit: claimed.count + 1, in: try reader.snapshot())
+                let letter = due.first { !claimed.contains($0.ticket) }
+                if let letter { claimed.insert(letter.ticket) }
+                return .success(letter)
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    private func deliver(
+        _ letter: OutboxLetter, isEnding: @escaping () -> Bool
+    ) throws(RepairError) {
+        guard let message = MailMessage(letter: letter, from: from).bytes else {
+            return try fail(letter, because: "the address is none that mail can be sent to")
+        }
+        let run = CommandRun(
+            words: command.words, input: message, limitMilliseconds: limitMilliseconds,
+            isGivenUp: isEnding)
+        let outcome = run.outcome()
+        switch outcome.end {
+        case .exit(0):
+            try shop.writeAndWait(truncatesLog: letter.isSecret) {
+                transaction throws(RepairError) in
+                try Outbox.delivered(letter, in: transaction)
+            }
+        case .givenUp: return
+        default:
+            log("mail: try \(letter.tries + 1) of \(Outbox.triesMax): \(reason(outcome.end))")
+            let said = outcome.said.utf8.isEmpty ? "" : ": " + outcome.said
+            try fail(letter, because: reason(outcome.end) + said)
+        }
+    }
+
+    private func fail(_ letter: OutboxLetter, because reason: String) throws(RepairError) {
+        let percent = Int.random(in: Outbox.jitter)
+        let reason = letter.reason(reason)
+        try shop.writeAndWait { transaction throws(RepairError) in
+            try Outbox.failed(letter, because: reason, percent: percent, in: transaction)
+        }
+    }
+
+    private func reason(_ end: CommandRun.End) -> String {
+        switch end {
+        case .exit(let code): "the mail command ended with \(code)"
+        case .signal(let number): "the mail command was ended by signal \(number)"
+        case .timedOut: "the mail command took longer than \(limitMilliseconds / 1000) s"
+        case .givenUp: "the server ended"
+        case .notStarted(let code):
+            "the mail command could not be run: " + String(cString: strerror(code))
+        }
+    }
+}

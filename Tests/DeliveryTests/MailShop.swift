@@ -1,0 +1,178 @@
+import CSQLite
+import Foundation
+import Repairs
+import Synchronization
+import Testing
+
+@testable import Delivery
+
+/// A shop with a clock that stands until it is set, and a sendmail that keeps what it is given.
+final class MailShop {
+    let shop: Shop
+    let path: String
+    let folder: URL
+    private let reader: Reader
+    let time: Time
+
+    init(now: String = "2026-11-20T09:00:00Z") throws {
+        folder = FileManager.default.temporaryDirectory
+            .appending(path: "fettle-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        path = folder.appending(path: "shop.db").path()
+        try MailShop.migrate(path)
+        time = Time(try #require(Instant(now)))
+        shop = try Shop(path: path, clock: time.clock, publicURL: "https://fettle.example")
+        reader = try shop.makeReader()
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: "mails"), withIntermediateDirectories: true)
+    }
+
+    deinit {
+        shop.close()
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    private static func migrate(_ path: String) throws {
+        var database: OpaquePointer?
+        sqlite3_open(path, &database)
+        let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Migrations")
+        for file in try FileManager.default.contentsOfDirectory(atPath: top.path()).sorted() {
+            let sql = try String(contentsOf: top.appending(path: file), encoding: .utf8)
+            #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
+        }
+        sqlite3_close_v2(database)
+    }
+
+    /// A command of this shell script, after it has kept its standard input as the next file of
+    /// `mails`; `$0` is its own path, in the shop's folder.
+    func sendmail(_ then: String = "exit 0") throws -> SendmailCommand {
+        let path = folder.appending(path: "sendmail").path()
+        let script = """
+            #!/bin/sh
+            cd "$(dirname "$0")/mails" && cat > "$(printf '%03d' "$(ls | wc -l)")"
+            \(then)
+            """
+        try script.write(toFile: path, atomically: false, encoding: .utf8)
+        #expect(chmod(path, 0o755) == 0)
+        return try #require(SendmailCommand(path + " -t -i"))
+    }
+
+    func mailer(
+        _ command: SendmailCommand? = nil, from: String = "repairs@fettle.example",
+        limitMilliseconds: Int64 = Mailer.limitMilliseconds
+    ) throws -> Mailer {
+        Mailer(
+            shop: shop, command: try command ?? sendmail(),
+            from: try #require(MailAddress(from)), limitMilliseconds: limitMilliseconds)
+    }
+
+    /// Delivers as long as something is due.
+    ///
+    /// - Returns: how many tries that took.
+    @discardableResult
+    func run(_ mailer: Mailer) throws -> Int {
+        var count = 0
+        while try mailer.step(reader) { count += 1 }
+        return count
+    }
+
+    /// The mails in the order in which they were handed over.
+    func mails() throws -> [[UInt8]] {
+        let mails = folder.appending(path: "mails")
+        return try FileManager.default.contentsOfDirectory(atPath: mails.path()).sorted()
+            .map { [UInt8](try Data(contentsOf: mails.appending(path: $0))) }
+    }
+
+    func write<Answer: Sendable>(
+        _ effect: @escaping @Sendable (Transaction) throws(RepairError) -> Answer
+    ) throws(RepairError) -> Answer { try shop.writeAndWait(effect) }
+
+    /// Whether these bytes stand anywhere in the database or its log.
+    func isOnDisk(_ text: String) throws -> Bool {
+        let bytes = Data(text.utf8)
+        return ["", "-wal"].contains { suffix in
+            let data = try? Data(contentsOf: URL(filePath: path + suffix))
+            return data?.range(of: bytes) != nil
+        }
+    }
+}
+
+/// A clock that moves when a test says so.
+final class Time: Sendable {
+    private let milliseconds: Mutex<Int64>
+
+    init(_ now: Instant) { milliseconds = Mutex(now.milliseconds) }
+
+    var now: Instant { Instant(milliseconds: milliseconds.withLock { $0 }) }
+
+    func advance(by span: Int64) { milliseconds.withLock { $0 += span } }
+
+    var clock: Clock { Clock { [self] in milliseconds.withLock { $0 } } }
+}
+
+let desk = Person(tokenId: 1, name: "Dana", roles: [.frontDesk])
+
+extension MailShop {
+    /// Checks a unit in: its acknowledgement lies in the outbox then.
+    func checkIn(
+        _ name: String = "Ming Tan", email: String = "ming@example.com", language: String = "en",
+        serialNumber: String = "4012345"
+    ) throws -> TicketID {
+        var report = ConditionReportDraft()
+        report.zones = [.init(zone: "Top plate", condition: .ok, note: nil)]
+        report.functions = [.init(function: "Powers on", result: .pass, note: nil)]
+        report.agreedBy = name
+        var draft = CheckInDraft()
+        draft.customer = .inline(
+            CustomerDraft(name: name, email: email, phone: nil, language: language))
+        draft.equipment = .inline(
+            EquipmentDraft(
+                category: .camera, brand: "Leica", model: "M9-P", serialNumber: serialNumber))
+        draft.symptoms = ["White spots at f/11 on every frame"]
+        draft.conditionReport = report
+        draft.diagnosisBy = time.now.later(by: 5 * Instant.day)
+        return try write { [draft] transaction throws(RepairError) in
+            try CheckIns.perform(
+                CheckIn(draft, at: transaction.now), by: desk, in: transaction
+            ).ticket.ticketId
+        }
+    }
+
+    func update(_ id: TicketID, _ message: String) throws {
+        _ = try write { transaction throws(RepairError) in
+            try Updates.add(message, to: id, by: desk, in: transaction).update
+        }
+    }
+
+    /// Drafts a quote and sends it.
+    func quote(_ id: TicketID, problem: String = "Dust on the sensor") throws {
+        var line = QuoteDraft.Line()
+        (line.kind, line.description) = (.labour, "Clean the sensor")
+        (line.quantity, line.unitPrice, line.taxBasisPoints) = (1, 10_000, 1900)
+        var option = QuoteDraft.Option()
+        (option.id, option.title, option.lines) = ("a", "Cleaning", [line])
+        var draft = QuoteDraft()
+        (draft.problem, draft.work, draft.currency) = (problem, "Clean it", "EUR")
+        draft.validUntil = time.now.later(by: 7 * Instant.day)
+        draft.repairBy = time.now.later(by: 10 * Instant.day)
+        draft.options = [option]
+        try write { [draft] transaction throws(RepairError) in
+            let quote = try Quotes.add(draft, to: id, by: desk, in: transaction).quote
+            _ = try Quotes.send(quote.number, on: id, by: desk, in: transaction)
+        }
+    }
+
+    func notifications(_ id: TicketID) throws -> [Repairs.Notification] {
+        try write { transaction throws(RepairError) in
+            try Notifications.page(
+                of: try Tickets.read(id, in: transaction), after: 0, limit: 100, in: transaction)
+        }
+    }
+
+    func retry(_ id: TicketID, _ number: Int64) throws {
+        _ = try write { transaction throws(RepairError) in
+            try Notifications.retry(number, of: id, in: transaction).ticket
+        }
+    }
+}

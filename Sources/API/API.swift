@@ -136,6 +136,18 @@ enum RouteTable {
                 .write(.post, "/v1/status/{ticketId}/decision", .open, StatusQuoteRoutes.decide),
             ])
         + .tagged(
+            "Payments",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/payments", staff, PaymentRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/payments", staff, PaymentRoutes.add),
+            ])
+        + .tagged(
+            "Handovers",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/handover", staff, HandoverRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/handover", desk, HandoverRoutes.add),
+            ])
+        + .tagged(
             "Promises",
             [
                 .read(.get, "/v1/tickets/{ticketId}/promises", staff, PromiseRoutes.list),

@@ -19,7 +19,7 @@ enum ConditionReportShapes {
             .optional("note", .paragraphs()),
         ])
 
-    private static let accessory = Shape.object(
+    static let accessory = Shape.object(
         "Accessory",
         [.required("name", .line()), .required("quantity", .integer(1...1_000_000))])
 
@@ -114,12 +114,7 @@ extension ConditionReport {
         json.member(
             "accessories",
             array: { json in
-                for accessory in accessories {
-                    json.object { json in
-                        json.member("name", accessory.name)
-                        json.member("quantity", accessory.quantity)
-                    }
-                }
+                for accessory in accessories { json.object { accessory.write(to: &$0) } }
             })
         json.member("agreedBy", agreedBy)
         if let refusedToAgree {
@@ -147,15 +142,23 @@ extension ConditionReportDraft {
                 function: function.text("function") ?? "",
                 result: function.word("result") ?? .notTested, note: function.text("note"))
         }
-        accessories = body.items("accessories").map { accessory in
-            ConditionReport.Accessory(
-                name: accessory.text("name") ?? "", quantity: accessory.integer("quantity") ?? 0)
-        }
+        accessories = body.items("accessories").map(ConditionReport.Accessory.init)
         agreedBy = body.text("agreedBy")
         // A refusal without a reason is one fault, which the shape names.
         refusedToAgree = body["refusedToAgree"].flatMap { value in
             value.isNull ? nil : value.text("reason") ?? ""
         }
+    }
+}
+
+extension ConditionReport.Accessory {
+    init(_ body: JSONValue) {
+        self.init(name: body.text("name") ?? "", quantity: body.integer("quantity") ?? 0)
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.member("name", name)
+        json.member("quantity", quantity)
     }
 }
 

@@ -49,6 +49,9 @@ static const unsigned char sql0017[] = {
 static const unsigned char sql0018[] = {
 #embed "../../Migrations/0018_delivery.sql"
 };
+static const unsigned char sql0019[] = {
+#embed "../../Migrations/0019_custody.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -67,6 +70,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0014_incidents.sql", sql0014, sizeof sql0014},
     {"0017_photos.sql", sql0017, sizeof sql0017},
     {"0018_delivery.sql", sql0018, sizeof sql0018},
+    {"0019_custody.sql", sql0019, sizeof sql0019},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -98,6 +98,11 @@ struct Problem: Error {
             self.init(.quoteChanged, "This is not what the current quote says.")
         case .quoteExpired(let end):
             self.init(.quoteExpired, "The quote was valid until \(end.text).")
+        case .moreThanOwed(let owed):
+            self.init(
+                .moreThanOwed,
+                owed.map { "\($0.amount) \($0.currency) in minor units is left to pay." }
+                    ?? "No quote is approved: nothing is owed.")
         }
     }
 

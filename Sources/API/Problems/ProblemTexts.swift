@@ -154,6 +154,12 @@ extension ProblemType {
                 "The quote has expired",
                 "It could be decided until `validUntil`. The centre sends another."
             )
+        case .moreThanOwed:
+            (
+                "More than is owed",
+                "A payment can't exceed what is left of the approved total; `detail` says how much "
+                    + "that is."
+            )
         case .nameTaken:
             (
                 "The name is taken",

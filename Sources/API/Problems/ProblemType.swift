@@ -20,6 +20,7 @@ enum ProblemType: String, Sendable, CaseIterable {
     case alreadyOnFile = "already-on-file"
     case quoteChanged = "quote-changed"
     case quoteExpired = "quote-expired"
+    case moreThanOwed = "more-than-owed"
     case nameTaken = "name-taken"
     case gone = "gone"
     case staleVersion = "stale-version"
@@ -47,7 +48,8 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .notAcceptable: 406
         case .requestTimeout: 408
         case .gateNotMet, .noSuchTransition, .notInThisState, .serialHeldByAnotherCustomer,
-            .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired, .nameTaken:
+            .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired, .moreThanOwed,
+            .nameTaken:
             409
         case .gone: 410
         case .staleVersion: 412

@@ -70,4 +70,6 @@ package enum Conflict: Sendable, Equatable {
     case quoteChanged
     /// When it expired.
     case quoteExpired(Instant)
+    /// A payment beyond what is left to pay; nil where nothing is approved.
+    case moreThanOwed(Money?)
 }

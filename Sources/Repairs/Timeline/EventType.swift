@@ -29,6 +29,11 @@ package enum EventType: String, Sendable, CaseIterable {
     /// The customer's word on a quote.
     case decision
     case promise
+    /// The unit was given back.
+    case handover
+    /// The serial number read off the unit was not that of the ticket's unit.
+    case handoverRefused
+    case payment
     /// A message to the customer.
     case update
     /// An internal note.
@@ -53,8 +58,9 @@ extension EventType {
         case .decision: ["/data/decidedBy", "/data/phone"]
         case .update: ["/data/message"]
         case .note: ["/data/text"]
+        case .handover, .handoverRefused: ["/data/identification", "/data/recipient"]
         case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
-            .work, .test, .quote, .quoteSent, .promise, .ownership:
+            .work, .test, .quote, .quoteSent, .promise, .payment, .ownership:
             []
         }
     }

@@ -8,14 +8,6 @@ extension GateCheck {
     func expectedBack() throws(RepairError) -> String? {
         "the date on which the unit is expected back is not given"
     }
-    func serialNumberMatches() throws(RepairError) -> String? {
-        "the serial number has not been read off the unit"
-    }
-    func accessoriesReturned() throws(RepairError) -> String? {
-        "the accessories have not been given back"
-    }
-    func recipient() throws(RepairError) -> String? { "who takes the unit is not recorded" }
-    func settled() throws(RepairError) -> String? { nil }
     func loanerReturned() throws(RepairError) -> String? { nil }
     func complaintsResolved() throws(RepairError) -> String? { nil }
     func remindersSent() throws(RepairError) -> String? { "three reminders have not been sent" }

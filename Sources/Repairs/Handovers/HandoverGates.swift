@@ -1,0 +1,57 @@
+/// Gates over giving the unit back: the last handover counts.
+extension GateCheck {
+    func serialNumberMatches() throws(RepairError) -> String? {
+        guard let handover = try Handovers.last(of: ticket, in: transaction) else {
+            return "the serial number has not been read off the unit"
+        }
+        return try Handovers.mismatch(handover.serialNumber, on: ticket, in: transaction)
+    }
+
+    func recipient() throws(RepairError) -> String? {
+        try Handovers.last(of: ticket, in: transaction) == nil
+            ? "who takes the unit is not recorded" : nil
+    }
+
+    /// What was taken in comes back, but for what is explained or was lost.
+    func accessoriesReturned() throws(RepairError) -> String? {
+        guard let handover = try Handovers.last(of: ticket, in: transaction) else {
+            return "the accessories have not been given back"
+        }
+        var missing: [String] = []
+        for owed in try accessoriesOwed() {
+            let subject = ConditionSubject(.accessory, owed.name)
+            let given =
+                handover.accessories
+                .first { subject.names(ConditionSubject(.accessory, $0.name)) }?.quantity ?? 0
+            if given < owed.quantity {
+                missing.append("\(owed.name) (\(given) of \(owed.quantity))")
+            }
+        }
+        guard !missing.isEmpty else { return nil }
+        let more = missing.count > 5 ? " and \(missing.count - 5) more" : ""
+        return "not given back: " + missing.prefix(5).joined(separator: ", ") + more
+    }
+
+    private func accessoriesOwed() throws(RepairError) -> [ConditionReport.Accessory] {
+        let reports = try ConditionReports.all(of: ticket, in: transaction)
+        guard let intake = reports.last(where: { $0.stage == .intake }) else { return [] }
+        let comparison = try Explanations.comparison(of: ticket, in: transaction)
+        let lost = try Incidents.all(of: ticket, in: transaction).filter { $0.kind == .loss }
+        return intake.accessories.map { accessory in
+            let subject = ConditionSubject(.accessory, accessory.name)
+            var owed = accessory
+            if comparison.handover == nil {
+                if lost.contains(where: { $0.subject.names(subject) }) { owed.quantity = 0 }
+            } else if let settled = comparison.differences.first(where: {
+                $0.isSettled && $0.subject.names(subject)
+            }) {
+                if case .quantity(let left) = settled.after {
+                    owed.quantity = min(owed.quantity, left)
+                } else {
+                    owed.quantity = 0
+                }
+            }
+            return owed
+        }
+    }
+}

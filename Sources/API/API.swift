@@ -136,6 +136,28 @@ enum RouteTable {
                 .write(.post, "/v1/status/{ticketId}/decision", .open, StatusQuoteRoutes.decide),
             ])
         + .tagged(
+            "Custody",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/custody", staff, CustodyRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/custody", staff, CustodyRoutes.add),
+            ])
+        + .tagged(
+            "Holds",
+            [
+                .read(.get, "/v1/tickets/{ticketId}/holds", staff, HoldRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/holds", staff, HoldRoutes.add),
+                .write(.post, "/v1/tickets/{ticketId}/holds/release", staff, HoldRoutes.release),
+            ])
+        + .tagged(
+            "Loaners",
+            [
+                .read(.get, "/v1/loaners", staff, LoanerRoutes.list),
+                .write(.post, "/v1/loaners", .roles([.manager]), LoanerRoutes.create),
+                .read(.get, "/v1/tickets/{ticketId}/loans", staff, LoanRoutes.list),
+                .write(.post, "/v1/tickets/{ticketId}/loans", staff, LoanRoutes.add),
+                .write(.post, "/v1/tickets/{ticketId}/loans/return", staff, LoanRoutes.takeBack),
+            ])
+        + .tagged(
             "Payments",
             [
                 .read(.get, "/v1/tickets/{ticketId}/payments", staff, PaymentRoutes.list),
@@ -146,6 +168,12 @@ enum RouteTable {
             [
                 .read(.get, "/v1/tickets/{ticketId}/handover", staff, HandoverRoutes.list),
                 .write(.post, "/v1/tickets/{ticketId}/handover", desk, HandoverRoutes.add),
+            ])
+        + .tagged(
+            "Feedback",
+            [
+                .write(.post, "/v1/status/{ticketId}/feedback", .open, FeedbackRoutes.give),
+                .read(.get, "/v1/tickets/{ticketId}/feedback", staff, FeedbackRoutes.list),
             ])
         + .tagged(
             "Promises",

@@ -81,7 +81,7 @@ private struct CodeVisit: Sendable {
         do throws(RepairError) {
             id = try call.ticketId()
         } catch {
-            throw CodeVisit.counted(error, limit, client, now: call.service.shop.clock.now)
+            throw limit.counted(error, client, now: call.service.shop.clock.now)
         }
     }
 
@@ -103,8 +103,7 @@ private struct CodeVisit: Sendable {
                 do throws(RepairError) {
                     return try opened(in: transaction).ticket.version
                 } catch .notFound("ticket") {
-                    throw CodeVisit.counted(
-                        .notFound("ticket"), limit, client, now: transaction.now)
+                    throw limit.counted(.notFound("ticket"), client, now: transaction.now)
                 }
             },
             check: check, act: act,
@@ -116,15 +115,6 @@ private struct CodeVisit: Sendable {
 
     /// An IPv4 address, or an IPv6 /64.
     private var address: String { "\(client.network)" }
-
-    private static func counted(
-        _ error: RepairError, _ limit: UnknownTicketLimit, _ client: ClientAddress, now: Instant
-    ) -> RepairError {
-        switch limit.count(client, now: now) {
-        case .allowed: error
-        case .exceeded(let secondsLeft): .tooMany(.unknownTicket, secondsLeft: secondsLeft)
-        }
-    }
 }
 
 extension QuoteDecisionDraft {

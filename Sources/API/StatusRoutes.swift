@@ -152,7 +152,8 @@ enum StatusRoutes {
 extension Status {
     /// Its version, and what changes with time alone.
     fileprivate var etag: String {
-        "\"\(version)-\(language.rawValue)-\(overdue ? 1 : 0)\(actionNeeded == nil ? 0 : 1)\""
+        let pace = overdue ? 1 : isOnHold ? 2 : 0
+        return "\"\(version)-\(language.rawValue)-\(pace)\(actionNeeded == nil ? 0 : 1)\""
     }
 
     fileprivate var json: [UInt8] {

@@ -9,7 +9,7 @@ extension TicketFacts {
         var json = JSONWriter(reserving: 2048)
         json.object { json in
             ticket.write(to: &json, publicURL: publicURL)
-            json.member("nextUpdateBy", Pace.nextUpdateBy(ticket, promises)?.text)
+            json.member("nextUpdateBy", Pace.nextUpdateBy(ticket, promises, at: now)?.text)
             json.member("overdue", Pace.isOverdue(ticket, promises, at: now))
             json.member(
                 "symptoms",
@@ -31,6 +31,11 @@ extension TicketFacts {
                 array: { json in
                     for report in conditionReports { json.object { report.write(to: &$0) } }
                 })
+            if let hold {
+                json.member("hold", object: { hold.write(to: &$0) })
+            } else {
+                json.member(null: "hold")
+            }
             json.member("programmes", array: { _ in })
             json.member(
                 "suggestions",

@@ -85,6 +85,7 @@ enum TicketShapes {
             .required("promises", .array(of: PromiseShapes.promise, count: 0...1000)),
             .required(
                 "conditionReports", .array(of: ConditionReportShapes.report, count: 0...1000)),
+            .optional("hold", HoldShapes.hold, "The one that stands now."),
             .required("programmes", .array(of: .anything, count: 0...100)),
             .required("suggestions", .array(of: suggestion, count: 0...100)),
         ])

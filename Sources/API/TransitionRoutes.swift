@@ -10,6 +10,10 @@ enum TransitionShapes {
             .optional("outcome", .word(Outcome.self)),
             .optional("message", .paragraphs(), "For the customer."),
             .optional("note", .paragraphs(), "For staff alone."),
+            .optional("partExpectedOn", .date, "Into `awaitingParts`."),
+            .optional("depot", .line(), "Into `atDepot`, as the two that follow."),
+            .optional("depotReference", .line()),
+            .optional("expectedBackOn", .date),
             .optional(
                 "override", .object("Override", [.required("reason", .paragraphs())]),
                 "A manager's, past gates that don't hold."),
@@ -66,6 +70,10 @@ extension Transitions.Draft {
         outcome = body.word("outcome")
         message = body.text("message")
         note = body.text("note")
+        partExpectedOn = body.date("partExpectedOn")
+        depot = body.text("depot")
+        depotReference = body.text("depotReference")
+        expectedBackOn = body.date("expectedBackOn")
         overrideReason = body["override"]?.text("reason")
     }
 }

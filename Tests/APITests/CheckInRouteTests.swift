@@ -20,8 +20,8 @@ import Testing
                 "ticketId", "state", "outcome", "customerId", "equipmentId", "assignee",
                 "priority", "visitId", "notToExceed", "repeatOf", "statusUrl", "receivedAt",
                 "returnedAt", "closedAt", "createdAt", "updatedAt", "version", "nextUpdateBy",
-                "overdue", "symptoms", "promises", "conditionReports", "programmes",
-                "suggestions",
+                "overdue", "symptoms", "promises", "conditionReports", "hold",
+                "programmes", "suggestions",
             ])
         for name: StaticString in ["outcome", "assignee", "repeatOf", "returnedAt", "closedAt"] {
             #expect(answer[name]?.isNull == true, "\(name)")

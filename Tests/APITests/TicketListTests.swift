@@ -37,7 +37,7 @@ import Testing
         #expect(
             facts == [
                 "nextUpdateBy", "overdue", "symptoms", "promises", "conditionReports",
-                "programmes", "suggestions",
+                "hold", "programmes", "suggestions",
             ])
     }
 

@@ -71,3 +71,13 @@ extension UnknownTicketLimit {
         Problem(.tooMany(.unknownTicket, secondsLeft: secondsLeft)).reply(for: id)
     }
 }
+
+extension UnknownTicketLimit {
+    /// An unknown or mistyped ticket, or too many of those from there.
+    func counted(_ error: RepairError, _ client: ClientAddress, now: Instant) -> RepairError {
+        switch count(client, now: now) {
+        case .allowed: error
+        case .exceeded(let secondsLeft): .tooMany(.unknownTicket, secondsLeft: secondsLeft)
+        }
+    }
+}

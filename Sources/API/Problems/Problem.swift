@@ -98,6 +98,9 @@ struct Problem: Error {
             self.init(.quoteChanged, "This is not what the current quote says.")
         case .quoteExpired(let end):
             self.init(.quoteExpired, "The quote was valid until \(end.text).")
+        case .loanerOut: self.init(.loanerOut, "The loaner is lent and not back yet.")
+        case .loanerOnFile(let id):
+            self.init(.alreadyOnFile, "Loaner \(id) has this brand and serial number.")
         case .moreThanOwed(let owed):
             self.init(
                 .moreThanOwed,

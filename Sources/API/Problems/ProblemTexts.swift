@@ -160,6 +160,11 @@ extension ProblemType {
                 "A payment can't exceed what is left of the approved total; `detail` says how much "
                     + "that is."
             )
+        case .loanerOut:
+            (
+                "The loaner is out",
+                "It is lent on another ticket. `GET /v1/loaners` says which are not."
+            )
         case .nameTaken:
             (
                 "The name is taken",

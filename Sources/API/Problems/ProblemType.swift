@@ -21,6 +21,7 @@ enum ProblemType: String, Sendable, CaseIterable {
     case quoteChanged = "quote-changed"
     case quoteExpired = "quote-expired"
     case moreThanOwed = "more-than-owed"
+    case loanerOut = "loaner-out"
     case nameTaken = "name-taken"
     case gone = "gone"
     case staleVersion = "stale-version"
@@ -49,7 +50,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .requestTimeout: 408
         case .gateNotMet, .noSuchTransition, .notInThisState, .serialHeldByAnotherCustomer,
             .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired, .moreThanOwed,
-            .nameTaken:
+            .loanerOut, .nameTaken:
             409
         case .gone: 410
         case .staleVersion: 412

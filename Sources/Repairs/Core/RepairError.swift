@@ -72,4 +72,7 @@ package enum Conflict: Sendable, Equatable {
     case quoteExpired(Instant)
     /// A payment beyond what is left to pay; nil where nothing is approved.
     case moreThanOwed(Money?)
+    case loanerOnFile(loanerId: Int64)
+    /// The loaner is in another customer's hands.
+    case loanerOut
 }

@@ -24,6 +24,18 @@ enum NotificationRows {
         ) { row in row.int(0) } ?? 0
     }
 
+    /// How many of a kind went out, or will.
+    static func count(
+        _ event: Notification.Event, of ticket: Int64, in transaction: Transaction
+    ) throws(RepairError) -> Int64 {
+        try transaction.first(
+            """
+            SELECT count(*) FROM notifications
+            WHERE ticketId = ? AND event = ? AND state <> 'failed'
+            """, .int(ticket), .text(event.rawValue)
+        ) { row in row.int(0) } ?? 0
+    }
+
     static func page(
         of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
     ) throws(RepairError) -> [Notification] {

@@ -21,6 +21,7 @@ extension GateCheck {
         let promise = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
             .last { $0.kind == .repair }
         guard let promise else { return "no date for the repair is promised" }
+        if state == .awaitingParts { return comesTooLate(for: promise) }
         guard state == .awaitingApproval else { return nil }
         return promise.dueAt > transaction.now ? nil : "the promised repair date has passed"
     }

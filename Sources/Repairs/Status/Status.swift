@@ -36,6 +36,8 @@ package struct Status: Sendable {
     /// The latest of each kind.
     package let promises: [PublicPromise]
     package let overdue: Bool
+    /// Promises pause, whatever their date.
+    package let isOnHold: Bool
     /// "Leica M9-P"
     package let equipment: String
     package let receivedAt: Instant?
@@ -52,23 +54,30 @@ package enum Pace {
     static let silenceLimit: Int64 = 3 * Instant.day
 
     /// By when the customer hears from us next: the silence limit or an earlier promise.
-    package static func nextUpdateBy(_ ticket: Ticket, _ promises: [Promise]) -> Instant? {
+    package static func nextUpdateBy(_ ticket: Ticket, _ promises: [Promise], at now: Instant)
+        -> Instant?
+    {
         guard ticket.state.isOpen else { return nil }
         let word = (ticket.lastMessageAt ?? ticket.createdAt).later(by: silenceLimit)
-        guard ticket.state.waitingOn != .customer else { return word }
+        guard !isPaused(ticket, at: now) else { return word }
         return promises.filter { $0.kind.isPending(in: ticket.state) }.map(\.dueAt).min()
             .map { min($0, word) } ?? word
     }
 
+    /// Promises pause while it is the customer's turn, and during a hold.
+    private static func isPaused(_ ticket: Ticket, at now: Instant) -> Bool {
+        ticket.state.waitingOn == .customer || ticket.isOnHold(at: now)
+    }
+
     /// The next promise that is not kept and not yet missed, or the one missed.
-    package static func due(_ ticket: Ticket, _ promises: [Promise]) -> Instant? {
-        guard ticket.state.waitingOn != .customer else { return nil }
+    package static func due(_ ticket: Ticket, _ promises: [Promise], at now: Instant) -> Instant? {
+        guard !isPaused(ticket, at: now) else { return nil }
         return promises.filter { $0.kind.isPending(in: ticket.state) }.map(\.dueAt).min()
     }
 
     /// Whether a promise has been missed and the customer still waits.
     package static func isOverdue(_ ticket: Ticket, _ promises: [Promise], at now: Instant) -> Bool
     {
-        due(ticket, promises).map { $0 < now } ?? false
+        due(ticket, promises, at: now).map { $0 < now } ?? false
     }
 }

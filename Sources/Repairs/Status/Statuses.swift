@@ -13,18 +13,22 @@ package enum Statuses {
         let isDeclined = ticket.state == .awaitingApproval && ticket.outcome == .declined
         let quoteUntil = try openUntil(ticket, in: transaction)
         let overdue = Pace.isOverdue(ticket, promises, at: transaction.now)
+        let isOnHold = ticket.isOnHold(at: transaction.now)
+        let due = Pace.due(ticket, promises, at: transaction.now)
         return Status(
             ticketId: id, version: ticket.version, state: ticket.state, language: language,
             waitingOn: isDeclined ? .centre : ticket.state.waitingOn, statusText: words.status,
             nextStep: isDeclined ? StatusWording.givingBack(language) : words.next,
-            nextUpdateBy: Pace.nextUpdateBy(ticket, promises),
+            nextUpdateBy: Pace.nextUpdateBy(ticket, promises, at: transaction.now),
             promises: promises.map(Status.PublicPromise.init),
-            overdue: overdue, equipment: unit.brand + " " + unit.model,
+            overdue: overdue, isOnHold: isOnHold, equipment: unit.brand + " " + unit.model,
             receivedAt: ticket.receivedAt, updatedAt: ticket.updatedAt,
             actionNeeded: action(ticket.state, quoteUntil),
             timeline: try timeline(of: ticket, language, in: transaction),
-            expiresAt: [overdue ? nil : Pace.due(ticket, promises)?.later(by: 1), quoteUntil]
-                .compactMap(\.self).min())
+            expiresAt: [
+                overdue ? nil : due?.later(by: 1), quoteUntil, isOnHold ? ticket.heldUntil : nil,
+            ]
+            .compactMap(\.self).min())
     }
 
     /// Until when the customer can decide on a quote; nil where there is nothing to decide.
@@ -64,7 +68,7 @@ package enum Statuses {
                 state = event.data["state"]?.text.flatMap(TicketState.init(rawValue:)) ?? state
             case .transition:
                 state = event.data["to"]?.text.flatMap(TicketState.init(rawValue:)) ?? state
-            case .update, .promise: break
+            case .update, .promise, .hold: break
             default: continue
             }
             if let message = message(of: event, state, language) {
@@ -79,7 +83,7 @@ package enum Statuses {
     ) -> String? {
         switch event.type {
         case .promise: event.data["reason"]?.text
-        case .update: event.data["message"]?.text
+        case .update, .hold: event.data["message"]?.text
         default: event.data["message"]?.text ?? StatusWording.words(state, language).status
         }
     }

@@ -127,6 +127,7 @@ package enum CheckIns {
         transaction.touched.note(id)
         return TicketFacts(
             ticket: ticket, symptoms: symptoms, promises: promise.map { [$0] } ?? [],
-            conditionReports: report.map { [$0] } ?? [], suggestions: arrival.suggestions)
+            conditionReports: report.map { [$0] } ?? [], hold: nil,
+            suggestions: arrival.suggestions)
     }
 }

@@ -29,7 +29,7 @@ struct NewTicket {
             equipmentId: equipmentId, state: state, outcome: outcome, assignee: nil,
             priority: priority, visitId: visitId, notToExceed: notToExceed,
             repeatOf: repeatOf?.ticketId, receivedAt: receivedAt, returnedAt: nil,
-            closedAt: closedAt, lastMessageAt: lastMessageAt, createdAt: createdAt,
+            closedAt: closedAt, lastMessageAt: lastMessageAt, heldUntil: nil, createdAt: createdAt,
             updatedAt: createdAt, head: head)
     }
 }

@@ -20,6 +20,8 @@ package struct Ticket: Sendable {
     package internal(set) var closedAt: Instant?
     /// When the customer was last told something.
     package internal(set) var lastMessageAt: Instant?
+    /// When the present hold ends; nil where there is none.
+    package internal(set) var heldUntil: Instant?
     package let createdAt: Instant
     package internal(set) var updatedAt: Instant
     package internal(set) var head: ChainHead
@@ -31,6 +33,8 @@ package struct TicketFacts: Sendable {
     package let symptoms: [Symptom]
     package let promises: [Promise]
     package let conditionReports: [ConditionReport]
+    /// The one that stands now.
+    package let hold: Hold?
     /// What a check-in noticed and didn't act on; empty otherwise.
     package let suggestions: [Suggestion]
 }

@@ -86,7 +86,7 @@ enum TicketListRows {
                 AND (?8 IS NULL OR t.updatedAt >= ?8)
                 AND (?9 IS NULL OR ?9 = EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?11) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?10
+                    WHERE p.ticketId = t.id AND p.dueAt < ?10 AND coalesce(t.heldUntil, 0) <= ?10
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number)))
             ORDER BY t.id LIMIT ?2
@@ -119,7 +119,7 @@ extension TicketListRows {
             WHERE t.updatedAt >= ?3 AND t.id > ?1 AND (?4 IS NULL OR t.state = ?4)
                 AND (?5 IS NULL OR ?5 = EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?7) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?6
+                    WHERE p.ticketId = t.id AND p.dueAt < ?6 AND coalesce(t.heldUntil, 0) <= ?6
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number)))
             ORDER BY t.id LIMIT ?2
@@ -139,7 +139,7 @@ extension TicketListRows {
             WHERE t.state = ?3 AND t.id > ?1 AND (?4 IS NULL OR t.updatedAt >= ?4)
                 AND (?5 IS NULL OR ?5 = EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?7) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?6
+                    WHERE p.ticketId = t.id AND p.dueAt < ?6 AND coalesce(t.heldUntil, 0) <= ?6
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number)))
             ORDER BY t.id LIMIT ?2
@@ -159,7 +159,7 @@ extension TicketListRows {
                 AND (?4 IS NULL OR t.updatedAt >= ?4)
                 AND EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?6) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?5
+                    WHERE p.ticketId = t.id AND p.dueAt < ?5 AND coalesce(t.heldUntil, 0) <= ?5
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number))
             ORDER BY t.id LIMIT ?2
@@ -178,7 +178,7 @@ extension TicketListRows {
             WHERE t.id > ?1 AND (?3 IS NULL OR t.updatedAt >= ?3)
                 AND (?4 IS NULL OR ?4 = EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?6) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?5
+                    WHERE p.ticketId = t.id AND p.dueAt < ?5 AND coalesce(t.heldUntil, 0) <= ?5
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number)))
             ORDER BY t.id LIMIT ?2

@@ -9,7 +9,7 @@ enum TicketRows {
             SELECT t.id, t.code, t.version, t.customerId, t.equipmentId, t.state, t.outcome,
                 t.assignee, t.priority, t.visitId, t.notToExceedAmount, t.notToExceedCurrency,
                 r.code, t.receivedAt, t.returnedAt, t.closedAt, t.lastMessageAt, t.createdAt,
-                t.updatedAt, t.eventCount, t.headHash
+                t.updatedAt, t.eventCount, t.headHash, t.heldUntil
             FROM tickets t LEFT JOIN tickets r ON r.id = t.repeatOf WHERE t.code = ?
             """, .int(id.code), row: ticket)
     }
@@ -21,7 +21,7 @@ enum TicketRows {
             SELECT t.id, t.code, t.version, t.customerId, t.equipmentId, t.state, t.outcome,
                 t.assignee, t.priority, t.visitId, t.notToExceedAmount, t.notToExceedCurrency,
                 r.code, t.receivedAt, t.returnedAt, t.closedAt, t.lastMessageAt, t.createdAt,
-                t.updatedAt, t.eventCount, t.headHash
+                t.updatedAt, t.eventCount, t.headHash, t.heldUntil
             FROM json_each(?) j JOIN tickets t ON t.id = j.value
             LEFT JOIN tickets r ON r.id = t.repeatOf ORDER BY j.key
             """, .text(ids), row: ticket)
@@ -40,6 +40,7 @@ enum TicketRows {
             returnedAt: row.intOrNil(14).map(Instant.init),
             closedAt: row.intOrNil(15).map(Instant.init),
             lastMessageAt: row.intOrNil(16).map(Instant.init),
+            heldUntil: row.intOrNil(21).map(Instant.init),
             createdAt: Instant(milliseconds: row.int(17)),
             updatedAt: Instant(milliseconds: row.int(18)),
             head: ChainHead(count: row.int(19), hash: row.blob(20)))
@@ -73,7 +74,7 @@ enum TicketRows {
             UPDATE tickets SET version = ?, customerId = ?, state = ?, outcome = ?, assignee = ?,
                 priority = ?, visitId = ?, notToExceedAmount = ?, notToExceedCurrency = ?,
                 receivedAt = ?, returnedAt = ?, closedAt = ?, lastMessageAt = ?, updatedAt = ?,
-                eventCount = ?, headHash = ?
+                eventCount = ?, headHash = ?, heldUntil = ?
             WHERE id = ?
             """,
             .int(ticket.version), .int(orNull: ticket.customerId), .text(ticket.state.rawValue),
@@ -84,7 +85,8 @@ enum TicketRows {
             .int(orNull: ticket.returnedAt?.milliseconds),
             .int(orNull: ticket.closedAt?.milliseconds),
             .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.updatedAt.milliseconds),
-            .int(ticket.head.count), .blob(ticket.head.hash), .int(ticket.id))
+            .int(ticket.head.count), .blob(ticket.head.hash),
+            .int(orNull: ticket.heldUntil?.milliseconds), .int(ticket.id))
     }
 
     /// The ticket on which this unit is in the house, other than `except`.

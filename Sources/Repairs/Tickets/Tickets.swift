@@ -21,6 +21,7 @@ package enum Tickets {
             symptoms: try TicketRows.symptoms(of: ticket.id, in: transaction),
             promises: Promise.current(try PromiseRows.all(of: ticket.id, in: transaction)),
             conditionReports: try ConditionReports.all(of: ticket, in: transaction),
+            hold: try Holds.current(of: ticket, in: transaction),
             suggestions: [])
     }
 

@@ -34,6 +34,16 @@ package enum EventType: String, Sendable, CaseIterable {
     /// The serial number read off the unit was not that of the ticket's unit.
     case handoverRefused
     case payment
+    /// What the customer said once the unit was back.
+    case feedback
+    case complaint
+    /// Who has the unit, and where.
+    case custody
+    case hold
+    case holdReleased
+    /// A loaner was lent.
+    case loan
+    case loanReturned
     /// A message to the customer.
     case update
     /// An internal note.
@@ -56,11 +66,15 @@ extension EventType {
         case .conditionReport: ["/data/agreedBy", "/data/refusedToAgree"]
         case .incident: ["/data/foundBy"]
         case .decision: ["/data/decidedBy", "/data/phone"]
-        case .update: ["/data/message"]
+        case .update, .hold: ["/data/message"]
         case .note: ["/data/text"]
+        case .feedback: ["/data/comment"]
+        case .complaint: ["/data/author", "/data/summary"]
+        case .custody: ["/data/note"]
         case .handover, .handoverRefused: ["/data/identification", "/data/recipient"]
         case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
-            .work, .test, .quote, .quoteSent, .promise, .payment, .ownership:
+            .work, .test, .quote, .quoteSent, .promise, .payment, .holdReleased,
+            .loan, .loanReturned, .ownership:
             []
         }
     }

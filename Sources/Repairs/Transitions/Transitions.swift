@@ -10,6 +10,13 @@ package enum Transitions {
         package var message: String?
         /// For staff alone.
         package var note: String?
+        /// When a part that the repair waits for should come.
+        package var partExpectedOn: CalendarDate?
+        package var depot: String?
+        /// What the depot calls the repair.
+        package var depotReference: String?
+        /// When the unit should come back from the depot.
+        package var expectedBackOn: CalendarDate?
         /// Why a manager passes gates that don't hold.
         package var overrideReason: String?
 
@@ -26,8 +33,14 @@ package enum Transitions {
             let reason = PlainText.fault(
                 overrideReason, at: "/override/reason", scalarsMax: Message.scalarsMax,
                 kind: .lines, isRequired: false)
+            let depot = PlainText.fault(
+                depot, at: "/depot", scalarsMax: ConditionReportDraft.nameScalarsMax,
+                isRequired: false)
+            let reference = PlainText.fault(
+                depotReference, at: "/depotReference",
+                scalarsMax: ConditionReportDraft.nameScalarsMax, isRequired: false)
             let to = to == nil ? Fault("/to", "is required") : nil
-            return [to, message, note, reason].compactMap(\.self)
+            return [to, message, note, reason, depot, reference].compactMap(\.self)
         }
     }
 
@@ -78,7 +91,11 @@ package enum Transitions {
         }
         let from = ticket.state
         enter(to, &ticket, draft, by: person, at: transaction.now)
-        try record(draft, from: from, overridden, on: &ticket, by: person.name, in: transaction)
+        let event = try record(
+            draft, from: from, overridden, on: &ticket, by: person.name, in: transaction)
+        if let wait = Wait(draft) {
+            try WaitRows.insert(wait, event: event, of: ticket.id, in: transaction)
+        }
         if let message = draft.message {
             try Notifications.queue(.update, about: ticket, saying: message, in: transaction)
         }
@@ -134,21 +151,28 @@ package enum Transitions {
         case .closed: ticket.closedAt = now
         default: break
         }
+        if !state.isOpen { ticket.heldUntil = nil }
     }
 
+    /// - Returns: the event's number.
+    @discardableResult
     private static func record(
         _ draft: Draft, from: TicketState, _ overridden: [UnmetGate], on ticket: inout Ticket,
         by name: String, in transaction: Transaction
-    ) throws(RepairError) {
+    ) throws(RepairError) -> Int64 {
         let (to, outcome) = (ticket.state, ticket.outcome)
-        try Tickets.record(
+        return try Tickets.record(
             .transition, on: &ticket, by: name, in: transaction
         ) { json, personal in
+            if let depot = draft.depot { json.member("depot", depot) }
+            if let reference = draft.depotReference { json.member("depotReference", reference) }
+            if let date = draft.expectedBackOn { json.member("expectedBackOn", date.text) }
             json.member("from", from.rawValue)
             personal.member("message", draft.message, at: "/data/message", in: &json)
             personal.member("note", draft.note, at: "/data/note", in: &json)
             json.member("outcome", outcome?.rawValue)
             write(overridden, reason: draft.overrideReason, to: &json)
+            if let date = draft.partExpectedOn { json.member("partExpectedOn", date.text) }
             json.member("to", to.rawValue)
         }
     }

@@ -1,0 +1,54 @@
+/// What a move says of the time that a unit waits for a part, or is at a depot.
+struct Wait: Sendable {
+    let partExpectedOn: CalendarDate?
+    let depot: String?
+    let depotReference: String?
+    let expectedBackOn: CalendarDate?
+
+    /// Nil where the move says nothing of it.
+    init?(_ draft: Transitions.Draft) {
+        partExpectedOn = draft.partExpectedOn
+        depot = draft.depot
+        depotReference = draft.depotReference
+        expectedBackOn = draft.expectedBackOn
+        if partExpectedOn == nil, depot == nil, depotReference == nil, expectedBackOn == nil {
+            return nil
+        }
+    }
+}
+
+/// The gates over what such a move must say.
+extension GateCheck {
+    func partExpectedOn() -> String? {
+        guard let date = draft.partExpectedOn else {
+            return "the date on which the part is expected is not given"
+        }
+        return hasPassed(date) ? "the day on which the part is expected has passed" : nil
+    }
+
+    /// A part that comes after the promised date: the customer is told first, by a new promise.
+    func comesTooLate(for promise: Promise) -> String? {
+        guard let date = draft.partExpectedOn,
+            Int64(date.daysSinceEpoch) * Instant.day > promise.dueAt.milliseconds
+        else { return nil }
+        return "the part is expected on \(date.text), after the promised repair date"
+    }
+
+    func depot() -> String? { draft.depot == nil ? "the depot is not named" : nil }
+
+    func depotReference() -> String? {
+        draft.depotReference == nil ? "the depot's reference is not given" : nil
+    }
+
+    func expectedBack() -> String? {
+        guard let date = draft.expectedBackOn else {
+            return "the date on which the unit is expected back is not given"
+        }
+        return hasPassed(date) ? "the day on which the unit is expected back has passed" : nil
+    }
+
+    /// Whether all of the day lies behind us, in UTC.
+    private func hasPassed(_ date: CalendarDate) -> Bool {
+        Int64(date.daysSinceEpoch + 1) * Instant.day <= transaction.now.milliseconds
+    }
+}

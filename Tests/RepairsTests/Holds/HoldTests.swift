@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Repairs
+
+struct HoldTests {
+    let shop: TestShop
+    private let id: TicketID
+
+    init() throws {
+        shop = try TestShop()
+        id = try shop.checkIn().ticket.ticketId
+    }
+
+    @discardableResult
+    private func hold(
+        _ reason: String? = "No charger came with it", until: Instant? = nil,
+        message: String? = nil
+    ) throws -> Hold {
+        var draft = HoldDraft()
+        (draft.reason, draft.until, draft.message) = (reason, until, message)
+        return try shop.write { [draft] transaction throws(RepairError) in
+            try Holds.add(draft, to: id, by: bench, in: transaction).hold
+        }
+    }
+
+    @discardableResult
+    private func release() throws -> Hold {
+        try shop.write { transaction throws(RepairError) in
+            try Holds.release(id, by: desk, in: transaction).hold
+        }
+    }
+
+    /// Overdue by the status, the ticket's facts and the list alike.
+    private func isOverdue() throws -> Bool {
+        let status = try shop.status(id).overdue
+        let listed = try shop.write { transaction throws(RepairError) in
+            var filter = TicketFilter()
+            filter.overdue = true
+            return try Tickets.list(filter, after: 0, limit: 9, in: transaction)
+        }
+        #expect(listed.isEmpty == !status)
+        return status
+    }
+
+    @Test func `promises pause while a ticket is on hold`() throws {
+        try hold()
+        shop.clock.advance(by: 30 * Instant.day)
+        #expect(try !isOverdue())
+        #expect(try shop.facts(id).hold?.reason == "No charger came with it")
+        let released = try release()
+        #expect(released.releasedBy == "Dana" && released.releasedAt == shop.clock.now)
+        #expect(try isOverdue())
+        #expect(try shop.facts(id).hold == nil)
+        #expect(try shop.events(id).map(\.type) == [.checkIn, .hold, .holdReleased])
+        #expect(try shop.hasWholeChains())
+    }
+
+    @Test func `a hold ends by itself when its time is over`() throws {
+        shop.clock.advance(by: 10 * Instant.day)
+        #expect(try isOverdue())
+        let end = shop.clock.now.later(by: Instant.day)
+        try hold(until: end)
+        #expect(try !isOverdue())
+        #expect(try shop.status(id).expiresAt == end)
+        shop.clock.advance(by: Instant.day)
+        #expect(try isOverdue())
+        #expect(try shop.facts(id).hold == nil)
+        #expect(isOfState(refusal { try release() }))
+        #expect(try hold().number == 2)
+        let holds = try shop.write { transaction throws(RepairError) in
+            try Holds.page(
+                of: try Tickets.read(id, in: transaction), after: 0, limit: 9, in: transaction)
+        }
+        #expect(holds.map(\.until) == [end, nil] && holds.map(\.releasedAt) == [nil, nil])
+    }
+
+    @Test func `a message tells the customer, a reason does not`() throws {
+        let before = try shop.letters(id).count
+        try hold("He never answers")
+        #expect(try shop.letters(id).count == before)
+        try release()
+        shop.clock.advance(by: 1000)
+        try hold("Again", message: "Please send the charger")
+        let letter = try #require(try shop.letters(id).last).notification
+        #expect(letter.event == .update && letter.text.contains("Please send the charger"))
+        let status = try shop.status(id)
+        #expect(status.timeline.last?.message == "Please send the charger")
+        #expect(!status.timeline.contains { $0.message.contains("never answers") })
+        #expect(try shop.ticket(id).lastMessageAt == shop.clock.now)
+    }
+
+    @Test func `silence is limited also during a hold`() throws {
+        try shop.promise(id, .repair, in: Instant.day)
+        #expect(try shop.status(id).nextUpdateBy == shop.clock.now.later(by: Instant.day))
+        try hold()
+        #expect(try shop.status(id).nextUpdateBy == shop.clock.now.later(by: 3 * Instant.day))
+    }
+
+    @Test func `a ticket is held once at a time, and released where it is held`() throws {
+        #expect(isOfState(refusal { try release() }))
+        try hold()
+        #expect(isOfState(refusal { try hold() }))
+    }
+
+    @Test func `what has gone back is not held, and a return ends a hold`() throws {
+        try hold()
+        try shop.putAll(in: .ready)
+        try shop.giveBack(id)
+        #expect(try !shop.move(id, to: .returned).isOnHold(at: shop.clock.now))
+        for state in [TicketState.returned, .closed, .cancelled] {
+            try shop.putAll(in: state)
+            #expect(isOfState(refusal { try hold() }), "\(state)")
+        }
+    }
+
+    @Test func `every fault is told`() throws {
+        #expect(
+            pointers(refusal { try hold(nil, until: shop.clock.now, message: " ") })
+                == ["/reason", "/until", "/message"])
+    }
+}

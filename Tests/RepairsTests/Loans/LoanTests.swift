@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Repairs
+
+struct LoanTests {
+    let shop: TestShop
+    private let id: TicketID
+
+    init() throws {
+        shop = try TestShop()
+        id = try shop.checkIn().ticket.ticketId
+    }
+
+    @discardableResult
+    private func loaner(_ serialNumber: String? = "L 1", brand: String? = "Leica") throws -> Loaner
+    {
+        var draft = LoanerDraft()
+        (draft.brand, draft.model) = (brand, "Q2")
+        (draft.serialNumber, draft.condition) = (serialNumber, "Worn at the strap lug")
+        return try shop.write { [draft] transaction throws(RepairError) in
+            try Loaners.create(draft, by: boss, in: transaction)
+        }
+    }
+
+    @discardableResult
+    private func lend(
+        _ loaner: Int64?, on ticket: TicketID? = nil, due: String? = "2026-12-01",
+        condition: String? = "As it was"
+    ) throws -> Loan {
+        var draft = LoanDraft()
+        (draft.loanerId, draft.conditionOut) = (loaner, condition)
+        draft.dueBackOn = due.flatMap { CalendarDate($0) }
+        return try shop.write { [draft] transaction throws(RepairError) in
+            try Loans.add(draft, to: ticket ?? id, by: desk, in: transaction).loan
+        }
+    }
+
+    @discardableResult
+    private func takeBack(_ condition: String? = "Fine") throws -> Loan {
+        try shop.write { transaction throws(RepairError) in
+            try Loans.takeBack(condition, on: id, by: boss, in: transaction).loan
+        }
+    }
+
+    @Test func `a loaner is lent, and back before the unit is returned`() throws {
+        let loaner = try loaner()
+        #expect(try lend(loaner.id).number == 1)
+        try shop.putAll(in: .ready)
+        let gate = "the loaner Leica Q2 is not back"
+        #expect(try shop.missing(.loanerReturned, id, to: .returned) == gate)
+        let out = try shop.write { transaction throws(RepairError) in
+            try Loaners.read(loaner.id, in: transaction)
+        }
+        #expect(out.ticketId == id)
+        shop.clock.advance(by: 1000)
+        #expect(try takeBack("A new scratch").returned?.by == "Mara")
+        #expect(try shop.missing(.loanerReturned, id, to: .returned) == nil)
+        let loans = try shop.write { transaction throws(RepairError) in
+            try Loans.page(
+                of: try Tickets.read(id, in: transaction), after: 0, limit: 9, in: transaction)
+        }
+        #expect(loans.map(\.loanerId) == [loaner.id] && loans[0].dueBackOn.text == "2026-12-01")
+        #expect(loans[0].returned?.conditionIn == "A new scratch")
+        #expect(loans[0].returned?.at == shop.clock.now && loans[0].at != shop.clock.now)
+        #expect(try shop.hasWholeChains())
+        try shop.putAll(in: .inRepair)
+        #expect(try lend(loaner.id).number == 2, "it can be lent again")
+    }
+
+    @Test func `one that is out is not lent twice, nor two on one ticket`() throws {
+        let (first, second) = (try loaner("1").id, try loaner("2").id)
+        let other = try shop.checkIn(sampleCheckIn(serialNumber: "9")).ticket.ticketId
+        try lend(first)
+        #expect(conflict(refusal { try lend(first, on: other) }) == .loanerOut)
+        #expect(isOfState(refusal { try lend(second) }))
+        try lend(second, on: other)
+        try takeBack()
+        #expect(isOfState(refusal { try takeBack() }))
+    }
+
+    @Test func `a closed ticket still takes its loaner back, and lends none`() throws {
+        let loaner = try loaner().id
+        try lend(loaner)
+        try shop.putAll(in: .returned)
+        #expect(try shop.missing(.loanerReturned, id, to: .closed) != nil)
+        try shop.putAll(in: .closed)
+        try takeBack()
+        #expect(isOfState(refusal { try lend(loaner) }))
+    }
+
+    @Test func `every fault is told`() throws {
+        #expect(
+            pointers(refusal { try lend(nil, due: nil, condition: " ") })
+                == ["/loanerId", "/dueBackOn", "/conditionOut"])
+        #expect(
+            pointers(refusal { try lend(7, due: "2026-11-19") }) == ["/loanerId", "/dueBackOn"])
+        #expect(pointers(refusal { try takeBack(nil) }) == ["/conditionIn"])
+        #expect(
+            pointers(refusal { try loaner(nil, brand: "") }) == ["/brand", "/serialNumber"])
+    }
+
+    @Test func `a loaner is in the pool once, however it is written`() throws {
+        let first = try loaner("L 1")
+        #expect(
+            conflict(refusal { try loaner("l1", brand: "LEICA") })
+                == .loanerOnFile(loanerId: first.id))
+        #expect(try loaner("L 1", brand: "Canon").id != first.id)
+    }
+}

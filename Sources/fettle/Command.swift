@@ -15,7 +15,7 @@ struct Command: Sendable {
 
     static let all: [Command] = [
         serve, migrateStatus, migrateUp, migrateVerify, tokenCreate, tokenList, tokenRevoke,
-        backup, restore, check, importOrds,
+        backup, restore, check, importOrds, demo,
     ]
 
     /// The command that these words begin with.

@@ -41,4 +41,7 @@ struct Option: Sendable {
     static let role = Option(
         name: "role", value: "ROLE", kind: .requiredAndRepeatable,
         help: "frontDesk, technician, manager or admin; may be given again")
+    static let url = Option(
+        name: "url", value: "URL", kind: .required,
+        help: "where the server is: http://HOST:PORT")
 }

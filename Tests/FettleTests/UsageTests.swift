@@ -6,6 +6,7 @@ import Testing
         [], ["serve"], ["migrate"], ["migrate", "status"], ["migrate", "up"],
         ["migrate", "verify"], ["token"], ["token", "create"], ["token", "list"],
         ["token", "revoke"], ["backup"], ["restore"], ["check"], ["import"], ["import", "ords"],
+        ["demo"],
     ])
     func `help is there everywhere and ends with 0`(words: [String]) throws {
         let outcome = try Program.run(words + ["--help"])

@@ -1,0 +1,82 @@
+@testable import Repairs
+
+/// What a walk knows of a ticket from what was done with it, and the contract's gates over that:
+/// nothing is read from the shop.
+struct RepairModel {
+    var state: TicketState
+    var outcome: Outcome?
+    var assignee: String?
+    var hasIntake: Bool
+    var diagnosisBy: Instant?
+    var repairBy: Instant?
+    var hasFinding = false
+    var hasCoverage = false
+    /// The last one sent.
+    var quote: Quote?
+    var isQuoteDecided = false
+    var approved: Quote?
+    /// The approved option's, minor units.
+    var total: Int64 = 0
+    /// Sum of the recorded prices, minor units.
+    var price: Int64 = 0
+    var workers: Set<String> = []
+    /// The symptom's last test since the last work.
+    var test: TestRecord.Result?
+    var hasHandoverReport = false
+    var isScratchOpen = false
+    var openIncidents: [Int64] = []
+    var incidents: Int64 = 0
+    var hasHandover = false
+    var paid: Int64 = 0
+    var reminders = 0
+
+    /// A move as it is asked for.
+    struct Move {
+        let to: TicketState
+        let person: Person
+        let outcome: Outcome?
+        let isDetailed: Bool
+        let now: Instant
+    }
+
+    /// Whether every gate of a move holds, by the contract's table.
+    func holds(_ move: Move) -> Bool {
+        let isQuoteGone = quote.map { $0.validUntil <= move.now } ?? true
+        switch move.to {
+        case .registered: return false
+        case .received: return hasIntake && diagnosisBy.map { $0 > move.now } == true
+        case .diagnosing: return assignee == nil || assignee == move.person.name
+        case .awaitingApproval:
+            let isNew = quote?.number != approved?.number
+            return hasFinding && hasCoverage && quote != nil
+                && repairBy.map { $0 > move.now } == true && (state != .inRepair || isNew)
+        case .approved: return approved?.number == quote?.number && !isQuoteGone
+        case .inRepair: return approved != nil && price <= total
+        case .awaitingParts: return move.isDetailed && repairBy != nil
+        case .atDepot: return move.isDetailed
+        case .qualityCheck:
+            return price <= total && (state == .diagnosing ? isGone : !workers.isEmpty)
+        case .ready: return mayLeaveBench(move)
+        case .returned: return hasHandover && paid >= total
+        case .unclaimed: return reminders >= 3
+        case .closed:
+            return openIncidents.isEmpty && paid >= total
+                && (state != .unclaimed || (move.outcome ?? outcome) == .disposed)
+        case .cancelled: return state == .registered
+        }
+    }
+
+    private var isGone: Bool { test == .pass || test == .notReproduced }
+
+    private func mayLeaveBench(_ move: Move) -> Bool {
+        guard let outcome = move.outcome ?? outcome, hasHandoverReport, !isScratchOpen,
+            price <= total
+        else { return false }
+        switch outcome {
+        case .declined, .withdrawn, .unrepairable, .tradedIn, .disposed: return true
+        case .noFaultFound where workers.isEmpty: return test != .fail
+        default:
+            return (isGone || test == .declined) && !workers.contains(move.person.name)
+        }
+    }
+}

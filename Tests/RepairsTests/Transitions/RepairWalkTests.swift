@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Repairs
+
+/// Random walks over every fact and every move, and moves that meet.
+@Suite struct RepairWalkTests {
+    @Test func `no state of a whole repair is reached whose gates do not hold`() throws {
+        var reached: Set<TicketState> = []
+        for seed in 21...24 as ClosedRange<UInt64> {
+            var walk = try RepairWalk(seed: seed)
+            for _ in 0..<3000 where walk.failures.isEmpty { try walk.step() }
+            #expect(walk.failures.isEmpty, "seed \(seed)")
+            #expect(walk.refusals > 100)
+            #expect(try walk.isWhole())
+            reached.formUnion(walk.reached)
+        }
+        #expect(reached == Set(TicketState.allCases))
+    }
+
+    @Test func `of two moves at once one succeeds`() throws {
+        let live = try LiveShop()
+        for round in 0..<20 {
+            let id = try live.write { transaction throws(RepairError) in
+                var draft = sampleCheckIn(
+                    email: "c\(round)@example.com", serialNumber: "S\(round)")
+                draft.diagnosisBy = transaction.now.later(by: Instant.day)
+                return try CheckIns.perform(draft, by: desk, in: transaction).ticket.ticketId
+            }
+            let answers = Answers<TicketState>()
+            let release = live.heldWriter()
+            for person in [bench, otherBench] {
+                live.shop.write(
+                    { transaction throws(RepairError) in
+                        var draft = Transitions.Draft()
+                        draft.to = .diagnosing
+                        return try Transitions.move(id, draft, by: person, in: transaction).state
+                    }, refused: { _, error throws(RepairError) in throw error },
+                    then: { answers.add($0) })
+            }
+            release()
+            let both = try answers.wait(for: 2)
+            let moved = both.compactMap { try? $0.get() }
+            #expect(moved == [.diagnosing])
+            let count = try live.write { transaction throws(RepairError) in
+                try Timeline.page(
+                    of: try Tickets.read(id, in: transaction), after: 0, limit: 100,
+                    in: transaction
+                ).count { $0.type == .transition }
+            }
+            #expect(count == 1)
+        }
+    }
+}

@@ -49,6 +49,7 @@ let package = Package(
         .testTarget(
             name: "APITests", dependencies: ["API", "HTTP", "JSON", "Repairs", "CSQLite"],
             swiftSettings: house),
+        .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: house),
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "Repairs", "CSQLite"],
             swiftSettings: house),

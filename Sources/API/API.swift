@@ -18,6 +18,7 @@ enum RouteTable {
                 .answer(.get, "/readyz", .open, OperationRoutes.ready),
                 .answer(.get, "/metrics", .open, OperationRoutes.metrics),
                 .answer(.get, "/openapi.json", .open, OperationRoutes.openAPI),
+                .answer(.get, "/evidence", .open, EvidenceRoutes.page),
                 .answer(.get, "/problems", .open, ProblemRoutes.list),
                 .answer(.get, "/problems/{name}", .open, ProblemRoutes.one),
             ])
@@ -50,6 +51,8 @@ enum RouteTable {
                 .write(.post, "/v1/tickets", desk, TicketRoutes.checkIn),
                 .scan(.get, "/v1/tickets", staff, TicketRoutes.list),
                 .read(.get, "/v1/tickets/{ticketId}", staff, TicketRoutes.read),
+                .read(.get, "/v1/tickets/{ticketId}/receipt", staff, PaperRoutes.receipt),
+                .read(.get, "/v1/tickets/{ticketId}/report", staff, PaperRoutes.report),
                 .write(.patch, "/v1/tickets/{ticketId}", staff, TicketRoutes.change),
             ])
         + .tagged(

@@ -2,8 +2,26 @@
 package struct HTML {
     package private(set) var text: String
 
-    /// - Parameter title: plain text.
-    package init(title: String, language: StaticString = "en") {
+    package static let screen: StaticString = """
+        body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 42rem;
+          padding: 0 1rem; color: #1c1c1c; background: #fff }
+        code, pre { background: #eee; padding: 0 .2em; border-radius: .2em }
+        pre { padding: .8em; overflow-x: auto; font-size: .85rem; line-height: 1.4 }
+        dt { margin-top: 1rem }
+        @media (prefers-color-scheme: dark) {
+          body { color: #eee; background: #1c1c1c }
+          code, pre { background: #333 }
+          a { color: #9cf }
+        }
+
+        """
+
+    /// - Parameters:
+    ///   - title: plain text.
+    ///   - style: CSS that ends with a line end.
+    package init(
+        title: String, language: StaticString = "en", style: StaticString = HTML.screen
+    ) {
         text = """
             <!DOCTYPE html>
             <html lang="\(language)">
@@ -12,13 +30,7 @@ package struct HTML {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(HTML.escaped(title))</title>
             <style>
-            body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 42rem;
-              padding: 0 1rem; color: #1c1c1c; background: #fff }
-            code { background: #eee; padding: 0 .2em; border-radius: .2em }
-            dt { margin-top: 1rem }
-            @media (prefers-color-scheme: dark) {
-              body { color: #eee; background: #1c1c1c } code { background: #333 } a { color: #9cf }
-            }
+            \(style)\
             </style>
             </head>
             <body>

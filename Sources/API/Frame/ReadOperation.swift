@@ -57,6 +57,15 @@ struct ReadOperation: Sendable {
         return ReadOperation(description: description, handle: handle)
     }
 
+    /// Answers something else than JSON.
+    static func document(
+        _ summary: String, as mediaType: StaticString, _ handle: @escaping Handler
+    ) -> ReadOperation {
+        var description = Description(summary)
+        description.mediaTypes = [mediaType]
+        return ReadOperation(description: description, handle: handle)
+    }
+
     /// Answers something else too, where `Accept` prefers it.
     func or(_ mediaType: StaticString) -> ReadOperation {
         var operation = self

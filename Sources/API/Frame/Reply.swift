@@ -46,7 +46,11 @@ struct Reply: Sendable {
         var reply = Reply(status: 200, body: body)
         reply.mediaType = "text/html; charset=utf-8"
         reply.headers = [
-            ("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"),
+            (
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+                    + "form-action 'none'; frame-ancestors 'none'"
+            ),
             ("X-Content-Type-Options", "nosniff"),
         ]
         return reply

@@ -19,6 +19,11 @@ package struct Transaction {
         self.publicURL = publicURL
     }
 
+    /// Where the customer sees how it stands.
+    package func statusURL(of ticket: Ticket) -> String {
+        publicURL + Wording.statusPath(ticket.ticketId)
+    }
+
     func run(_ sql: StaticString, _ values: SQLValue...) throws(RepairError) {
         do { try connection.run(sql, values) } catch { throw RepairError(error) }
     }

@@ -59,7 +59,7 @@ extension Wording {
     }
 
     /// `-1234.50 EUR`
-    static func amount(_ amount: Int64, _ currency: String) -> String {
+    package static func amount(_ amount: Int64, _ currency: String) -> String {
         let places = Currency.minorDigits(currency)
         var digits = String(amount.magnitude)
         guard places > 0 else { return (amount < 0 ? "-" : "") + digits + " " + currency }

@@ -1,5 +1,5 @@
 /// What messages to customers say, in the customer's language.
-struct Wording {
+package struct Wording {
     struct Letter {
         let subject: String
         let text: String
@@ -81,7 +81,7 @@ struct Wording {
     package static func statusPath(_ id: TicketID) -> String { "/v1/status/" + id.text }
 
     /// `2026-11-25 17:00 UTC`
-    static func date(_ instant: Instant) -> String {
+    package static func date(_ instant: Instant) -> String {
         var bytes = Array(instant.text.utf8)
         bytes[10] = UInt8(ascii: " ")
         bytes.replaceSubrange(16..., with: " UTC".utf8)

@@ -40,7 +40,7 @@ package struct Quote: Sendable {
     package internal(set) var decision: QuoteDecision?
 
     /// The option that was approved.
-    var approvedOption: QuoteOption? {
+    package var approvedOption: QuoteOption? {
         decision?.optionId.flatMap { id in options.first { $0.id.hasSameBytes(as: id) } }
     }
 

@@ -1,0 +1,110 @@
+internal import Repairs
+
+/// What was found, agreed, done and tested.
+struct RepairRecord {
+    private let findings: [Finding]
+    private let coverage: Coverage?
+    private let quotes: [Quote]
+    private let work: [WorkRecord]
+    private let tests: [TestRecord]
+    private let incidents: [Incident]
+    /// More than any repair has; a page is bounded.
+    private static let most = 1000
+
+    init(_ ticket: Ticket, in transaction: Transaction) throws(RepairError) {
+        let most = RepairRecord.most
+        findings = try Findings.page(of: ticket, after: 0, limit: most, in: transaction)
+        coverage = try Coverages.current(of: ticket, in: transaction)
+        quotes = try Quotes.page(of: ticket, after: 0, limit: most, in: transaction)
+        work = try Work.page(of: ticket, after: 0, limit: most, in: transaction)
+        tests = try Tests.page(of: ticket, after: 0, limit: most, in: transaction)
+        incidents = try Incidents.page(of: ticket, after: 0, limit: most, in: transaction)
+    }
+
+    func write(to paper: inout Paper, symptoms: [Symptom]) {
+        paper.heading("Findings")
+        paper.table(
+            ["Symptom", "Finding", "Cause"],
+            findings.map { ["\($0.symptomId)", $0.description, $0.cause ?? ""] })
+        agreements(on: &paper)
+        paper.heading("Work")
+        paper.table(
+            ["Work", "Parts", "When, by"],
+            work.map { record in
+                let parts = record.parts.map(RepairRecord.text).joined(separator: "\n")
+                return [record.description, parts, Paper.time(record.at) + ", " + record.by]
+            })
+        paper.heading("Tests")
+        paper.table(
+            ["Tested", "Result", "Note", "When, by"],
+            tests.map { test in
+                [
+                    test.subject.words, test.result.words, test.note ?? "",
+                    Paper.time(test.at) + ", " + test.by,
+                ]
+            })
+        if incidents.isEmpty { return }
+        paper.heading("Incidents in our hands")
+        paper.table(
+            ["Incident", "What", "Settled"],
+            incidents.map { incident in
+                let settled = incident.resolution.map {
+                    [$0.resolution, $0.remedy].compactMap(\.self).joined(separator: "\n")
+                }
+                return [
+                    "\(incident.number) \(incident.kind.rawValue)",
+                    incident.subject.name + ": " + incident.description, settled ?? "not yet",
+                ]
+            })
+    }
+
+    /// Who pays, and what the customer said yes or no to.
+    private func agreements(on paper: inout Paper) {
+        paper.heading("Agreed")
+        paper.list([("Coverage", coverage?.kind.rawValue), ("Reason", coverage?.reason)])
+        let decided = quotes.filter { $0.decision != nil }
+        paper.table(
+            ["Quote", "Decision", "Total", "When, by"],
+            decided.map { quote in
+                let option = quote.approvedOption
+                let decision = quote.decision
+                let who = [decision?.decidedBy, decision?.channel.rawValue].compactMap(\.self)
+                let total = option.map { Wording.amount($0.sums.total, quote.currency) }
+                return [
+                    "\(quote.number). \(quote.work)",
+                    [quote.status.rawValue, option?.title].compactMap(\.self)
+                        .joined(separator: ": "),
+                    total ?? "",
+                    ([decision.map { Paper.time($0.at) } ?? ""] + who).joined(separator: ", "),
+                ]
+            })
+    }
+
+    private static func text(_ part: WorkRecord.Part) -> String {
+        var text = "\(part.quantity) × "
+        text += [part.description, part.partNumber].compactMap(\.self).joined(separator: ", ")
+        if let old = part.oldSerialNumber { text += ", out: " + old }
+        if let new = part.newSerialNumber { text += ", in: " + new }
+        return text
+    }
+}
+
+extension TestRecord.Subject {
+    var words: String {
+        switch self {
+        case .symptom(let id): "Symptom \(id)"
+        case .function(let name): name
+        }
+    }
+}
+
+extension TestRecord.Result {
+    var words: String {
+        switch self {
+        case .pass: "pass"
+        case .fail: "fail"
+        case .notReproduced: "not reproduced"
+        case .declined: "declined by the customer"
+        }
+    }
+}

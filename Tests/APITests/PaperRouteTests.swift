@@ -1,0 +1,144 @@
+import Foundation
+import JSON
+import Repairs
+import Testing
+
+@testable import API
+
+/// The pages that are printed and handed over.
+@Suite struct PaperRouteTests {
+    private let desk: TestDesk
+
+    init() throws { desk = try TestDesk() }
+
+    private func page(_ name: String, of id: String) throws -> String {
+        let answer = try desk.send(.get("/v1/tickets/\(id)/\(name)", as: .frontDesk))
+        #expect(answer.status == 200)
+        #expect(answer.header("Content-Type") == "text/html; charset=utf-8")
+        #expect(answer.header("Cache-Control") == "no-store")
+        #expect(
+            answer.header("Content-Security-Policy")
+                == "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+                + "form-action 'none'; frame-ancestors 'none'")
+        return answer.text
+    }
+
+    @Test func `a receipt shows what was taken in, agreed and promised, and its seal`() throws {
+        let id = try desk.openTicket()
+        let receipt = try page("receipt", of: id)
+        let ticket = try desk.send(.get("/v1/tickets/\(id)", as: .frontDesk))
+        let seal = try #require(ticket["conditionReports"]?.items?[0]["seal"]?.text)
+        for text in [
+            id, seal, "Leica M9-P", "4012345", "Ming Tan", "White spots at f/11 on every frame",
+            "Top plate", "scratched", "3 mm, left", "Powers on", "Battery", "2026-11-25 17:00 UTC",
+            "https://fettle.example/v1/status/\(id)", "<svg class=\"barcode\"",
+        ] {
+            #expect(receipt.contains(text), "\(text)")
+        }
+    }
+
+    @Test func `a report shows before and after, and what was found, agreed, done and tested`()
+        throws
+    {
+        let id = try desk.openTicket()
+        for write in TicketWrite.allCases {
+            #expect([200, 201].contains(try desk.send(write.request(on: id)).status))
+        }
+        let handover = #"""
+            {"stage": "handover", "zones": [{"zone": "Top plate", "condition": "ok"}],
+             "functions": [{"function": "Self timer", "result": "pass"}], "accessories": []}
+            """#
+        let made = try desk.send(
+            .post("/v1/tickets/\(id)/condition-reports", as: .technician, handover))
+        #expect(made.status == 201, "\(made.text)")
+        let report = try page("report", of: id)
+        for text in [
+            "Dust on the sensor", "Cleaned the sensor", "Symptom 1", "goodwill", "Not in the box",
+            "<td>Top plate</td><td data-head=\"Before\">scratched: 3 mm, left</td>"
+                + "<td data-head=\"After\">ok</td>",
+            "<td>Self timer</td><td data-head=\"Before\">–</td>",
+            "<td>Battery</td><td data-head=\"Before\">1</td><td data-head=\"After\">–</td>",
+            try #require(made["seal"]?.text),
+        ] {
+            #expect(report.contains(text), "\(text)")
+        }
+        // Internal, or dear to nobody but the centre.
+        #expect(!report.contains("Shutter sounds dry"))
+    }
+
+    @Test func `a decision stands in the report with its total`() throws {
+        let quote = try desk.quoted()
+        let answer = try desk.send(.post(quote.path + "/decision", as: .frontDesk, quote.spoken()))
+        #expect(answer.status == 200, "\(answer.text)")
+        let report = try page("report", of: quote.ticket)
+        #expect(report.contains("approved: ") && report.contains("119.00 EUR"))
+    }
+
+    @Test func `nothing that anybody wrote becomes markup, and nothing runs`() throws {
+        let evil = #"</style><script>alert(1)</script><img src=x onerror='a'>&amp;"#
+        let quoted = "\"" + evil.replacing("\"", with: "\\\"") + "\""
+        let id = try desk.openTicket([
+            "customer": #"{"name": \#(quoted), "email": "ming@example.com"}"#,
+            "symptoms": "[{\"description\": \(quoted)}]",
+            "equipment": """
+            {"category": "camera", "brand": \(quoted), "model": \(quoted),
+             "serialNumber": \(quoted)}
+            """,
+            "conditionReport": """
+            {"zones": [{"zone": \(quoted), "condition": "other", "note": \(quoted)}],
+             "functions": [{"function": \(quoted), "result": "fail", "note": \(quoted)}],
+             "accessories": [{"name": \(quoted), "quantity": 1}],
+             "refusedToAgree": {"reason": \(quoted)}}
+            """,
+        ])
+        for name in ["receipt", "report"] {
+            let page = try page(name, of: id)
+            #expect(!page.contains("<script") && !page.contains("<img"))
+            #expect(page.contains("&lt;script&gt;"))
+            #expect(page.matches(of: /<\/style>/).count == 1)
+        }
+    }
+
+    @Test func `a mail-in has a receipt before it arrives`() throws {
+        let id = try desk.openTicket(SampleCheckIn.mailIn)
+        #expect(try page("receipt", of: id).contains("has not arrived"))
+        #expect(try page("report", of: id).contains("Repair report"))
+    }
+
+    static let hasScanner =
+        (try? run("sh", "-c", "command -v chromium && command -v zbarimg").status) == 0
+
+    private static func run(_ words: String...) throws -> (status: Int32, output: String) {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = words
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+
+    /// 302 CSS pixels are 80 mm.
+    @Test(
+        .enabled(if: hasScanner, "chromium or zbarimg is not here"),
+        arguments: ["794,1123", "302,1400"])
+    func `a scanner reads the ticket ID off the page that Chromium shows`(size: String) throws {
+        let id = try desk.openTicket()
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "fettle-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (file, image) = (folder.appending(path: "r.html"), folder.appending(path: "r.png"))
+        try page("receipt", of: id).write(to: file, atomically: false, encoding: .utf8)
+        _ = try Self.run(
+            "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+            "--force-device-scale-factor=2", "--user-data-dir=\(folder.path())/profile",
+            "--window-size=\(size)", "--screenshot=\(image.path())", file.path())
+        let (status, output) = try Self.run("zbarimg", "-q", "--raw", image.path())
+        #expect(status == 0)
+        #expect(output == id.filter { $0 != "-" } + "\n")
+    }
+}

@@ -63,6 +63,7 @@ struct RepairRecord {
         paper.heading("Agreed")
         paper.list([("Coverage", coverage?.kind.rawValue), ("Reason", coverage?.reason)])
         let decided = quotes.filter { $0.decision != nil }
+        if decided.isEmpty, coverage != nil { return }
         paper.table(
             ["Quote", "Decision", "Total", "When, by"],
             decided.map { quote in

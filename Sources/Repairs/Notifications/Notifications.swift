@@ -41,6 +41,37 @@ package enum Notifications {
         try queue(event, about: ticket, in: transaction) { $0.update(message) }
     }
 
+    /// What a move into a state is told as; nil where it isn't told. A state that the customer was
+    /// told of before is told again only with a new message.
+    static func event(
+        telling state: TicketState, of ticket: Ticket, withMessage hasMessage: Bool,
+        in transaction: Transaction
+    ) throws(RepairError) -> Notification.Event? {
+        let event: Notification.Event
+        switch state {
+        case .ready: event = .ready
+        case .returned: event = .returned
+        default: return hasMessage ? .update : nil
+        }
+        if hasMessage { return event }
+        let told = try NotificationRows.count(event, of: ticket.id, in: transaction)
+        return told > 0 ? nil : event
+    }
+
+    /// Queues what a move tells, with what somebody wrote about it.
+    static func tell(
+        _ event: Notification.Event, about ticket: Ticket, saying message: String?,
+        in transaction: Transaction
+    ) throws(RepairError) {
+        try queue(event, about: ticket, in: transaction) { wording in
+            switch event {
+            case .ready: wording.ready(message)
+            case .returned: wording.returned(message)
+            default: wording.update(message ?? "")
+            }
+        }
+    }
+
     /// Queues a sent quote. The code stands beside the message, in whose text it is masked, and
     /// goes with what delivers it; somebody who calls doesn't read it out.
     static func quote(

@@ -90,14 +90,17 @@ package enum Transitions {
             throw .conflict(.alreadyHere(other))
         }
         let from = ticket.state
+        let told = try Notifications.event(
+            telling: to, of: ticket, withMessage: draft.message != nil, in: transaction)
         enter(to, &ticket, draft, by: person, at: transaction.now)
+        if told != nil { ticket.lastMessageAt = transaction.now }
         let event = try record(
             draft, from: from, overridden, on: &ticket, by: person.name, in: transaction)
         if let wait = Wait(draft) {
             try WaitRows.insert(wait, event: event, of: ticket.id, in: transaction)
         }
-        if let message = draft.message {
-            try Notifications.queue(.update, about: ticket, saying: message, in: transaction)
+        if let told {
+            try Notifications.tell(told, about: ticket, saying: draft.message, in: transaction)
         }
         guard to == .awaitingApproval else { return ticket }
         return try QuoteDecisions.approveWithinCeiling(ticket, by: person, in: transaction)
@@ -143,7 +146,6 @@ package enum Transitions {
     ) {
         ticket.state = state
         if let outcome = draft.outcome { ticket.outcome = outcome }
-        if draft.message != nil { ticket.lastMessageAt = now }
         switch state {
         case .received: ticket.receivedAt = now
         case .diagnosing: ticket.assignee = ticket.assignee ?? person.name

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Repairs
+
+/// What a customer is told of by a move alone.
+@Suite struct StateMessageTests {
+    let shop: TestShop
+
+    init() throws { shop = try TestShop() }
+
+    private func told(_ id: TicketID) throws -> [Notification] {
+        try shop.letters(id).map(\.notification)
+    }
+
+    /// Past every gate that a manager may pass.
+    private func makeReady(_ id: TicketID, message: String? = nil) throws -> Ticket {
+        try shop.move(
+            id, to: .ready, by: boss, outcome: .repaired, message: message,
+            overriding: "Known unit")
+    }
+
+    @Test func `a unit that is ready is told of, without a word from anybody`() throws {
+        let id = try shop.checkIn().ticket.ticketId
+        shop.clock.advance(by: 5000)
+        let ticket = try makeReady(id)
+        #expect(ticket.lastMessageAt == shop.clock.now)
+        let letter = try #require(try told(id).last)
+        #expect(letter.event == .ready && letter.state == .queued)
+        #expect(letter.subject == "Your Leica M9-P is ready: ticket \(id.text)")
+        #expect(letter.text.contains("is ready to be collected.\n\n/v1/status/"))
+    }
+
+    @Test func `what somebody wrote goes into the same message`() throws {
+        let id = try shop.checkIn().ticket.ticketId
+        _ = try makeReady(id, message: "We also cleaned the strap.")
+        #expect(try told(id).map(\.event) == [.acknowledgement, .ready])
+        #expect(try told(id)[1].text.contains("\n\nWe also cleaned the strap.\n\n"))
+    }
+
+    @Test func `a state that was told of is told again with a new message alone`() throws {
+        let id = try shop.checkIn().ticket.ticketId
+        _ = try makeReady(id)
+        try shop.putAll(in: .qualityCheck)
+        shop.clock.advance(by: 5000)
+        let again = try makeReady(id)
+        #expect(again.lastMessageAt != shop.clock.now)
+        #expect(try told(id).map(\.event) == [.acknowledgement, .ready])
+        try shop.putAll(in: .qualityCheck)
+        _ = try makeReady(id, message: "Tested once more.")
+        #expect(try told(id).map(\.event) == [.acknowledgement, .ready, .ready])
+    }
+
+    @Test(arguments: StatusLanguage.allCases)
+    func `every language says that it is ready and that it was returned`(
+        language: StatusLanguage
+    ) throws {
+        var draft = sampleCheckIn()
+        var customer = CustomerDraft(name: "Ming Tan", email: "ming@example.com", phone: nil)
+        customer.language = language.rawValue
+        draft.customer = .inline(customer)
+        let facts = try shop.checkIn(draft)
+        let ticket = facts.ticket
+        try shop.write { transaction throws(RepairError) in
+            try Notifications.tell(.ready, about: ticket, saying: "–•–", in: transaction)
+            try Notifications.tell(.returned, about: ticket, saying: nil, in: transaction)
+        }
+        let letters = try told(ticket.ticketId).suffix(2)
+        #expect(letters.map(\.event) == [.ready, .returned])
+        for letter in letters {
+            for part in ["Leica M9-P", ticket.ticketId.text, "Ming Tan"] {
+                #expect((letter.subject + letter.text).contains(part))
+            }
+        }
+        #expect(letters.first?.text.contains("–•–") == true)
+        #expect(Set(letters.map(\.subject)).count == 2)
+        if language != .en { #expect(!letters.contains { $0.text.contains("your") }) }
+    }
+}

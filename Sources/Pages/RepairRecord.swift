@@ -8,6 +8,9 @@ struct RepairRecord {
     private let work: [WorkRecord]
     private let tests: [TestRecord]
     private let incidents: [Incident]
+    private let payments: [Payment]
+    /// The last one counts.
+    private let handover: Handover?
     /// More than any repair has; a page is bounded.
     private static let most = 1000
 
@@ -19,6 +22,8 @@ struct RepairRecord {
         work = try Work.page(of: ticket, after: 0, limit: most, in: transaction)
         tests = try Tests.page(of: ticket, after: 0, limit: most, in: transaction)
         incidents = try Incidents.page(of: ticket, after: 0, limit: most, in: transaction)
+        payments = try Payments.page(of: ticket, after: 0, limit: most, in: transaction)
+        handover = try Handovers.page(of: ticket, after: 0, limit: most, in: transaction).last
     }
 
     func write(to paper: inout Paper, symptoms: [Symptom]) {
@@ -56,6 +61,29 @@ struct RepairRecord {
                     incident.subject.name + ": " + incident.description, settled ?? "not yet",
                 ]
             })
+    }
+
+    /// What was paid, and to whom the unit went.
+    func writeEnd(to paper: inout Paper) {
+        if !payments.isEmpty {
+            paper.heading("Paid")
+            paper.table(
+                ["Amount", "How", "When"],
+                payments.map { payment in
+                    let how = [payment.method.rawValue, payment.reference].compactMap(\.self)
+                    return [
+                        Wording.amount(payment.money.amount, payment.money.currency),
+                        how.joined(separator: ", "), Paper.time(payment.at),
+                    ]
+                })
+        }
+        guard let handover else { return }
+        paper.heading("Handed over")
+        paper.list([
+            ("To", handover.recipient), ("Identification", handover.identification),
+            ("Serial number read", handover.serialNumber),
+            ("Recorded", Paper.time(handover.at) + ", " + handover.by),
+        ])
     }
 
     /// Who pays, and what the customer said yes or no to.

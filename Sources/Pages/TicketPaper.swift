@@ -55,6 +55,7 @@ package struct TicketPaper {
             agreement(intake, on: &paper)
         }
         promises(on: &paper)
+        repair.writeEnd(to: &paper)
         seals(on: &paper)
         paper.signature("Received by")
         return paper.finished()

@@ -72,6 +72,35 @@ import Testing
         #expect(answer.status == 200, "\(answer.text)")
         let report = try page("report", of: quote.ticket)
         #expect(report.contains("approved: ") && report.contains("119.00 EUR"))
+        #expect(!report.contains("<h2>Paid</h2>"))
+        let paid = try desk.send(
+            .post(
+                "/v1/tickets/\(quote.ticket)/payments", as: .frontDesk,
+                #"{"amount": 11905, "currency": "EUR", "method": "card"}"#))
+        #expect(paid.status == 409)
+        let part = try desk.send(
+            .post(
+                "/v1/tickets/\(quote.ticket)/payments", as: .frontDesk,
+                #"{"amount": 1905, "currency": "EUR", "method": "card", "reference": "R<7"}"#))
+        #expect(part.status == 201)
+        let after = try page("report", of: quote.ticket)
+        #expect(after.contains("<h2>Paid</h2>") && after.contains("19.05 EUR"))
+        #expect(after.contains("card, R&lt;7"))
+    }
+
+    @Test func `whom it was handed to stands in the report, and how that was known`() throws {
+        let id = try desk.openTicket()
+        try desk.override(id, to: "ready", #", "outcome": "declined""#)
+        let handed = try desk.send(
+            .post(
+                "/v1/tickets/\(id)/handover", as: .frontDesk,
+                #"{"serialNumber": "4012345", "recipient": "Mei <Ling>", "#
+                    + #""identification": "Passport", "#
+                    + #""accessories": [{"name": "Battery", "quantity": 1}]}"#))
+        #expect(handed.status == 201, "\(handed.text)")
+        let report = try page("report", of: id)
+        #expect(report.contains("Mei &lt;Ling&gt;") && report.contains("Passport"))
+        #expect(report.contains("<dt>Outcome</dt><dd>declined</dd>"))
     }
 
     @Test func `nothing that anybody wrote becomes markup, and nothing runs`() throws {

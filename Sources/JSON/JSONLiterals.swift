@@ -16,7 +16,9 @@ extension JSONValue {
         .object(pairs.map { JSONMember($0.0, $0.1) })
     }
 
-    package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+    package static func strings(_ texts: [String]) -> JSONValue {
+        .array(texts.map { .string($0) })
+    }
 
     /// The object with another member at its end.
     package func with(_ name: String, _ value: JSONValue) -> JSONValue {

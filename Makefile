@@ -31,7 +31,7 @@ test: setup ## every test
 	$(BUILD_TESTS)
 	$(SWIFT) test --skip-build
 
-check: setup lint test ## the whole gate: format, build with warnings as errors, tests
+check: setup lint build test ## the whole gate: format, build with warnings as errors, tests
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -67,6 +67,18 @@ struct Arguments {
 
     subscript(option: Option) -> String? { options[option.name]?.first }
 
+    /// Nil where it isn't given.
+    ///
+    /// - Throws: usage where it is no whole number from 1 to `max`.
+    func number(_ option: Option, upTo max: Int) throws(CommandError) -> Int? {
+        guard let text = self[option] else { return nil }
+        let isDigits = text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+        guard isDigits, let number = Int(text), (1...max).contains(number) else {
+            throw .usage("--\(option.name) \(text) is no number from 1 to \(max)")
+        }
+        return number
+    }
+
     func all(_ option: Option) -> [String] { options[option.name] ?? [] }
 
     /// The value of an option that `check` has seen to be there.

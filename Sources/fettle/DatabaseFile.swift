@@ -49,9 +49,11 @@ struct DatabaseFile {
         }
     }
 
-    func openShop(publicURL: String = "") throws(CommandError) -> Shop {
+    func openShop(
+        publicURL: String = "", batchMax: Int = Shop.batchMaxBest
+    ) throws(CommandError) -> Shop {
         do throws(RepairError) {
-            return try Shop(path: path, publicURL: publicURL)
+            return try Shop(path: path, publicURL: publicURL, batchMax: batchMax)
         } catch {
             throw CommandError(error)
         }

@@ -27,6 +27,9 @@ struct Option: Sendable {
     static let threads = Option(
         name: "threads", value: "N", kind: .optional,
         help: "event loops (as many as there are cores)")
+    static let batchMax = Option(
+        name: "batch-max", value: "N", kind: .optional,
+        help: "writes that one commit may carry (512); 1 shows what group commit gains")
     static let publicURL = Option(
         name: "public-url", value: "URL", kind: .optional,
         help: "what links to customers start with (http:// and where it listens)")

@@ -7,7 +7,10 @@ internal import Serving
 extension Command {
     static let serve = Command(
         words: ["serve"], summary: "Serve the database over HTTP.",
-        options: [.database, .listen, .publicURL, .threads, .trustedProxy, .sendmail, .mailFrom],
+        options: [
+            .database, .listen, .publicURL, .threads, .batchMax, .trustedProxy, .sendmail,
+            .mailFrom,
+        ],
         notes: """
             Says "listening on http://HOST:PORT" on standard output once it does. SIGTERM and SIGINT
             drain it: it accepts no more, answers what it accepted, and ends with 0 within 10 s.
@@ -21,7 +24,8 @@ extension Command {
         let database = try DatabaseFile.toWrite(
             arguments, purpose: "serve", instead: "one server is enough, or stop that one first")
         let socket = try plan.listen()
-        let shop = try database.openShop(publicURL: plan.publicURL ?? "http://\(socket.address)")
+        let shop = try database.openShop(
+            publicURL: plan.publicURL ?? "http://\(socket.address)", batchMax: plan.batchMax)
         let server = try plan.start(shop, on: socket)
         let delivery = try plan.deliver(from: shop)
         Console.say("listening on http://\(server.address)")
@@ -39,6 +43,7 @@ extension Command {
 private struct ServePlan {
     let address: ListenAddress
     let loops: Int
+    let batchMax: Int
     let trustedProxies: [ClientAddress]
     /// Nil where it isn't said: then it is where the server listens.
     let publicURL: String?
@@ -52,7 +57,8 @@ private struct ServePlan {
             throw .usage(
                 "--listen \(listen) is no HOST:PORT, like 127.0.0.1:8080 or [::1]:8080")
         }
-        loops = try ServePlan.loops(arguments[.threads])
+        loops = try arguments.number(.threads, upTo: 256) ?? Server.loopsBest
+        batchMax = try arguments.number(.batchMax, upTo: 4096) ?? Shop.batchMaxBest
         var proxies: [ClientAddress] = []
         for text in arguments.all(.trustedProxy) {
             guard let proxy = ClientAddress(text) else {
@@ -63,15 +69,6 @@ private struct ServePlan {
         trustedProxies = proxies
         publicURL = try ServePlan.publicURL(arguments[.publicURL])
         mail = try MailPlan(arguments)
-    }
-
-    private static func loops(_ text: String?) throws(CommandError) -> Int {
-        guard let text else { return Server.loopsBest }
-        let isDigits = text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
-        guard isDigits, let number = Int(text), (1...256).contains(number) else {
-            throw .usage("--threads \(text) is no number from 1 to 256")
-        }
-        return number
     }
 
     private static func publicURL(_ text: String?) throws(CommandError) -> String? {

@@ -13,6 +13,7 @@ import time
 
 import checkins
 import client
+import repairs
 import seed
 from programs import HALF, LOAD_CORES, LOAD_THREADS, SERVER_CORES, Nginx, Server
 from programs import resident_bytes, wrk
@@ -115,6 +116,37 @@ def check_ins(binary, folder, seconds):
     row("  fsyncs per check-in", f"{syncs:.3f}", "", "", "<= 0.1", syncs <= 0.1)
 
 
+def whole_repairs(binary, folder, seconds):
+    """64 desks working through repairs, a commit for many and a commit for each in turns."""
+    runs = {512: [], 1: []}
+    for turn in range(ROUNDS):
+        for batch, results in runs.items():
+            path = os.path.join(folder, f"repairs-{batch}-{turn}.db")
+            token = seed.new_database(binary, path)
+            server = Server(binary, path, options=["--batch-max", str(batch)])
+            results.append(repairs.run(server.port, token, 64, seconds))
+            server.stop()
+            checkins.CheckIns.remove(path)
+    ours, single = median(runs[512], "rate"), median(runs[1], "rate")
+    row("whole repairs, 64 desks: requests", f"{ours:,.0f} /s", f"a commit each {single:,.0f} /s",
+        f"{ours / single:.2f}", ">= 2", ours >= 2 * single)
+    row("  repairs from check-in to closed, 18 requests", f"{median(runs[512], 'repairs'):,.0f} /s",
+        f"a commit each {median(runs[1], 'repairs'):,.0f} /s", "", "", True)
+
+
+def idle(binary, folder):
+    """One desk alone: transitions, and reading a ticket with 100 events."""
+    path = os.path.join(folder, "idle.db")
+    token = seed.new_database(binary, path)
+    server = Server(binary, path)
+    alone = repairs.run(server.port, token, 1, 4)["transition"]
+    row("transition, one desk, p50", f"{alone:.2f} ms", "", "", "< 2 ms", alone < 2)
+    long, short = (repairs.read_ticket(server.port, token, events) for events in (100, 3))
+    row("reading a ticket of 100 events, p50", f"{long:.2f} ms", f"of 3 {short:.2f} ms",
+        f"{long / short:.2f}", "", True)
+    server.stop()
+
+
 def memory(binary, database, tickets):
     """Resident memory that idle keep-alive connections cost."""
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
@@ -171,6 +203,8 @@ def main():
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
     check_ins(binary, folder, seconds)
+    whole_repairs(binary, folder, seconds)
+    idle(binary, folder)
     database, listed = seed.database(binary, folder, tickets)
     status_polls(binary, folder, database, listed, seconds)
     memory(binary, database, listed)

@@ -36,12 +36,12 @@ def free_port():
 class Server:
     """`fettle serve`, pinned to half of the cores."""
 
-    def __init__(self, binary, database, environment=None):
+    def __init__(self, binary, database, environment=None, options=()):
         # exec'd by taskset and by env, so that the process is the server itself.
         command = ["taskset", "-c", SERVER_CORES, "env"]
         command += [f"{name}={value}" for name, value in (environment or {}).items()]
         command += [binary, "serve", "--database", database, "--listen", "127.0.0.1:0",
-                    "--threads", str(HALF)]
+                    "--threads", str(HALF), *options]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         if not line.startswith("listening on http://"):

@@ -123,11 +123,14 @@ import Testing
         stop(server)
     }
 
-    @Test func `a wrong number of threads or a proxy without an address is 64`() throws {
-        for option in [["--threads", "0"], ["--threads", "x"], ["--trusted-proxy", "proxy"]] {
-            let outcome = try Program.run(["serve", "--database", database] + option)
-            #expect(outcome.status == 64, "\(option)")
-        }
+    @Test(arguments: [
+        ["--threads", "0"], ["--threads", "257"], ["--threads", "x"], ["--batch-max", "0"],
+        ["--batch-max", "+1"], ["--trusted-proxy", "proxy"],
+    ])
+    func `a number out of bounds or a proxy without an address is 64`(option: [String]) throws {
+        let outcome = try Program.run(["serve", "--database", database] + option)
+        #expect(outcome.status == 64)
+        #expect(outcome.complaint.contains(option[1]))
     }
 
     @Test(arguments: [SIGTERM, SIGINT])

@@ -3,6 +3,9 @@ internal import Synchronization
 
 /// One service centre: its database, its writer, its readers.
 package final class Shop: Sendable {
+    /// Writes in one commit: past some hundreds a commit gains nothing and answers come later.
+    package static let batchMaxBest = 512
+
     let path: String
     package let clock: Clock
     package let generations = Generations()
@@ -18,7 +21,8 @@ package final class Shop: Sendable {
     ///
     /// - Parameter batchMax: how many writes one commit may carry.
     package init(
-        path: String, clock: Clock = .system, publicURL: String = "", batchMax: Int = 512
+        path: String, clock: Clock = .system, publicURL: String = "",
+        batchMax: Int = Shop.batchMaxBest
     ) throws(RepairError) {
         self.path = path
         self.clock = clock

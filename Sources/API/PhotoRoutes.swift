@@ -49,11 +49,12 @@ enum PhotoRoutes {
     .noting(
         """
         The body is the image: JPEG, PNG or WebP by its first bytes, at most 10 MB and 50
-        megapixels. Kept are the pixels, the ICC profile and a JPEG's orientation; place, time,
-        camera, texts and thumbnails are removed. An animated WebP is refused.
+        megapixels; a ticket takes 200 of them. Kept are the pixels, the ICC profile and a JPEG's
+        orientation; place, time, camera, texts and thumbnails are removed. An animated WebP is
+        refused.
         """
     )
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .tooManyPhotos)
 
     /// As an attachment that no browser takes for anything but an image.
     static let read = ReadOperation.stored(

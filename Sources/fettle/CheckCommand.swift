@@ -4,19 +4,23 @@ internal import SQLite
 extension Command {
     static let check = Command(
         words: ["check"],
-        summary: "Verify the file, its references and every chain of events, also beside a server.",
+        summary:
+            "Verify the file, its references, every chain and every photo, also beside a server.",
         options: [.database],
-        notes: "Ends with 65 where there is damage, and names the first event of each broken chain."
+        notes:
+            "Ends with 65 where there is damage, and names the first event of each broken chain\n"
+            + "and each photo whose bytes are not those on the timeline."
     ) { arguments throws(CommandError) in
         let database = try DatabaseFile.toRead(arguments)
         var damages = try database.damages()
         let isReadable = damages.isEmpty
         do throws(CommandError) {
             let (tickets, events) = try chains(of: database, into: &damages)
+            let photos = try photos(of: database, into: &damages)
             if damages.isEmpty {
                 Console.say(
-                    "sound: the file, its references, and the chains of \(tickets) tickets with "
-                        + "\(events) events")
+                    "sound: the file, its references, the chains of \(tickets) tickets with "
+                        + "\(events) events, and \(photos) photos")
                 return .ok
             }
         } catch {
@@ -44,5 +48,22 @@ extension Command {
             last = page.last
         }
         return (tickets, events)
+    }
+
+    /// Photos likewise, fewer to a page, as each may have 10 MB.
+    private static func photos(
+        of database: DatabaseFile, into damages: inout [String]
+    ) throws(CommandError) -> Int {
+        var count = 0
+        var last: Int64? = 0
+        while let row = last {
+            let page = try database.read { transaction throws(RepairError) in
+                try PhotoCheck.page(after: row, limit: 20, in: transaction)
+            }
+            count += page.photos
+            damages += page.damages.map(\.description)
+            last = page.last
+        }
+        return count
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import JSON
 import SQLite
@@ -111,6 +112,26 @@ import Testing
         #expect(removed.output.contains("\(id), event 1"), "\(removed.output)")
     }
 
+    @Test func `check names a photo of which a byte was flipped`() throws {
+        let id = try ticket()
+        let server = try RunningServer(database: database)
+        let connection = try server.connect()
+        let png = try #require(Data(base64Encoded: greyPixel))
+        let head =
+            "POST /v1/tickets/\(id)/photos HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+            + "Authorization: Bearer \(token)\r\nContent-Length: \(png.count)\r\n\r\n"
+        try connection.send(Array(head.utf8) + png)
+        #expect(try connection.answer().status == 201)
+        let sound = try Program.run("check", "--database", database)
+        #expect(sound.status == 0 && sound.output.contains(" 1 photos"), "\(sound.output)")
+        server.terminate()
+        #expect(server.wait() == 0)
+        try tamper("UPDATE photoChunks SET bytes = CAST(replace(bytes, 'IDAT', 'IDAU') AS BLOB)")
+        let outcome = try Program.run("check", "--database", database)
+        #expect(outcome.status == 65)
+        #expect(outcome.output.contains("\(id), photo 1: "), "\(outcome.output)")
+    }
+
     @Test func `check finds broken pages and doesn't break itself`() throws {
         _ = try ticket()
         let file = try #require(fopen(database, "r+"))
@@ -152,3 +173,8 @@ import Testing
         #expect(nowhere.status == 73)
     }
 }
+
+/// A PNG of one grey pixel.
+private let greyPixel =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAA"
+    + "ggCBd81ytgAAAABJRU5ErkJggg=="

@@ -99,6 +99,11 @@ struct Problem: Error {
         case .quoteExpired(let end):
             self.init(.quoteExpired, "The quote was valid until \(end.text).")
         case .loanerOut: self.init(.loanerOut, "The loaner is lent and not back yet.")
+        case .tooManyPhotos(let max):
+            self.init(
+                .tooManyPhotos,
+                "The ticket has \(max) photos and takes no more: keep others elsewhere and say "
+                    + "where in a note.")
         case .loanerOnFile(let id):
             self.init(.alreadyOnFile, "Loaner \(id) has this brand and serial number.")
         case .moreThanOwed(let owed):

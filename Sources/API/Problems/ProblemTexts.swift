@@ -165,6 +165,12 @@ extension ProblemType {
                 "The loaner is out",
                 "It is lent on another ticket. `GET /v1/loaners` says which are not."
             )
+        case .tooManyPhotos:
+            (
+                "The ticket has too many photos",
+                "A ticket takes 200 photos. Keep further ones elsewhere, and say where in a note; "
+                    + "`GET …/photos` lists those there are."
+            )
         case .nameTaken:
             (
                 "The name is taken",

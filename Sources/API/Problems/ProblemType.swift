@@ -22,6 +22,7 @@ enum ProblemType: String, Sendable, CaseIterable {
     case quoteExpired = "quote-expired"
     case moreThanOwed = "more-than-owed"
     case loanerOut = "loaner-out"
+    case tooManyPhotos = "too-many-photos"
     case nameTaken = "name-taken"
     case gone = "gone"
     case staleVersion = "stale-version"
@@ -50,7 +51,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .requestTimeout: 408
         case .gateNotMet, .noSuchTransition, .notInThisState, .serialHeldByAnotherCustomer,
             .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired, .moreThanOwed,
-            .loanerOut, .nameTaken:
+            .loanerOut, .tooManyPhotos, .nameTaken:
             409
         case .gone: 410
         case .staleVersion: 412

@@ -75,4 +75,6 @@ package enum Conflict: Sendable, Equatable {
     case loanerOnFile(loanerId: Int64)
     /// The loaner is in another customer's hands.
     case loanerOut
+    /// The ticket has as many photos as it may.
+    case tooManyPhotos(max: Int64)
 }

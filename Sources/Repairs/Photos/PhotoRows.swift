@@ -49,6 +49,19 @@ enum PhotoRows {
             """, .int(ticket), .int(number), .int(limit), row: photo)
     }
 
+    /// Those after a row, each with its ticket.
+    static func page(after id: Int64, limit: Int64, in transaction: Transaction)
+        throws(RepairError) -> [(photo: Photo, ticketId: TicketID)]
+    {
+        try transaction.all(
+            """
+            SELECT p.id, p.number, p.mediaType, p.width, p.height, p.byteCount, p.hash, p.at, p.by,
+                t.code FROM photos p JOIN tickets t ON t.id = p.ticketId
+            WHERE p.id > ? ORDER BY p.id LIMIT ?
+            """, .int(id), .int(limit)
+        ) { row in (photo(row), TicketID(code: row.int(9))) }
+    }
+
     static func chunk(_ number: Int64, of photo: Int64, in transaction: Transaction)
         throws(RepairError) -> [UInt8]?
     {
@@ -56,6 +69,14 @@ enum PhotoRows {
             "SELECT bytes FROM photoChunks WHERE photoId = ? AND number = ?", .int(photo),
             .int(number)
         ) { row in row.blob(0) }
+    }
+
+    static func countChunks(of photo: Int64, in transaction: Transaction)
+        throws(RepairError) -> Int64
+    {
+        try transaction.first(
+            "SELECT count(*) FROM photoChunks WHERE photoId = ?", .int(photo)
+        ) { row in row.int(0) } ?? 0
     }
 
     private static func photo(_ row: Row) -> Photo {

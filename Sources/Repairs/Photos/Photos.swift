@@ -2,6 +2,9 @@ internal import JSON
 
 /// Keeping photos, and giving them out again piece by piece.
 package enum Photos {
+    /// On one ticket: 2 GB of the disk at most, far more than a repair needs.
+    static let photosMax: Int64 = 200
+
     /// A page of a ticket's photos, oldest first.
     package static func page(
         of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
@@ -29,7 +32,8 @@ package enum Photos {
 
     /// Keeps a photo, its hash on the timeline.
     ///
-    /// - Throws: `.notFound`; `.conflict` once the ticket is closed or cancelled; `.storage`.
+    /// - Throws: `.notFound`; `.conflict` once the ticket is closed or cancelled, and where it has
+    ///   `photosMax` of them; `.storage`.
     package static func add(
         _ image: PhotoImage, to id: TicketID, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> (photo: Photo, ticket: Ticket) {
@@ -39,6 +43,7 @@ package enum Photos {
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no photo"))
         }
         let number = try PhotoRows.count(of: ticket.id, in: transaction) + 1
+        guard number <= photosMax else { throw .conflict(.tooManyPhotos(max: photosMax)) }
         let row = try PhotoRows.insert(
             image, number: number, of: ticket.id, by: person.name, in: transaction)
         var chunks: Int64 = 0
@@ -46,19 +51,13 @@ package enum Photos {
             try PhotoRows.insert(chunk: bytes, number: chunks, of: row, in: transaction)
             chunks += 1
         }
-        try Tickets.record(.photo, on: &ticket, by: person.name, in: transaction) { json, _ in
-            json.member("bytes", image.byteCount)
-            json.member("height", image.height)
-            json.member("mediaType", image.format.rawValue)
-            json.member("number", number)
-            json.member("photoId", row)
-            json.member("sha256", Hex.lower(image.hash))
-            json.member("width", image.width)
-        }
         let photo = Photo(
             id: row, number: number, format: image.format, width: image.width,
             height: image.height, byteCount: image.byteCount, hash: image.hash,
             at: transaction.now, by: person.name)
+        try Tickets.record(.photo, on: &ticket, by: person.name, in: transaction) { json, _ in
+            photo.write(to: &json)
+        }
         return (photo, ticket)
     }
 }

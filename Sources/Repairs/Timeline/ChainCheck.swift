@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Verifies chains of events: that no event was altered, removed, moved or cut, and that every
-/// personal value still is what its event commits to.
+/// personal value still is what its event commits to, and every photo what its event says.
 package enum ChainCheck {
     /// What is wrong with one ticket's chain, at the first event where it shows.
     package struct Damage: Sendable, Equatable, CustomStringConvertible {
@@ -35,6 +35,10 @@ package enum ChainCheck {
             events += stored.count
             if let damage = firstDamage(stored, head) {
                 damages.append(damage)
+            } else if let (event, reason) = try PhotoCheck.firstDamage(
+                stored, of: head.row, in: transaction)
+            {
+                damages.append(Damage(ticketId: head.ticketId, event: event, reason: reason))
             } else if let number = try ChainRows.strayValues(of: head.row, in: transaction) {
                 damages.append(
                     Damage(

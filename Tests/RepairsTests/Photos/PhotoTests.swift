@@ -114,6 +114,18 @@ struct PhotoTests {
         }
     }
 
+    @Test func `a ticket takes 200 photos and then says so`() throws {
+        let image = try image(SampleImage.png())
+        for number in 1...Photos.photosMax { #expect(try add(image).number == number) }
+        let events = try shop.number("SELECT count(*) FROM events")
+        guard case .conflict(.tooManyPhotos(max: 200)) = refusal({ _ = try add(image) }) else {
+            Issue.record("took one too many")
+            return
+        }
+        #expect(try shop.number("SELECT count(*) FROM photoChunks") == 200)
+        #expect(try shop.number("SELECT count(*) FROM events") == events)
+    }
+
     @Test func `a closed ticket takes no photo`() throws {
         let image = try image(SampleImage.png())
         for state in [TicketState.closed, .cancelled] {

@@ -6,7 +6,9 @@ enum HandoverShapes {
     private static func facts(recipient: Field) -> [Field] {
         [
             .required("serialNumber", .line(1...100), "As it was read off the unit."),
-            .optional("accessories", .array(of: ConditionReportShapes.accessory, count: 0...200)),
+            .required(
+                "accessories", .array(of: ConditionReportShapes.accessory, count: 0...200),
+                "What was given with it; empty where there is nothing."),
             recipient,
             .optional("identification", .line(), "What the recipient showed."),
         ]
@@ -64,7 +66,7 @@ extension HandoverDraft {
     fileprivate init(_ body: JSONValue) {
         self.init()
         serialNumber = body.text("serialNumber")
-        accessories = body.items("accessories").map(ConditionReport.Accessory.init)
+        accessories = body["accessories"]?.items?.map(ConditionReport.Accessory.init)
         recipient = body.text("recipient")
         identification = body.text("identification")
     }

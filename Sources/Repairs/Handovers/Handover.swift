@@ -18,7 +18,8 @@ package struct Handover: Sendable {
 /// A handover as it is handed in.
 package struct HandoverDraft: Sendable {
     package var serialNumber: String?
-    package var accessories: [ConditionReport.Accessory] = []
+    /// Nil where it doesn't say; empty where there are none.
+    package var accessories: [ConditionReport.Accessory]?
     package var recipient: String?
     package var identification: String?
 
@@ -39,6 +40,7 @@ package struct HandoverDraft: Sendable {
     }
 
     private func accessoryFaults() -> [Fault] {
+        guard let accessories else { return [Fault("/accessories", "is required")] }
         var faults: [Fault] = []
         var seen: [String] = []
         for (index, accessory) in accessories.enumerated() {

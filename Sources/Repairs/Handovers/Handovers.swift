@@ -30,7 +30,9 @@ package enum Handovers {
     ) throws(RepairError) -> (handover: Handover, ticket: Ticket) {
         var ticket = try Tickets.read(id, in: transaction)
         let faults = draft.faults()
-        guard faults.isEmpty, let serialNumber = draft.serialNumber else { throw .invalid(faults) }
+        guard faults.isEmpty, let serialNumber = draft.serialNumber,
+            let accessories = draft.accessories
+        else { throw .invalid(faults) }
         guard ticket.state == .ready || ticket.state == .unclaimed else {
             throw Facts.refusal(ticket, of: "a handover")
         }
@@ -39,7 +41,7 @@ package enum Handovers {
         }
         let handover = Handover(
             number: try HandoverRows.count(of: ticket.id, in: transaction) + 1,
-            serialNumber: serialNumber, accessories: draft.accessories,
+            serialNumber: serialNumber, accessories: accessories,
             recipient: draft.recipient, identification: draft.identification,
             at: transaction.now, by: person.name)
         let event = try Tickets.record(

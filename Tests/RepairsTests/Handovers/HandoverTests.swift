@@ -118,7 +118,7 @@ struct HandoverTests {
 
     @Test func `every fault is told`() throws {
         let none = refusal { try shop.giveBack(id, HandoverDraft()) }
-        #expect(pointers(none) == ["/serialNumber", "/recipient"])
+        #expect(pointers(none) == ["/serialNumber", "/recipient", "/accessories"])
         let draft = TestShop.handoverDraft(
             " ", accessories: [("", 0), ("Cap", 1), ("CAP", 1)], recipient: "\n",
             identification: "")

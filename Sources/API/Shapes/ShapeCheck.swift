@@ -102,6 +102,7 @@ private struct ShapeCheck {
         if text.utf8.count > count.upperBound || text.utf8.count < count.lowerBound * 4 {
             let scalars = text.unicodeScalars.count
             if !count.contains(scalars) {
+                if format.saysHowLong, let fault = format.fault(in: text) { return note(fault) }
                 return note(
                     "must have \(count.lowerBound) to \(count.upperBound) characters, "
                         + "not \(scalars)")

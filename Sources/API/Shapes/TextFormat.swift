@@ -38,6 +38,14 @@ enum TextFormat: Sendable {
         }
     }
 
+    /// Whether its own fault tells more than a count of characters would.
+    var saysHowLong: Bool {
+        switch self {
+        case .instant, .date, .phone, .language, .ticketId: true
+        case .line, .paragraphs, .email, .cursor, .any: false
+        }
+    }
+
     /// A regular expression (ECMA 262) for whoever writes a client. It leaves out what few write:
     /// a number's other punctuation, say; and it can't say all: a blank line passes it.
     var pattern: String? {

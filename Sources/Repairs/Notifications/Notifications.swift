@@ -49,6 +49,9 @@ package enum Notifications {
     ) throws(RepairError) -> Notification.Event? {
         let event: Notification.Event
         switch state {
+        // A mail-in was told of when it was announced; that it has arrived was not.
+        case .received: return .acknowledgement
+        case .atDepot: event = .depot
         case .ready: event = .ready
         case .returned: event = .returned
         default: return hasMessage ? .update : nil
@@ -59,17 +62,31 @@ package enum Notifications {
     }
 
     /// Queues what a move tells, with what somebody wrote about it.
+    ///
+    /// - Parameter backOn: when the unit should be back from a depot.
     static func tell(
         _ event: Notification.Event, about ticket: Ticket, saying message: String?,
-        in transaction: Transaction
+        backOn: CalendarDate? = nil, in transaction: Transaction
     ) throws(RepairError) {
+        let promises =
+            event == .acknowledgement ? try PromiseRows.all(of: ticket.id, in: transaction) : []
+        let diagnosisBy = Promise.current(promises).first { $0.kind == .diagnosis }?.dueAt
         try queue(event, about: ticket, in: transaction) { wording in
             switch event {
+            case .acknowledgement: wording.arrived(message, diagnosisBy: diagnosisBy)
+            case .depot: wording.depot(message, backOn: backOn)
             case .ready: wording.ready(message)
             case .returned: wording.returned(message)
             default: wording.update(message ?? "")
             }
         }
+    }
+
+    /// Queues that a promise was moved later, and why.
+    static func promiseMoved(
+        _ promise: Promise, about ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) {
+        try queue(.promiseMoved, about: ticket, in: transaction) { $0.promiseMoved(promise) }
     }
 
     /// Queues a sent quote. The code stands beside the message, in whose text it is masked, and

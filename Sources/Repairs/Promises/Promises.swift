@@ -40,7 +40,8 @@ package enum Promises {
         return faults
     }
 
-    /// Gives a date or moves one; the original stays beside each revision.
+    /// Gives a date or moves one; the original stays beside each revision. The customer is told of
+    /// one that moves later.
     ///
     /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` where nothing is to be
     ///   promised any more.
@@ -56,8 +57,15 @@ package enum Promises {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no promise"))
         }
+        let present = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
+            .first { $0.kind == kind }
+        let isLater = present.map { dueAt > $0.dueAt } ?? false
+        if isLater { ticket.lastMessageAt = transaction.now }
         let promise = try record(
             kind, dueAt: dueAt, reason: draft.reason, on: &ticket, by: person, in: transaction)
+        if isLater {
+            try Notifications.promiseMoved(promise, about: ticket, in: transaction)
+        }
         return (promise, ticket)
     }
 

@@ -100,7 +100,9 @@ package enum Transitions {
             try WaitRows.insert(wait, event: event, of: ticket.id, in: transaction)
         }
         if let told {
-            try Notifications.tell(told, about: ticket, saying: draft.message, in: transaction)
+            try Notifications.tell(
+                told, about: ticket, saying: draft.message, backOn: draft.expectedBackOn,
+                in: transaction)
         }
         guard to == .awaitingApproval else { return ticket }
         return try QuoteDecisions.approveWithinCeiling(ticket, by: person, in: transaction)

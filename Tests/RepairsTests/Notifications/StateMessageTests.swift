@@ -50,8 +50,48 @@ import Testing
         #expect(try told(id).map(\.event) == [.acknowledgement, .ready, .ready])
     }
 
+    private func sendToDepot(_ id: TicketID, message: String? = nil) throws {
+        var draft = Transitions.Draft()
+        (draft.to, draft.depot, draft.depotReference) = (.atDepot, "Maker's workshop", "RMA-1")
+        (draft.expectedBackOn, draft.message) = (CalendarDate("2026-12-01"), message)
+        try shop.putAll(in: .diagnosing)
+        try shop.write { [draft] transaction throws(RepairError) in
+            _ = try Transitions.move(id, draft, by: boss, in: transaction)
+        }
+    }
+
+    @Test func `a depot is told of, with the day it should be back, once`() throws {
+        let id = try shop.checkIn().ticket.ticketId
+        try sendToDepot(id)
+        let letter = try #require(try told(id).last)
+        #expect(letter.event == .depot && letter.subject.contains("goes to a depot"))
+        #expect(letter.text.contains("We expect it back on 2026-12-01."))
+        #expect(!letter.text.contains("RMA-1"))
+        try sendToDepot(id)
+        #expect(try told(id).map(\.event) == [.acknowledgement, .depot])
+        try sendToDepot(id, message: "Once more.")
+        #expect(try told(id).map(\.event) == [.acknowledgement, .depot, .depot])
+        #expect(try told(id)[2].text.contains("\n\nOnce more.\n\n"))
+    }
+
+    @Test func `a mail-in is told of as it arrives, as it was promised`() throws {
+        let announced = try shop.checkIn(sampleMailIn()).ticket
+        let id = announced.ticketId
+        try shop.setSerialNumber("1", of: announced)
+        #expect(try told(id)[0].text.contains("as soon as it has arrived"))
+        try shop.report(id)
+        try shop.promise(id, .diagnosis, in: Instant.day)
+        shop.clock.advance(by: 1000)
+        let ticket = try shop.move(id, to: .received)
+        #expect(ticket.lastMessageAt == shop.clock.now)
+        #expect(try told(id).map(\.event) == [.acknowledgement, .acknowledgement])
+        let letter = try #require(try told(id).last)
+        #expect(letter.subject == "Your Leica M9-P has arrived: ticket \(id.text)")
+        #expect(letter.text.contains("what we found by 2026-11-21 09:00 UTC."))
+    }
+
     @Test(arguments: StatusLanguage.allCases)
-    func `every language says that it is ready and that it was returned`(
+    func `every language says what is new`(
         language: StatusLanguage
     ) throws {
         var draft = sampleCheckIn()
@@ -60,19 +100,24 @@ import Testing
         draft.customer = .inline(customer)
         let facts = try shop.checkIn(draft)
         let ticket = facts.ticket
+        let promise = try #require(facts.promises.first)
         try shop.write { transaction throws(RepairError) in
             try Notifications.tell(.ready, about: ticket, saying: "–•–", in: transaction)
             try Notifications.tell(.returned, about: ticket, saying: nil, in: transaction)
+            try Notifications.tell(.depot, about: ticket, saying: nil, in: transaction)
+            try Notifications.tell(.acknowledgement, about: ticket, saying: nil, in: transaction)
+            try Notifications.promiseMoved(promise, about: ticket, in: transaction)
         }
-        let letters = try told(ticket.ticketId).suffix(2)
-        #expect(letters.map(\.event) == [.ready, .returned])
+        let letters = try told(ticket.ticketId).suffix(5)
+        #expect(
+            letters.map(\.event) == [.ready, .returned, .depot, .acknowledgement, .promiseMoved])
         for letter in letters {
             for part in ["Leica M9-P", ticket.ticketId.text, "Ming Tan"] {
                 #expect((letter.subject + letter.text).contains(part))
             }
         }
         #expect(letters.first?.text.contains("–•–") == true)
-        #expect(Set(letters.map(\.subject)).count == 2)
+        #expect(Set(letters.map(\.subject)).count == 5)
         if language != .en { #expect(!letters.contains { $0.text.contains("your") }) }
     }
 }

@@ -45,6 +45,22 @@ struct PromiseTests {
         #expect(try shop.promise(id, .repair, in: 1).reason == nil)
     }
 
+    @Test func `the customer is told of a date that moves later, and why, and of no other`() throws
+    {
+        shop.clock.advance(by: 1000)
+        try shop.promise(id, .repair, in: 10 * Instant.day)
+        try shop.promise(id, .repair, in: 9 * Instant.day, reason: "Sooner")
+        #expect(try shop.letters(id).map(\.notification.event) == [.acknowledgement])
+        #expect(try shop.facts(id).ticket.lastMessageAt != shop.clock.now)
+        try shop.promise(id, .repair, in: 12 * Instant.day, reason: "The part is late")
+        let told = try shop.letters(id).map(\.notification)
+        #expect(told.map(\.event) == [.acknowledgement, .promiseMoved])
+        #expect(told[1].subject.hasPrefix("A new date for your Leica M9-P: ticket "))
+        #expect(told[1].text.contains("by 2026-12-02 09:00 UTC. First promised: 2026-11-30 09:00"))
+        #expect(told[1].text.contains("\n\nThe part is late\n\n"))
+        #expect(try shop.facts(id).ticket.lastMessageAt == shop.clock.now)
+    }
+
     @Test func `a date that is not later than now is refused, with every other fault`() throws {
         #expect(pointers(refusal { try shop.promise(id, .repair, in: 0) }) == ["/dueAt"])
         #expect(

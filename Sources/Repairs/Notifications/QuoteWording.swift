@@ -25,6 +25,7 @@ extension Wording {
             words.validUntil + ": " + Wording.date(quote.validUntil),
             words.repairBy + ": " + Wording.date(quote.repairBy), "",
         ]
+        if let digest = quote.digest { lines += [words.digest + ": " + digest, ""] }
         if quote.isWithinCeiling { lines += [words.withinCeiling, ""] }
         if customer.preferredChannel != .phone {
             lines += [Wording.codeLabel + Wording.maskedCode, words.decide, link + "/quote"]
@@ -37,8 +38,23 @@ extension Wording {
     private func text(_ line: QuoteLine, in currency: String, _ words: QuoteWords) -> String {
         let part = line.partNumber.map { " (\($0))" } ?? ""
         let reason = line.reason.map { ", " + $0 } ?? ""
-        let net = Wording.amount(line.sums.net, currency)
-        return "\(line.quantity) × \(line.description)\(part)\(reason): \(net)"
+        var net = Wording.amount(line.sums.net, currency)
+        if line.quantity > 1 {
+            net = "\(line.quantity) × \(Wording.amount(line.unitPrice, currency)) = " + net
+        }
+        let tax = Wording.percent(line.taxBasisPoints).map { ", \(words.tax) \($0)" } ?? ""
+        return "\(line.quantity) × \(line.description)\(part)\(reason): \(net)\(tax)"
+    }
+
+    /// `19 %`, `7.25 %`; nil for none.
+    static func percent(_ basisPoints: Int64) -> String? {
+        guard basisPoints > 0 else { return nil }
+        var text = "\(basisPoints / 100)"
+        if basisPoints % 100 > 0 {
+            let cents = basisPoints % 100
+            text += cents % 10 == 0 ? ".\(cents / 10)" : cents < 10 ? ".0\(cents)" : ".\(cents)"
+        }
+        return text + " %"
     }
 
     /// What was decided, and what follows.
@@ -115,6 +131,9 @@ private struct QuoteWords {
     var tax: String { word("tax", "Steuer", "税") }
     var total: String { word("total", "gesamt", "合計") }
     var validUntil: String { word("Valid until", "Gültig bis", "有効期限") }
+    var digest: String {
+        word("Digest of this quote", "Prüfsumme dieses Kostenvoranschlags", "お見積りのダイジェスト")
+    }
     var repairBy: String { word("Repaired by", "Repariert bis", "修理完了予定") }
 
     var withinCeiling: String {

@@ -123,7 +123,10 @@ struct QuoteTests {
         #expect(code.utf8.count == 9 && code.utf8.dropFirst(4).first == UInt8(ascii: "-"))
         let lines = letter.notification.text.split(separator: "\n")
         #expect(lines.contains("Approval code: •••"))
+        #expect(letter.notification.text.contains(": 100.00 EUR, tax 19 %\n"))
         #expect(letter.notification.text.contains("119.00 EUR"))
+        #expect(
+            letter.notification.text.contains("\n\nDigest of this quote: \(sent.digest ?? "")\n"))
         #expect(!letter.notification.text.contains(code))
         let events = String(describing: try shop.events(id))
         #expect(!events.contains(code) && !String(describing: sent).contains(code))
@@ -133,6 +136,15 @@ struct QuoteTests {
         }
         let hash = SHA256.hash((kept.first?.salt ?? []) + Array(code.utf8))
         #expect(kept.count == 1 && kept.first?.hash == hash)
+    }
+
+    @Test(
+        arguments: [
+            (0, nil), (1, "0.01 %"), (10, "0.1 %"), (700, "7 %"), (725, "7.25 %"), (1950, "19.5 %"),
+            (10000, "100 %"),
+        ] as [(Int64, String?)])
+    func `a tax of so many basis points is told in percent`(points: Int64, text: String?) {
+        #expect(Wording.percent(points) == text)
     }
 
     @Test func `a newer quote supersedes the one that waits, whatever their numbers`() throws {

@@ -87,7 +87,7 @@ package enum Outbox {
     ) throws(RepairError) {
         let isLast = letter.tries + 1 >= triesMax
         try OutboxRows.fail(
-            letter.number, of: letter.ticket, error: reason, state: isLast ? .failed : .queued,
+            letter, error: reason, state: isLast ? .failed : .queued,
             dueAt: transaction.now.later(by: delay(after: letter.tries, percent: percent)),
             in: transaction)
     }

@@ -48,15 +48,16 @@ enum OutboxRows {
     }
 
     static func fail(
-        _ number: Int64, of ticket: Int64, error: String, state: Notification.State,
-        dueAt: Instant, in transaction: Transaction
+        _ letter: OutboxLetter, error: String, state: Notification.State, dueAt: Instant,
+        in transaction: Transaction
     ) throws(RepairError) {
+        // Other tries than the letter's: it was put back while its command ran, and is due.
         try transaction.run(
             """
             UPDATE notifications SET state = ?, dueAt = ?, tries = tries + 1, lastError = ?
-            WHERE ticketId = ? AND number = ? AND state = 'queued'
-            """, .text(state.rawValue), .int(dueAt.milliseconds), .text(error), .int(ticket),
-            .int(number))
+            WHERE ticketId = ? AND number = ? AND state = 'queued' AND tries = ?
+            """, .text(state.rawValue), .int(dueAt.milliseconds), .text(error),
+            .int(letter.ticket), .int(letter.number), .int(letter.tries))
     }
 
     /// Back into the queue, with all its tries.

@@ -27,9 +27,8 @@ import Testing
             read word < go
             """
         let path = try folder.write(script, to: "sendmail")
-        chmod(path, 0o755)
         return try RunningServer(
-            database: database, "--sendmail", path + " -t -i",
+            database: database, "--sendmail", "/bin/sh \(path) -t -i",
             environment: ["FETTLE_MAIL_FROM": "Fettle <repairs@fettle.example>"])
     }
 

@@ -33,6 +33,29 @@ enum CoverageShapes {
         ])
 }
 
+/// Coverage as it stands on a ticket.
+extension CoverageShapes {
+    static let decided = Shape.object(
+        "DecidedCoverage",
+        [
+            .required("coverage", .word(Coverage.Kind.self)),
+            .optional("reason", .paragraphs()),
+            .optional("until", .date, "The last day of the warranty."),
+            .required("at", .instant),
+            .required("by", .line()),
+        ])
+}
+
+extension Coverage {
+    func write(to json: inout JSONWriter) {
+        json.member("coverage", kind.rawValue)
+        json.member("reason", reason)
+        json.member("until", until?.text)
+        json.member("at", at.text)
+        json.member("by", by)
+    }
+}
+
 enum CoverageRoutes {
     static let read = ReadOperation.one(
         "Reads who pays and why, and what the records suggest", CoverageShapes.coverage

@@ -36,6 +36,15 @@ extension TicketFacts {
             } else {
                 json.member(null: "hold")
             }
+            if let coverage {
+                json.member("coverage", object: { coverage.write(to: &$0) })
+            } else {
+                json.member(null: "coverage")
+            }
+            json.member("partExpectedOn", wait?.partExpectedOn?.text)
+            json.member("depot", wait?.depot)
+            json.member("depotReference", wait?.depotReference)
+            json.member("expectedBackOn", wait?.expectedBackOn?.text)
             json.member("programmes", array: { _ in })
             json.member(
                 "suggestions",

@@ -86,6 +86,11 @@ enum TicketShapes {
             .required(
                 "conditionReports", .array(of: ConditionReportShapes.report, count: 0...1000)),
             .optional("hold", HoldShapes.hold, "The one that stands now."),
+            .optional("coverage", CoverageShapes.decided, "Null until somebody decides."),
+            .optional("partExpectedOn", .date, "In `awaitingParts`, else null."),
+            .optional("depot", .line(), "In `atDepot`, else null, as the two that follow."),
+            .optional("depotReference", .line()),
+            .optional("expectedBackOn", .date),
             .required("programmes", .array(of: .anything, count: 0...100)),
             .required("suggestions", .array(of: suggestion, count: 0...100)),
         ])

@@ -7,7 +7,10 @@ enum TransitionShapes {
         "NewTransition",
         [
             .required("to", .word(TicketState.self)),
-            .optional("outcome", .word(Outcome.self)),
+            .optional(
+                "outcome", .word(Outcome.self),
+                "Into `qualityCheck` and `ready`; `disposed` from `unclaimed` into `closed`; "
+                    + "`withdrawn` or `declined` into `cancelled`. Settled once it is ready."),
             .optional("message", .paragraphs(), "For the customer."),
             .optional("note", .paragraphs(), "For staff alone."),
             .optional("partExpectedOn", .date, "Into `awaitingParts`."),
@@ -50,15 +53,20 @@ enum TransitionRoutes {
     ) { call throws(RepairError) in
         let draft = Transitions.Draft(call.body)
         if let to = draft.to {
-            try Transitions.checkRoles(
-                of: call.person, into: to, overriding: draft.overrideReason != nil)
+            let overriding = call.body["override"].map { !$0.isNull } ?? false
+            try Transitions.checkRoles(of: call.person, into: to, overriding: overriding)
         }
         let id = try call.ticketId()
         let (person, service) = (call.person, call.service)
-        return WritePlan(target: TicketRoutes.target(id)) { transaction throws(RepairError) in
-            let ticket = try Transitions.move(id, draft, by: person, in: transaction)
-            return try TicketRoutes.reply(ticket, service, in: transaction)
-        }
+        return WritePlan(
+            target: TicketRoutes.target(id),
+            check: { transaction throws(RepairError) in
+                try Transitions.faults(draft, on: id, in: transaction)
+            },
+            act: { transaction throws(RepairError) in
+                let ticket = try Transitions.move(id, draft, by: person, in: transaction)
+                return try TicketRoutes.reply(ticket, service, in: transaction)
+            })
     }
     .refusing(.gateNotMet, .noSuchTransition, .alreadyHere)
 }

@@ -21,9 +21,12 @@ import Testing
                 "priority", "visitId", "notToExceed", "repeatOf", "statusUrl", "receivedAt",
                 "returnedAt", "closedAt", "createdAt", "updatedAt", "version", "nextUpdateBy",
                 "overdue", "symptoms", "promises", "conditionReports", "hold",
+                "coverage", "partExpectedOn", "depot", "depotReference", "expectedBackOn",
                 "programmes", "suggestions",
             ])
-        for name: StaticString in ["outcome", "assignee", "repeatOf", "returnedAt", "closedAt"] {
+        for name: StaticString in [
+            "outcome", "assignee", "repeatOf", "returnedAt", "closedAt", "coverage", "depot",
+        ] {
             #expect(answer[name]?.isNull == true, "\(name)")
         }
         #expect(answer["state"]?.text == "received" && answer["version"]?.integer == 1)

@@ -66,21 +66,4 @@ import Testing
         #expect(limited.status == 429 && limited.header("Retry-After") != nil)
         #expect(try say(bad).status == 409, "a known ticket is not limited")
     }
-
-    @Test func `where a part or a depot is waited for is said with the move`() throws {
-        #expect(try desk.move(id, to: "diagnosing", as: .technician).status == 200)
-        let wrong = try desk.move(
-            id, to: "atDepot", as: .manager,
-            #", "depot": 1, "depotReference": "", "expectedBackOn": "2026-02-30","#
-                + #" "partExpectedOn": "soon""#)
-        #expect(wrong.status == 422)
-        #expect(
-            wrong.pointers == ["/partExpectedOn", "/depot", "/depotReference", "/expectedBackOn"])
-        let none = try desk.move(id, to: "atDepot", as: .manager)
-        #expect(none.unmet == ["depot", "depot-reference", "expected-back"])
-        let moved = try desk.move(
-            id, to: "atDepot", as: .manager,
-            #", "depot": "Wetzlar", "depotReference": "W 7", "expectedBackOn": "2026-12-24""#)
-        #expect(moved.status == 200 && moved["state"]?.text == "atDepot")
-    }
 }

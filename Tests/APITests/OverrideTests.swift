@@ -114,11 +114,15 @@ import Testing
         }
     }
 
-    @Test(arguments: ["{}", #"{"reason": ""}"#, #"{"reason": null}"#, "true", "\"because\""])
-    func `an override needs a reason`(_ override: String) throws {
+    /// `atDepot` is a manager's anyway, `ready` only by the override.
+    @Test(
+        arguments: ["{}", #"{"reason": ""}"#, #"{"reason": null}"#, "true", "\"because\""],
+        ["awaitingApproval", "atDepot", "ready"])
+    func `an override needs a reason`(_ override: String, _ state: String) throws {
         let id = try ticket(in: "diagnosing")
-        let answer = try desk.move(
-            id, to: "awaitingApproval", as: .manager, ", \"override\": \(override)")
+        let body = ", \"override\": \(override)"
+        #expect(try desk.move(id, to: state, as: .technician, body).status == 403)
+        let answer = try desk.move(id, to: state, as: .manager, body)
         let isObject = override.hasPrefix("{")
         #expect(answer.status == 422)
         #expect(answer.pointers == [isObject ? "/override/reason" : "/override"])

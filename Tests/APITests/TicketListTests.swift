@@ -37,7 +37,8 @@ import Testing
         #expect(
             facts == [
                 "nextUpdateBy", "overdue", "symptoms", "promises", "conditionReports",
-                "hold", "programmes", "suggestions",
+                "hold", "coverage", "partExpectedOn", "depot", "depotReference",
+                "expectedBackOn", "programmes", "suggestions",
             ])
     }
 

@@ -22,6 +22,15 @@ enum StatusWording {
         }
     }
 
+    /// What happens next once a quote can't be decided any more.
+    static func quoteExpired(_ language: StatusLanguage) -> String {
+        switch language {
+        case .en: "The quote has expired. Please ask us for a new one."
+        case .de: "Der Kostenvoranschlag ist abgelaufen. Bitte fragen Sie uns nach einem neuen."
+        case .ja: "お見積りの有効期限が切れました。新しいお見積りをご依頼ください。"
+        }
+    }
+
     private static func english(_ state: TicketState) -> Words {
         switch state {
         case .registered:

@@ -10,15 +10,15 @@ package enum Statuses {
         let promises = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
         let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
         let words = StatusWording.words(ticket.state, language)
-        let isDeclined = ticket.state == .awaitingApproval && ticket.outcome == .declined
-        let quoteUntil = try openUntil(ticket, in: transaction)
+        let turn = try Turn(ticket, in: transaction)
+        let quoteUntil = turn.quoteUntil
         let overdue = Pace.isOverdue(ticket, promises, at: transaction.now)
         let isOnHold = ticket.isOnHold(at: transaction.now)
         let due = Pace.due(ticket, promises, at: transaction.now)
         return Status(
             ticketId: id, version: ticket.version, state: ticket.state, language: language,
-            waitingOn: isDeclined ? .centre : ticket.state.waitingOn, statusText: words.status,
-            nextStep: isDeclined ? StatusWording.givingBack(language) : words.next,
+            waitingOn: turn.waitingOn(in: ticket.state), statusText: words.status,
+            nextStep: turn.nextStep(language) ?? words.next,
             nextUpdateBy: Pace.nextUpdateBy(ticket, promises, at: transaction.now),
             promises: promises.map(Status.PublicPromise.init),
             overdue: overdue, isOnHold: isOnHold, equipment: unit.brand + " " + unit.model,
@@ -29,17 +29,6 @@ package enum Statuses {
                 overdue ? nil : due?.later(by: 1), quoteUntil, isOnHold ? ticket.heldUntil : nil,
             ]
             .compactMap(\.self).min())
-    }
-
-    /// Until when the customer can decide on a quote; nil where there is nothing to decide.
-    private static func openUntil(
-        _ ticket: Ticket, in transaction: Transaction
-    ) throws(RepairError) -> Instant? {
-        guard ticket.state == .awaitingApproval,
-            let until = try QuoteRows.openUntil(of: ticket.id, in: transaction),
-            until > transaction.now
-        else { return nil }
-        return until
     }
 
     private static func action(_ state: TicketState, _ quoteUntil: Instant?) -> Status.Action? {

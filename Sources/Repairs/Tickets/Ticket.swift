@@ -35,6 +35,10 @@ package struct TicketFacts: Sendable {
     package let conditionReports: [ConditionReport]
     /// The one that stands now.
     package let hold: Hold?
+    /// Who pays and why; nil where nobody has decided.
+    package let coverage: Coverage?
+    /// While it waits for a part or is at a depot.
+    package let wait: Wait?
     /// What a check-in noticed and didn't act on; empty otherwise.
     package let suggestions: [Suggestion]
 }

@@ -22,6 +22,8 @@ package enum Tickets {
             promises: Promise.current(try PromiseRows.all(of: ticket.id, in: transaction)),
             conditionReports: try ConditionReports.all(of: ticket, in: transaction),
             hold: try Holds.current(of: ticket, in: transaction),
+            coverage: try Coverages.current(of: ticket, in: transaction),
+            wait: try Wait.current(of: ticket, in: transaction),
             suggestions: [])
     }
 

@@ -9,7 +9,9 @@ struct GateCheck {
     /// Every gate of the move that doesn't hold.
     func unmet(to state: TicketState) throws(RepairError) -> [UnmetGate] {
         var unmet: [UnmetGate] = []
-        for gate in TransitionTable.gates(from: ticket.state, to: state) {
+        let gates = TransitionTable.gates(
+            from: ticket.state, to: state, outcome: draft.outcome ?? ticket.outcome)
+        for gate in gates {
             if let detail = try missing(gate, to: state) { unmet.append(UnmetGate(gate, detail)) }
         }
         return unmet

@@ -64,11 +64,12 @@ package enum TransitionTable {
         entries.first { $0.into == state }
     }
 
-    /// The gates of one move.
-    static func gates(from: TicketState, to: TicketState) -> [Gate] {
+    /// The gates of one move. A quality check where no fault was found, as always by the way from
+    /// the diagnosis, asks for the symptoms' tests instead of work.
+    static func gates(from: TicketState, to: TicketState, outcome: Outcome? = nil) -> [Gate] {
         let gates = entry(into: to)?.gates ?? []
         switch (from, to) {
-        case (.diagnosing, .qualityCheck):
+        case (_, .qualityCheck) where from == .diagnosing || outcome == .noFaultFound:
             return gates.map { $0 == .workRecorded ? .symptomTests : $0 }
         case (.unclaimed, .closed): return gates + [.outcome]
         default: return gates

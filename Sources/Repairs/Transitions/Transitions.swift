@@ -2,48 +2,6 @@ internal import JSON
 
 /// Moving a ticket from state to state: nothing else does.
 package enum Transitions {
-    /// A move as it is asked for; what the input lacked is nil.
-    package struct Draft: Sendable {
-        package var to: TicketState?
-        package var outcome: Outcome?
-        /// For the customer.
-        package var message: String?
-        /// For staff alone.
-        package var note: String?
-        /// When a part that the repair waits for should come.
-        package var partExpectedOn: CalendarDate?
-        package var depot: String?
-        /// What the depot calls the repair.
-        package var depotReference: String?
-        /// When the unit should come back from the depot.
-        package var expectedBackOn: CalendarDate?
-        /// Why a manager passes gates that don't hold.
-        package var overrideReason: String?
-
-        package init() {}
-
-        /// Everything that is wrong with it.
-        package func faults() -> [Fault] {
-            let message = PlainText.fault(
-                message, at: "/message", scalarsMax: Message.scalarsMax, kind: .lines,
-                isRequired: false)
-            let note = PlainText.fault(
-                note, at: "/note", scalarsMax: Message.scalarsMax, kind: .lines,
-                isRequired: false)
-            let reason = PlainText.fault(
-                overrideReason, at: "/override/reason", scalarsMax: Message.scalarsMax,
-                kind: .lines, isRequired: false)
-            let depot = PlainText.fault(
-                depot, at: "/depot", scalarsMax: ConditionReportDraft.nameScalarsMax,
-                isRequired: false)
-            let reference = PlainText.fault(
-                depotReference, at: "/depotReference",
-                scalarsMax: ConditionReportDraft.nameScalarsMax, isRequired: false)
-            let to = to == nil ? Fault("/to", "is required") : nil
-            return [to, message, note, reason, depot, reference].compactMap(\.self)
-        }
-    }
-
     /// A state that may follow, and what is still missing for it.
     package struct Possible: Sendable {
         package let to: TicketState
@@ -67,18 +25,26 @@ package enum Transitions {
         return possible
     }
 
+    /// Everything that is wrong with a move of this ticket.
+    package static func faults(
+        _ draft: Draft, on id: TicketID, in transaction: Transaction
+    ) throws(RepairError) -> [Fault] {
+        draft.faults(on: try Tickets.read(id, in: transaction))
+    }
+
     /// Moves a ticket.
     ///
-    /// - Throws: `.invalid`; `.forbidden` to other roles than the move's; `.noSuchTransition`;
+    /// - Throws: `.forbidden` to other roles than the move's; `.invalid`; `.noSuchTransition`;
     ///   `.unmet` with every gate that doesn't hold and isn't overridden;
     ///   `.conflict(.alreadyHere)` for a second arrival of one unit.
     package static func move(
         _ id: TicketID, _ draft: Draft, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Ticket {
-        let faults = draft.faults()
-        guard faults.isEmpty, let to = draft.to else { throw .invalid(faults) }
+        guard let to = draft.to else { throw .invalid(draft.faults()) }
         try checkRoles(of: person, into: to, overriding: draft.overrideReason != nil)
         var ticket = try Tickets.read(id, in: transaction)
+        let faults = draft.faults(on: ticket)
+        guard faults.isEmpty else { throw .invalid(faults) }
         guard TransitionTable.next(after: ticket.state).contains(to) else {
             throw .noSuchTransition(from: ticket.state, to: to)
         }
@@ -96,8 +62,8 @@ package enum Transitions {
         if told != nil { ticket.lastMessageAt = transaction.now }
         let event = try record(
             draft, from: from, overridden, on: &ticket, by: person.name, in: transaction)
-        if let wait = Wait(draft) {
-            try WaitRows.insert(wait, event: event, of: ticket.id, in: transaction)
+        if to == .awaitingParts || to == .atDepot {
+            try WaitRows.insert(Wait(draft), event: event, of: ticket.id, in: transaction)
         }
         if let told {
             try Notifications.tell(
@@ -146,6 +112,7 @@ package enum Transitions {
         _ state: TicketState, _ ticket: inout Ticket, _ draft: Draft, by person: Person,
         at now: Instant
     ) {
+        if ticket.state == .qualityCheck, state == .inRepair { ticket.outcome = nil }
         ticket.state = state
         if let outcome = draft.outcome { ticket.outcome = outcome }
         switch state {

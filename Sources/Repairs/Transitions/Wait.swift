@@ -1,19 +1,24 @@
-/// What a move says of the time that a unit waits for a part, or is at a depot.
-struct Wait: Sendable {
-    let partExpectedOn: CalendarDate?
-    let depot: String?
-    let depotReference: String?
-    let expectedBackOn: CalendarDate?
+/// What is known of the time that a unit waits for a part, or is at a depot.
+package struct Wait: Sendable {
+    package let partExpectedOn: CalendarDate?
+    package let depot: String?
+    package let depotReference: String?
+    package let expectedBackOn: CalendarDate?
+}
 
-    /// Nil where the move says nothing of it.
-    init?(_ draft: Transitions.Draft) {
-        partExpectedOn = draft.partExpectedOn
-        depot = draft.depot
-        depotReference = draft.depotReference
-        expectedBackOn = draft.expectedBackOn
-        if partExpectedOn == nil, depot == nil, depotReference == nil, expectedBackOn == nil {
-            return nil
-        }
+extension Wait {
+    init(_ draft: Transitions.Draft) {
+        self.init(
+            partExpectedOn: draft.partExpectedOn, depot: draft.depot,
+            depotReference: draft.depotReference, expectedBackOn: draft.expectedBackOn)
+    }
+
+    /// The one that the ticket is in; nil where it waits for neither.
+    static func current(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Wait?
+    {
+        guard ticket.state == .awaitingParts || ticket.state == .atDepot else { return nil }
+        return try WaitRows.last(of: ticket.id, in: transaction)
     }
 }
 

@@ -13,4 +13,18 @@ enum WaitRows {
             .text(orNull: wait.depot), .text(orNull: wait.depotReference),
             .text(orNull: wait.expectedBackOn?.text))
     }
+
+    static func last(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> Wait? {
+        try transaction.first(
+            """
+            SELECT partExpectedOn, depot, depotReference, expectedBackOn FROM waits
+            WHERE ticketId = ? ORDER BY eventNumber DESC LIMIT 1
+            """, .int(ticket)
+        ) { row in
+            Wait(
+                partExpectedOn: row.textOrNil(0).flatMap { CalendarDate($0) },
+                depot: row.textOrNil(1), depotReference: row.textOrNil(2),
+                expectedBackOn: row.textOrNil(3).flatMap { CalendarDate($0) })
+        }
+    }
 }

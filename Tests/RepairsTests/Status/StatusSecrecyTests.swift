@@ -20,8 +20,7 @@ struct StatusSecrecyTests {
         try shop.assign(id, to: staff[1].name)
         try shop.note(id, "Zqnote")
         try shop.move(
-            id, to: .diagnosing, by: staff[1], outcome: .noFaultFound, message: "Public words",
-            note: "Zqinternal")
+            id, to: .diagnosing, by: staff[1], message: "Public words", note: "Zqinternal")
         try shop.write { transaction throws(RepairError) in
             var draft = Promises.Draft()
             (draft.kind, draft.dueAt) = (.repair, transaction.now.later(by: 1000))

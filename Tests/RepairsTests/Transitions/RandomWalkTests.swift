@@ -132,10 +132,11 @@ private struct RandomWalk {
                 ? TransitionTable.next(after: known.state) : TicketState.allCases)
                 .randomElement(using: &random)
         else { return }
-        let outcome = Bool.random(using: &random) ? Outcome.allCases.first : nil
+        let outcome = Int.random(in: 0..<8, using: &random) == 0 ? Outcome.repaired : nil
         let listed = try shop.possible(id, for: person).first { $0.to == to }
         let mayMove =
             listed != nil && holds(known, to: to, by: person)
+            && outcome == nil
             && TransitionTable.allows(person, into: to, overriding: false)
         guard mayMove else {
             refusals += 1

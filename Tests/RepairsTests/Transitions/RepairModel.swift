@@ -41,6 +41,7 @@ struct RepairModel {
 
     /// Whether every gate of a move holds, by the contract's table.
     func holds(_ move: Move) -> Bool {
+        guard move.outcome.map({ takes($0, to: move.to) }) ?? true else { return false }
         let isQuoteGone = quote.map { $0.validUntil <= move.now } ?? true
         switch move.to {
         case .registered: return false
@@ -55,7 +56,8 @@ struct RepairModel {
         case .awaitingParts: return move.isDetailed && repairBy != nil
         case .atDepot: return move.isDetailed
         case .qualityCheck:
-            return price <= total && (state == .diagnosing ? isGone : !workers.isEmpty)
+            let hasNoFault = state == .diagnosing || (move.outcome ?? outcome) == .noFaultFound
+            return price <= total && (hasNoFault ? isGone : !workers.isEmpty)
         case .ready: return mayLeaveBench(move)
         case .returned: return hasHandover && paid >= total
         case .unclaimed: return reminders >= 3
@@ -63,6 +65,17 @@ struct RepairModel {
             return openIncidents.isEmpty && paid >= total
                 && (state != .unclaimed || (move.outcome ?? outcome) == .disposed)
         case .cancelled: return state == .registered
+        }
+    }
+
+    /// Whether such a move may say this outcome: on the way to the end, and no other once settled.
+    private func takes(_ new: Outcome, to: TicketState) -> Bool {
+        switch to {
+        case .qualityCheck, .ready: true
+        case .cancelled: new == .withdrawn || new == .declined
+        case .closed where state == .unclaimed: true
+        case .returned, .unclaimed, .closed: outcome == nil || outcome == new
+        default: false
         }
     }
 

@@ -208,9 +208,12 @@ struct RepairWalk {
         (draft.to, draft.outcome) = (move.to, move.outcome)
         if move.isDetailed {
             let today = Int(move.now.milliseconds / Instant.day)
-            draft.partExpectedOn = CalendarDate(daysSinceEpoch: today + 1)
-            (draft.depot, draft.depotReference) = ("Wetzlar", "W-77")
-            draft.expectedBackOn = CalendarDate(daysSinceEpoch: today + 3)
+            if move.to == .awaitingParts {
+                draft.partExpectedOn = CalendarDate(daysSinceEpoch: today + 1)
+            } else if move.to == .atDepot {
+                (draft.depot, draft.depotReference) = ("Wetzlar", "W-77")
+                draft.expectedBackOn = CalendarDate(daysSinceEpoch: today + 3)
+            }
         }
         return try shop.write { [draft] transaction throws(RepairError) in
             try Transitions.move(id, draft, by: move.person, in: transaction)

@@ -56,12 +56,4 @@ struct TransitionMessageTests {
         }
         #expect(pointers(error) == ["/to", "/message", "/note"])
     }
-
-    @Test func `an outcome is kept until another is given`() throws {
-        #expect(
-            try shop.move(id, to: .diagnosing, by: bench, outcome: .noFaultFound).outcome
-                == .noFaultFound)
-        #expect(try shop.ticket(id).outcome == .noFaultFound)
-        #expect(try shop.events(id).last?.data["outcome"]?.text == "noFaultFound")
-    }
 }

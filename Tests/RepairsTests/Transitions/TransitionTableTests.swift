@@ -68,6 +68,15 @@ struct TransitionTableTests {
         #expect(TransitionTable.entry(into: .registered) == nil)
     }
 
+    @Test func `a quality check where no fault was found asks for tests instead of work`() {
+        let gates = TransitionTable.gates(
+            from: .inRepair, to: .qualityCheck, outcome: .noFaultFound)
+        #expect(gates == [.symptomTests, .reQuote])
+        #expect(
+            TransitionTable.gates(from: .inRepair, to: .qualityCheck, outcome: .repaired)
+                == [.workRecorded, .reQuote])
+    }
+
     @Test func `where a move comes from matters twice`() {
         #expect(
             TransitionTable.gates(from: .diagnosing, to: .qualityCheck)

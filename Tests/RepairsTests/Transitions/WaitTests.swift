@@ -69,6 +69,52 @@ struct WaitTests {
         #expect(try shop.number("SELECT count(*) FROM waits") == 1, "other moves say nothing of it")
     }
 
+    @Test func `a ticket says what it waits for while it does`() throws {
+        #expect(try shop.facts(id).wait == nil)
+        try shop.promise(id, .repair, in: 5 * Instant.day)
+        try shop.putAll(in: .inRepair)
+        _ = try wait("2026-11-24")
+        #expect(try shop.facts(id).wait?.partExpectedOn?.text == "2026-11-24")
+        try shop.putAll(in: .inRepair)
+        #expect(try shop.facts(id).wait == nil)
+        var draft = Transitions.Draft()
+        (draft.to, draft.depot, draft.depotReference) = (.atDepot, "Wetzlar", "W-77")
+        draft.expectedBackOn = CalendarDate("2026-12-24")
+        _ = try move(draft, by: boss)
+        let wait = try #require(try shop.facts(id).wait)
+        #expect(wait.depot == "Wetzlar" && wait.depotReference == "W-77")
+        #expect(wait.expectedBackOn?.text == "2026-12-24" && wait.partExpectedOn == nil)
+    }
+
+    @Test func `a wait that a manager lets begin without its date says none, not the last one's`()
+        throws
+    {
+        try shop.promise(id, .repair, in: 5 * Instant.day)
+        try shop.putAll(in: .inRepair)
+        _ = try wait("2026-11-24")
+        try shop.putAll(in: .inRepair)
+        try shop.move(id, to: .awaitingParts, by: boss, overriding: "Nobody knows when")
+        let wait = try #require(try shop.facts(id).wait)
+        #expect(wait.partExpectedOn == nil)
+    }
+
+    @Test func `what another move has no use for is a fault`() throws {
+        try shop.putAll(in: .inRepair)
+        var draft = Transitions.Draft()
+        (draft.depot, draft.depotReference) = ("Wetzlar", "W-77")
+        (draft.expectedBackOn, draft.partExpectedOn) = (
+            CalendarDate("2026-12-24"), CalendarDate("2026-11-24")
+        )
+        let depot = ["/depot", "/depotReference", "/expectedBackOn"]
+        for (to, pointers) in [
+            (.qualityCheck, ["/partExpectedOn"] + depot), (.awaitingParts, depot),
+            (.atDepot, ["/partExpectedOn"]),
+        ] as [(TicketState, [String])] {
+            draft.to = to
+            #expect(draft.faults().map(\.pointer) == pointers)
+        }
+    }
+
     @Test func `blank words are faults`() {
         var draft = Transitions.Draft()
         (draft.to, draft.depot, draft.depotReference) = (.atDepot, " ", "")

@@ -1,0 +1,88 @@
+extension Transitions {
+    /// A move as it is asked for; what the input lacked is nil.
+    package struct Draft: Sendable {
+        package var to: TicketState?
+        /// How the visit ends, on the way to a state in which it may.
+        package var outcome: Outcome?
+        /// For the customer.
+        package var message: String?
+        /// For staff alone.
+        package var note: String?
+        /// When a part that the repair waits for should come.
+        package var partExpectedOn: CalendarDate?
+        package var depot: String?
+        /// What the depot calls the repair.
+        package var depotReference: String?
+        /// When the unit should come back from the depot.
+        package var expectedBackOn: CalendarDate?
+        /// Why a manager passes gates that don't hold.
+        package var overrideReason: String?
+
+        package init() {}
+
+        /// Everything that is wrong with it.
+        package func faults() -> [Fault] {
+            let message = PlainText.fault(
+                message, at: "/message", scalarsMax: Message.scalarsMax, kind: .lines,
+                isRequired: false)
+            let note = PlainText.fault(
+                note, at: "/note", scalarsMax: Message.scalarsMax, kind: .lines,
+                isRequired: false)
+            let reason = PlainText.fault(
+                overrideReason, at: "/override/reason", scalarsMax: Message.scalarsMax,
+                kind: .lines, isRequired: false)
+            let depot = PlainText.fault(
+                depot, at: "/depot", scalarsMax: ConditionReportDraft.nameScalarsMax,
+                isRequired: false)
+            let reference = PlainText.fault(
+                depotReference, at: "/depotReference",
+                scalarsMax: ConditionReportDraft.nameScalarsMax, isRequired: false)
+            let to = to == nil ? Fault("/to", "is required") : nil
+            return [to, message, note, reason, depot, reference].compactMap(\.self) + misplaced()
+        }
+
+        /// Everything that is wrong with it, beside how the ticket's visit is said to end already.
+        func faults(on ticket: Ticket) -> [Fault] {
+            let faults = faults()
+            guard [.ready, .unclaimed, .returned].contains(ticket.state),
+                let outcome, let settled = ticket.outcome, outcome != settled,
+                ticket.state != .unclaimed || to != .closed
+            else { return faults }
+            return faults + [
+                Fault("/outcome", "is \(settled.rawValue) since the unit is ready to go back")
+            ]
+        }
+
+        /// What the move has no use for: it would be lost, and its sender think it kept.
+        private func misplaced() -> [Fault] {
+            guard let to else { return [] }
+            var faults: [Fault] = []
+            if let outcome, !to.takes(outcome) {
+                faults.append(
+                    Fault("/outcome", "\(outcome.rawValue) is nothing that \(to.rawValue) says"))
+            }
+            if to != .awaitingParts, partExpectedOn != nil {
+                faults.append(Fault("/partExpectedOn", "belongs to a move into awaitingParts"))
+            }
+            guard to != .atDepot else { return faults }
+            let ofDepot = [
+                ("/depot", depot != nil), ("/depotReference", depotReference != nil),
+                ("/expectedBackOn", expectedBackOn != nil),
+            ]
+            return faults
+                + ofDepot.filter(\.1).map { Fault($0.0, "belongs to a move into atDepot") }
+        }
+    }
+}
+
+extension TicketState {
+    /// Whether a move into the state may say how the visit ends. Once a unit is ready its outcome
+    /// is settled; there it may only be said again.
+    fileprivate func takes(_ outcome: Outcome) -> Bool {
+        switch self {
+        case .qualityCheck, .ready, .returned, .unclaimed, .closed: true
+        case .cancelled: outcome == .withdrawn || outcome == .declined
+        default: false
+        }
+    }
+}

@@ -49,7 +49,11 @@ struct JPEGOutline {
         let payload = start + 4..<end
         switch marker {
         case 0xC0, 0xC1, 0xC2, 0xC9, 0xCA: try takeFrame(start..<end, &reader)
-        case 0xC4, 0xCC, 0xDB, 0xDD: try outline.keep(start..<end)
+        case 0xC4, 0xCC, 0xDB, 0xDD:
+            guard try JPEGTables.isWhole(marker, payload, &reader) else {
+                throw .malformed("a table has another length than it says")
+            }
+            try outline.keep(start..<end)
         case 0xDA: return try takeScan(start..<end, &reader)
         case 0xE0: try takeJFIF(payload, &reader)
         case 0xE1: try takeExif(payload, &reader)

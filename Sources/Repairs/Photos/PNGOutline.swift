@@ -5,8 +5,10 @@
 struct PNGOutline {
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     private static let critical = ["IHDR", "PLTE", "IDAT", "IEND"]
-    private static let ancillary = [
-        "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs",
+    /// With the bytes that each has at most: what is longer says something else.
+    private static let ancillary: [(type: String, bytesMax: Int)] = [
+        ("tRNS", 256), ("gAMA", 4), ("cHRM", 32), ("sRGB", 1), ("iCCP", .max), ("cICP", 4),
+        ("mDCV", 24), ("cLLI", 8), ("sBIT", 4), ("bKGD", 6), ("pHYs", 9),
     ]
 
     private var outline = ImageOutline(.png)
@@ -47,8 +49,9 @@ struct PNGOutline {
             try check(type, chunk, &reader)
         } else if type.utf8.first.map({ $0 & 0x20 == 0 }) == true {
             throw .malformed("it has a critical chunk that is not known")
-        } else if !Self.ancillary.contains(where: type.hasSameBytes) || has(type) {
-            return
+        } else {
+            let kept = Self.ancillary.first { type.hasSameBytes(as: $0.type) }
+            guard let kept, chunk.count - 12 <= kept.bytesMax, !has(type) else { return }
         }
         let sum = try reader.crc32(chunk.lowerBound + 4..<chunk.upperBound - 4)
         guard try reader.number32(at: chunk.upperBound - 4) == Int(sum) else {

@@ -48,6 +48,29 @@ struct JPEGOutlineTests {
         #expect(try stripped(SampleImage.jpeg(segments: [other])) == plain)
     }
 
+    @Test func `tables are kept, and what says that it is one and is not is refused`() throws {
+        let counts: [UInt8] = [0, 2] + [UInt8](repeating: 0, count: 14)
+        let tables = [
+            SampleImage.segment(
+                0xDB,
+                [0x01] + [UInt8](repeating: 1, count: 64) + [0x13]
+                    + [UInt8](repeating: 2, count: 128)),
+            SampleImage.segment(0xC4, [0x11] + counts + [1, 2] + [0x03] + counts + [3, 4]),
+            SampleImage.segment(0xCC, [0x00, 1, 0x13, 9]), SampleImage.segment(0xDD, [0, 4]),
+        ]
+        let image = SampleImage.jpeg(segments: tables)
+        #expect(try stripped(image) == image)
+        let exif = Array(SampleImage.exif(orientation: 6).dropFirst(4))
+        for marker in [0xC4, 0xCC, 0xDB, 0xDD] as [UInt8] {
+            for payload in [exif, [0x20], [0x04], [0x00], [0, 1, 0]] {
+                #expect(
+                    imageFault(
+                        SampleImage.jpeg(segments: [SampleImage.segment(marker, payload)])) != nil,
+                    "\(marker) \(payload)")
+            }
+        }
+    }
+
     @Test(arguments: [false, true])
     func `the orientation is kept and nothing else of Exif`(isLittle: Bool) throws {
         for orientation in UInt8(0)...9 {

@@ -24,11 +24,18 @@ struct PNGOutlineTests {
 
     @Test func `colours and proportions keep their meaning, each once`() throws {
         let kept = ["iCCP", "gAMA", "cHRM", "sRGB", "pHYs", "sBIT", "tRNS", "bKGD", "cICP"].map {
-            SampleImage.chunk($0, [1, 2, 3, 4])
+            SampleImage.chunk($0, [1])
         }
         let image = SampleImage.png(chunks: kept)
         #expect(try stripped(image) == image)
         #expect(try stripped(SampleImage.png(chunks: kept + kept)) == image)
+    }
+
+    @Test func `what is longer than its kind can be says something else and is removed`() throws {
+        let text = SampleImage.text("Location") + [UInt8](repeating: 0x41, count: 249)
+        for type in ["gAMA", "cHRM", "sRGB", "pHYs", "sBIT", "tRNS", "bKGD", "cICP", "cLLI"] {
+            #expect(try stripped(SampleImage.png(chunks: [SampleImage.chunk(type, text)])) == plain)
+        }
     }
 
     @Test func `50 megapixels are taken and one line more is not`() {

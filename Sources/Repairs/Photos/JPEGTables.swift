@@ -1,5 +1,5 @@
-/// The tables that a JPEG is decoded with (T.81, B.2.4): each says how long it is, so that a segment
-/// of tables can't carry anything else.
+/// The tables that a JPEG is decoded with (T.81, B.2.4): each says how long it is, so that a
+/// segment of tables carries nothing else.
 enum JPEGTables {
     /// Whether a segment is made of tables alone.
     ///

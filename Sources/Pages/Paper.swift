@@ -1,15 +1,17 @@
 internal import Repairs
 
 /// A page that is printed and handed over: on A4 and on the 80 mm roll of a receipt printer, by the
-/// width of the paper that is in it.
+/// width of the paper that is in it. The page's box is asked for its width, not the medium: some
+/// browsers answer for a medium with the width of their default paper.
 struct Paper {
     private var html: HTML
 
     private static let style: StaticString = """
-        @page { margin: 4mm }
+        @page { margin: 8mm 4mm }
         * { box-sizing: border-box }
+        html { container-type: inline-size }
         body { font: 10.5pt/1.4 system-ui, "Liberation Sans", sans-serif; color: #000;
-          background: #fff; margin: 0 auto; padding: 8mm; max-width: 190mm }
+          background: #fff; margin: 0 auto; padding: 0 8mm; max-width: 190mm }
         h1 { font-size: 1.5em; margin: 0 0 .3em }
         h2 { font-size: 1.1em; margin: 1.2em 0 .3em; border-bottom: .3mm solid #000;
           break-after: avoid }
@@ -19,18 +21,22 @@ struct Paper {
         dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line }
         table { border-collapse: collapse; width: 100%; margin: .3em 0 }
         th, td { text-align: left; vertical-align: top; padding: .15em .6em .15em 0;
-          border-bottom: .1mm solid #999; overflow-wrap: anywhere; white-space: pre-line }
+          border-bottom: .1mm solid #999; overflow-wrap: anywhere; white-space: pre-line;
+          min-width: 5.6em }
+        th { overflow-wrap: normal }
         tr { break-inside: avoid }
         .barcode { display: block; width: 72mm; max-width: 100%; height: 15mm; fill: #000 }
         .id { font: bold 1.3em monospace; letter-spacing: .05em }
         .seal { font-family: monospace; overflow-wrap: anywhere }
-        .sign { margin-top: 14mm; border-top: .3mm solid #000; width: 80mm; max-width: 100% }
-        @media (max-width: 100mm) {
+        .sign { margin-top: 14mm; border-top: .3mm solid #000; width: 80mm; max-width: 100%;
+          break-before: avoid }
+        @media screen { body { padding: 8mm } }
+        @container (max-width: 100mm) {
           body { font-size: 8.5pt; padding: 0 }
           dl { display: block }
           .barcode { width: 100% }
           .head { display: none }
-          tr, td { display: block; border: 0; padding: 0 }
+          tr, td { display: block; border: 0; padding: 0; min-width: 0 }
           tr { border-bottom: .1mm solid #999; padding: .2em 0 }
           td:first-child { font-weight: bold }
           td[data-head]:not(:empty)::before { content: attr(data-head) ": " }

@@ -30,7 +30,7 @@ struct RepairRecord {
         paper.heading("Findings")
         paper.table(
             ["Symptom", "Finding", "Cause"],
-            findings.map { ["\($0.symptomId)", $0.description, $0.cause ?? ""] })
+            findings.map { ["Symptom \($0.symptomId)", $0.description, $0.cause ?? ""] })
         agreements(on: &paper)
         paper.heading("Work")
         paper.table(
@@ -54,7 +54,8 @@ struct RepairRecord {
             ["Incident", "What", "Settled"],
             incidents.map { incident in
                 let settled = incident.resolution.map {
-                    [$0.resolution, $0.remedy].compactMap(\.self).joined(separator: "\n")
+                    [$0.resolution, "Borne by: " + $0.liability.rawValue, $0.remedy]
+                        .compactMap(\.self).joined(separator: "\n")
                 }
                 return [
                     "\(incident.number) \(incident.kind.rawValue)",
@@ -97,7 +98,10 @@ struct RepairRecord {
             decided.map { quote in
                 let option = quote.approvedOption
                 let decision = quote.decision
-                let who = [decision?.decidedBy, decision?.channel.rawValue].compactMap(\.self)
+                let who = [
+                    decision?.decidedBy, decision?.channel.rawValue,
+                    decision?.takenBy.map { "taken by " + $0 },
+                ].compactMap(\.self)
                 let total = option.map { Wording.amount($0.sums.total, quote.currency) }
                 return [
                     "\(quote.number). \(quote.work)",

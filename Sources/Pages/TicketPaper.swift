@@ -121,6 +121,10 @@ package struct TicketPaper {
         paper.list([
             ("Agreed by", intake.agreedBy), ("Not agreed", intake.refusedToAgree),
             ("Recorded", Paper.time(intake.at) + ", " + intake.by),
+            (
+                "Work without asking again, up to",
+                ticket.notToExceed.map { Wording.amount($0.amount, $0.currency) }
+            ),
         ])
     }
 

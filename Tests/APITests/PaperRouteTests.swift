@@ -24,14 +24,14 @@ import Testing
     }
 
     @Test func `a receipt shows what was taken in, agreed and promised, and its seal`() throws {
-        let id = try desk.openTicket()
+        let id = try desk.openTicket(["notToExceed": #"{"amount": 5050, "currency": "EUR"}"#])
         let receipt = try page("receipt", of: id)
         let ticket = try desk.send(.get("/v1/tickets/\(id)", as: .frontDesk))
         let seal = try #require(ticket["conditionReports"]?.items?[0]["seal"]?.text)
         for text in [
             id, seal, "Leica M9-P", "4012345", "Ming Tan", "White spots at f/11 on every frame",
             "Top plate", "scratched", "3 mm, left", "Powers on", "Battery", "2026-11-25 17:00 UTC",
-            "https://fettle.example/v1/status/\(id)", "<svg class=\"barcode\"",
+            "https://fettle.example/v1/status/\(id)", "<svg class=\"barcode\"", "50.50 EUR",
         ] {
             #expect(receipt.contains(text), "\(text)")
         }
@@ -44,6 +44,11 @@ import Testing
         for write in TicketWrite.allCases {
             #expect([200, 201].contains(try desk.send(write.request(on: id)).status))
         }
+        let resolved = try desk.send(
+            .post(
+                "/v1/tickets/\(id)/incidents/1/resolve", as: .manager,
+                #"{"resolution": "Repaired", "liability": "carrier"}"#))
+        #expect(resolved.status == 200, "\(resolved.text)")
         let handover = #"""
             {"stage": "handover", "zones": [{"zone": "Top plate", "condition": "ok"}],
              "functions": [{"function": "Self timer", "result": "pass"}], "accessories": []}
@@ -62,6 +67,9 @@ import Testing
         ] {
             #expect(report.contains(text), "\(text)")
         }
+        #expect(report.contains("Repaired\nBorne by: carrier"))
+        // Narrow by the width of the page, whatever the browser takes its paper to be.
+        #expect(report.contains("@container (max-width: 100mm)"))
         // Internal, or dear to nobody but the centre.
         #expect(!report.contains("Shutter sounds dry"))
     }
@@ -72,6 +80,7 @@ import Testing
         #expect(answer.status == 200, "\(answer.text)")
         let report = try page("report", of: quote.ticket)
         #expect(report.contains("approved: ") && report.contains("119.00 EUR"))
+        #expect(report.contains(", taken by The frontDesk"))
         #expect(!report.contains("<h2>Paid</h2>"))
         let paid = try desk.send(
             .post(

@@ -81,7 +81,7 @@ import Testing
         let two = try open("2")
         #expect(try list("?updatedSince=2026-11-20T09:00:00Z") == [one, two])
         #expect(try list("?updatedSince=2026-11-20T09:00:00.001Z") == [two])
-        #expect(try list("?updatedSince=2026-11-20T10:00:01%2B01:00") == [two])
+        #expect(try list("?updatedSince=2026-11-20T09:00:01Z") == [two])
         #expect(try list("?updatedSince=2026-11-20T09:00:01.001Z") == [])
         desk.clock.advance(by: 1000)
         _ = try desk.send(TicketWrite.note.request(on: one))

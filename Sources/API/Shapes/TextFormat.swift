@@ -20,7 +20,7 @@ enum TextFormat: Sendable {
             return PlainText.fault(text, at: "", scalarsMax: .max, kind: .lines)?.detail
         case .instant:
             return Instant(text) == nil
-                ? "must be an instant such as 2026-11-25T17:00:00.000Z (RFC 3339)" : nil
+                ? "must be an instant in UTC such as 2026-11-25T17:00:00.000Z (RFC 3339)" : nil
         case .date:
             return CalendarDate(text) == nil ? "must be a date such as 2026-11-25" : nil
         case .phone:
@@ -55,7 +55,8 @@ enum TextFormat: Sendable {
         case .phone: #"^\+[1-9]([ ().-]*[0-9]){6,14}$"#
         case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$"
         case .cursor: "^[A-Za-z0-9_-]+$"
-        case .instant, .date, .email, .ticketId, .any: nil
+        case .instant: "[Zz]$"
+        case .date, .email, .ticketId, .any: nil
         }
     }
 

@@ -21,9 +21,9 @@ package struct Instant: Hashable, Comparable, Sendable {
         return Instant(milliseconds: min(max(sum, Instant.first), Instant.last))
     }
 
-    /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction](Z|±HH:MM)`; nil where it is not RFC 3339 or no such
+    /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]Z`; nil where it is not RFC 3339 in UTC or no such
     /// moment exists, a leap second included. Digits past milliseconds are cut off; `t` and `z` are
-    /// as good (RFC 3339, 5.6).
+    /// as good (RFC 3339, 5.6). Other offsets are refused: what is sent is what is answered.
     package init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.count <= 40, bytes[10] | 0x20 == UInt8(ascii: "t"),
@@ -35,11 +35,11 @@ package struct Instant: Hashable, Comparable, Sendable {
         else { return nil }
         var index = 19
         guard let fraction = Instant.fraction(bytes, &index),
-            let offset = Instant.offsetMinutes(bytes, from: index)
+            index + 1 == bytes.count, bytes[index] | 0x20 == UInt8(ascii: "z")
         else { return nil }
         let seconds =
             Int64(date.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
-        milliseconds = (seconds - Int64(offset) * 60) * 1000 + fraction
+        milliseconds = seconds * 1000 + fraction
         guard (Instant.first...Instant.last).contains(milliseconds) else { return nil }
     }
 
@@ -55,18 +55,6 @@ package struct Instant: Hashable, Comparable, Sendable {
             value = value * 10 + Int64(digit)
         }
         return value
-    }
-
-    private static func offsetMinutes(_ bytes: [UInt8], from index: Int) -> Int? {
-        if bytes[index] | 0x20 == UInt8(ascii: "z") { return index + 1 == bytes.count ? 0 : nil }
-        let sign = bytes[index]
-        guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), bytes.count == index + 6,
-            bytes[index + 3] == UInt8(ascii: ":"),
-            let hours = Digits.number(bytes[(index + 1)..<(index + 3)]), hours < 24,
-            let minutes = Digits.number(bytes[(index + 4)..<(index + 6)]), minutes < 60
-        else { return nil }
-        let offset = hours * 60 + minutes
-        return sign == UInt8(ascii: "+") ? offset : -offset
     }
 
     /// `2026-11-25T17:00:00.000Z`; what four-digit years don't reach is their first or last moment.

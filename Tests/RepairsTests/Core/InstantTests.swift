@@ -16,16 +16,12 @@ import Testing
         ("2026-11-25T17:00:00.5Z", "2026-11-25T17:00:00.500Z"),
         ("2026-11-25T17:00:00.1239999Z", "2026-11-25T17:00:00.123Z"),
         ("2026-11-25T17:00:00.0000000000000000001Z", "2026-11-25T17:00:00.000Z"),
-        ("2026-11-25T17:00:00+09:00", "2026-11-25T08:00:00.000Z"),
-        ("2026-11-25T17:00:00-05:30", "2026-11-25T22:30:00.000Z"),
-        ("2026-11-25T17:00:00-00:00", "2026-11-25T17:00:00.000Z"),
-        ("2026-01-01T00:30:00.25+01:00", "2025-12-31T23:30:00.250Z"),
         ("2026-11-25t17:00:00z", "2026-11-25T17:00:00.000Z"),
-        ("2024-02-29T23:59:59+23:59", "2024-02-29T00:00:59.000Z"),
+        ("2024-02-29T23:59:59Z", "2024-02-29T23:59:59.000Z"),
         ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00.000Z"),
         ("9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"),
     ])
-    func `any form of RFC 3339 is taken`(text: String, written: String) {
+    func `any form of RFC 3339 in UTC is taken`(text: String, written: String) {
         #expect(Instant(text)?.text == written)
     }
 
@@ -35,6 +31,8 @@ import Testing
         "2026-11-25T24:00:00Z", "2026-11-25T17:60:00Z", "2026-12-31T23:59:60Z",
         "2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-00-01T00:00:00Z",
         "2026-11-31T00:00:00Z", "2026-11-00T00:00:00Z", "0000-01-01T00:00:00Z",
+        "2026-11-25T17:00:00+09:00", "2026-11-25T17:00:00-05:30", "2026-11-25T17:00:00+00:00",
+        "2026-11-25T17:00:00-00:00", "2026-01-01T00:30:00.25+01:00", "2026-11-25T17:00:00+",
         "2026-11-25T17:00:00+9:00", "2026-11-25T17:00:00+0900", "2026-11-25T17:00:00+09",
         "2026-11-25T17:00:00+24:00", "2026-11-25T17:00:00+09:60", "2026-11-25T17:00:00Z ",
         " 2026-11-25T17:00:00Z", "2026-11-25T17:00:00ZZ", "2026-11-25T17:00:00Z+00:00",
@@ -42,15 +40,8 @@ import Testing
         "2026-11-25T17:00:00\u{0}", "２０２６-11-25T17:00:00Z", "12026-11-25T17:00:00Z",
         "2026-11-25T17:00:00.000000000000000000001Z",
     ])
-    func `what is not RFC 3339, or no moment, is refused`(text: String) {
+    func `what is not RFC 3339 in UTC, or no moment, is refused`(text: String) {
         #expect(Instant(text) == nil)
-    }
-
-    @Test func `an offset does not lead past four-digit years`() {
-        #expect(Instant("0001-01-01T00:00:00+00:01") == nil)
-        #expect(Instant("9999-12-31T23:59:59-00:01") == nil)
-        #expect(Instant("0001-01-01T00:01:00+00:01")?.milliseconds == Instant.first)
-        #expect(Instant("9999-12-31T23:58:59.999-00:01")?.milliseconds == Instant.last)
     }
 
     @Test func `moments that no year of four digits holds are written as the nearest`() {
@@ -74,7 +65,7 @@ import Testing
     @Test func `no input traps, and what is taken reads back`() {
         var random = SplitMix(seed: 2)
         for _ in 0..<50_000 {
-            let text = random.mutated("2026-11-25T17:00:00.123+09:30")
+            let text = random.mutated("2026-11-25T17:00:00.123Z")
             guard let instant = Instant(text) else { continue }
             #expect(Instant(instant.text) == instant)
         }

@@ -1,5 +1,3 @@
-internal import JSON
-
 /// Reading where a ticket stands for its customer.
 package enum Statuses {
     /// - Throws: `.notFound` where there is no such ticket.
@@ -24,7 +22,7 @@ package enum Statuses {
             overdue: overdue, isOnHold: isOnHold, equipment: unit.brand + " " + unit.model,
             receivedAt: ticket.receivedAt, updatedAt: ticket.updatedAt,
             actionNeeded: action(ticket.state, quoteUntil),
-            timeline: try timeline(of: ticket, language, in: transaction),
+            timeline: try PublicTimeline.read(of: ticket, language, in: transaction),
             expiresAt: [
                 overdue ? nil : due?.later(by: 1), quoteUntil, isOnHold ? ticket.heldUntil : nil,
             ]
@@ -36,44 +34,6 @@ package enum Statuses {
         case .awaitingApproval: quoteUntil == nil ? nil : .decideQuote
         case .ready, .unclaimed: .collect
         default: nil
-        }
-    }
-
-    /// How many entries of the public timeline are shown, the latest ones.
-    private static let entriesMax = 200
-
-    /// Moves and messages, oldest first; what is internal is never read here.
-    private static func timeline(
-        of ticket: Ticket, _ language: StatusLanguage, in transaction: Transaction
-    ) throws(RepairError) -> [Status.Entry] {
-        var entries: [Status.Entry] = []
-        var state = TicketState.registered
-        for stored in try EventRows.page(of: ticket.id, after: 0, limit: 10_000, in: transaction) {
-            guard let event = stored.event else {
-                throw .damaged("event \(stored.number) of ticket \(ticket.ticketId.text)")
-            }
-            switch event.type {
-            case .checkIn, .imported:
-                state = event.data["state"]?.text.flatMap(TicketState.init(rawValue:)) ?? state
-            case .transition:
-                state = event.data["to"]?.text.flatMap(TicketState.init(rawValue:)) ?? state
-            case .update, .promise, .hold: break
-            default: continue
-            }
-            if let message = message(of: event, state, language) {
-                entries.append(Status.Entry(at: event.at, state: state, message: message))
-            }
-        }
-        return Array(entries.suffix(entriesMax))
-    }
-
-    private static func message(
-        of event: TimelineEvent, _ state: TicketState, _ language: StatusLanguage
-    ) -> String? {
-        switch event.type {
-        case .promise: event.data["reason"]?.text
-        case .update, .hold: event.data["message"]?.text
-        default: event.data["message"]?.text ?? StatusWording.words(state, language).status
         }
     }
 }

@@ -50,6 +50,40 @@ struct StatusTests {
         #expect(timeline.dropFirst().allSatisfy { $0.at == shop.clock.now })
     }
 
+    @Test func `of a long history the latest entries are told, in the state that each was in`()
+        throws
+    {
+        try shop.hire(bench)
+        for number in 1...30 { try shop.update(id, "Early \(number)") }
+        try shop.move(id, to: .diagnosing, by: bench)
+        for number in 1...(2 * PublicTimeline.entriesMax) {
+            try shop.note(id, "Internal \(number)")
+            try shop.update(id, "Late \(number)")
+            if number % 3 == 0 { try shop.promise(id, .repair, in: Int64(900 - number) * 60_000) }
+        }
+        let timeline = try shop.status(id).timeline
+        let last = PublicTimeline.entriesMax + 1...2 * PublicTimeline.entriesMax
+        #expect(timeline.map(\.message) == last.map { "Late \($0)" })
+        #expect(timeline.allSatisfy { $0.state == .diagnosing })
+    }
+
+    @Test func `a poll looks for no event but along its index, and parses none that is internal`()
+        throws
+    {
+        for number in 1...20 { try shop.note(id, "Internal \(number)") }
+        let plans = try shop.plansOf { transaction throws(RepairError) in
+            _ = try Statuses.read(id, .en, in: transaction)
+        }
+        #expect(!plans.isEmpty)
+        #expect(!plans.contains { $0.hasPrefix("SCAN") || $0.contains("B-TREE") }, "\(plans)")
+        // An event that nobody outside may see is not even read: damage to it is for `check`.
+        try shop.write { transaction throws(RepairError) in
+            try transaction.run(
+                "UPDATE events SET canonical = '{' || substr(canonical, 9) WHERE number = 5")
+        }
+        #expect(try shop.status(id).timeline.map(\.message) == ["Received"])
+    }
+
     @Test(arguments: StatusLanguage.allCases)
     func `every state has words in every language`(language: StatusLanguage) throws {
         var texts: Set<String> = []

@@ -4,7 +4,7 @@ internal import Synchronization
 /// A loop's own read-only connection: one read transaction a turn, renewed when the writer has
 /// committed since, so that a client sees what it was told of.
 package final class Reader {
-    private let connection: Connection
+    let connection: Connection
     private let shop: Shop
     private var isOpen = false
     private var commitsSeen: UInt64 = 0

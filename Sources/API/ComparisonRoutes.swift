@@ -26,6 +26,7 @@ enum ComparisonShapes {
             .required(
                 "differences", .array(of: difference, count: 0...1200),
                 "Empty while one of the reports is missing."),
+            .required("version", .version, "The ticket's."),
         ])
 
     /// One of the three is named.
@@ -47,11 +48,12 @@ enum ComparisonShapes {
 }
 
 enum ComparisonRoutes {
-    static let compare = ReadOperation.view(
+    static let compare = ReadOperation.one(
         "Compares the latest intake with the latest handover", ComparisonShapes.comparison
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
-        return .ok(try Explanations.comparison(of: ticket, in: transaction).json)
+        let comparison = try Explanations.comparison(of: ticket, in: transaction)
+        return .ok(comparison.json(on: ticket), version: ticket.version)
     }
     .noting(
         """
@@ -65,7 +67,7 @@ enum ComparisonRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try Explanations.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(page, key: { [$0.number] }) { explanation, json in
+        return call.list(page, of: ticket, key: { [$0.number] }) { explanation, json in
             json.raw(explanation.json)
         }
     }
@@ -130,7 +132,7 @@ extension Explanation {
 }
 
 extension Comparison {
-    fileprivate var json: [UInt8] {
+    fileprivate func json(on ticket: Ticket) -> [UInt8] {
         var json = JSONWriter(reserving: 1024)
         json.object { json in
             json.member("intake", intake)
@@ -140,6 +142,7 @@ extension Comparison {
                 array: { json in
                     for difference in differences { json.object { difference.write(to: &$0) } }
                 })
+            json.member("version", ticket.version)
         }
         return json.bytes
     }

@@ -57,7 +57,7 @@ enum ConditionReportRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let reports = try ConditionReports.all(of: ticket, in: transaction)
             .filter { $0.number > call.page.afterId }.prefix(call.page.limit + 1)
-        return call.list(Array(reports), key: { [$0.number] }) { report, json in
+        return call.list(Array(reports), of: ticket, key: { [$0.number] }) { report, json in
             json.object { report.write(to: &$0) }
         }
     }

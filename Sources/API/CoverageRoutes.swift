@@ -30,6 +30,7 @@ enum CoverageShapes {
                     ]),
                 "What the unit's earlier visits say: a warranty on file, or a repair's own of 90 "
                     + "days."),
+            .required("version", .version, "The ticket's."),
         ])
 }
 
@@ -107,8 +108,14 @@ enum CoverageRoutes {
             } else {
                 json.member(null: "suggested")
             }
+            json.member("version", ticket.version)
         }
-        return Reply.ok(json.bytes, version: ticket.version)
+        var reply = Reply.ok(json.bytes, version: ticket.version)
+        if suggestion != nil {
+            // It changes with other visits and with time.
+            reply.etag = Reply.etag(of: ticket.version, Reply.tagPart(of: reply.body))
+        }
+        return reply
     }
 }
 

@@ -26,7 +26,9 @@ enum CustodyRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try CustodyChain.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(page, key: { [$0.number] }) { custody, json in json.raw(custody.json) }
+        return call.list(page, of: ticket, key: { [$0.number] }) { custody, json in
+            json.raw(custody.json)
+        }
     }
 
     static let add = WriteOperation.create(

@@ -49,7 +49,9 @@ enum FeedbackRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let feedback = try Feedbacks.read(of: ticket, in: transaction)
         let page = call.page.afterId < 1 ? [feedback].compactMap(\.self) : []
-        return call.list(page, key: { _ in [1] }) { feedback, json in json.raw(feedback.json) }
+        return call.list(page, of: ticket, key: { _ in [1] }) { feedback, json in
+            json.raw(feedback.json)
+        }
     }
 }
 

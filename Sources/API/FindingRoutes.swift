@@ -28,7 +28,7 @@ enum FindingRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let findings = try Findings.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(findings, key: { [$0.number] }) { finding, json in
+        return call.list(findings, of: ticket, key: { [$0.number] }) { finding, json in
             json.object { finding.write(to: &$0) }
         }
     }

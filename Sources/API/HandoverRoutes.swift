@@ -33,7 +33,9 @@ enum HandoverRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try Handovers.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(page, key: { [$0.number] }) { handover, json in json.raw(handover.json) }
+        return call.list(page, of: ticket, key: { [$0.number] }) { handover, json in
+            json.raw(handover.json)
+        }
     }
 
     static let add = WriteOperation.create(

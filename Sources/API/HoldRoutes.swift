@@ -28,7 +28,8 @@ enum HoldRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try Holds.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(page, key: { [$0.number] }) { hold, json in json.raw(hold.json) }
+        return call.list(page, of: ticket, key: { [$0.number] }) { hold, json in json.raw(hold.json)
+        }
     }
 
     static let add = WriteOperation.create(

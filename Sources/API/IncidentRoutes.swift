@@ -23,6 +23,7 @@ enum IncidentShapes {
             .optional("remedy", .paragraphs()),
             .optional("resolvedAt", .instant),
             .optional("resolvedBy", .line()),
+            .required("version", .version, "The ticket's."),
         ])
 
     static let resolution = Shape.object(
@@ -41,15 +42,18 @@ enum IncidentRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try Incidents.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(page, key: { [$0.number] }) { incident, json in json.raw(incident.json) }
+        return call.list(page, of: ticket, key: { [$0.number] }) { incident, json in
+            json.raw(incident.json(on: ticket))
+        }
     }
 
-    static let read = ReadOperation.view(
+    static let read = ReadOperation.one(
         "Reads an incident", IncidentShapes.incident
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let number = try call.id("number", of: "incident")
-        return .ok(try Incidents.read(number, of: ticket, in: transaction).json)
+        let incident = try Incidents.read(number, of: ticket, in: transaction)
+        return .ok(incident.json(on: ticket), version: ticket.version)
     }
 
     static let add = WriteOperation.create(
@@ -64,7 +68,7 @@ enum IncidentRoutes {
             act: { transaction throws(RepairError) in
                 let (incident, ticket) = try Incidents.add(
                     draft, to: id, by: person, in: transaction)
-                var reply = Reply.created(incident.json, on: ticket)
+                var reply = Reply.created(incident.json(on: ticket), on: ticket)
                 reply.location =
                     "/v1/tickets/\(ticket.ticketId.text)/incidents/\(incident.number)"
                 return reply
@@ -90,7 +94,7 @@ enum IncidentRoutes {
             act: { transaction throws(RepairError) in
                 let (incident, ticket) = try Incidents.resolve(
                     number, draft, on: id, by: person, in: transaction)
-                var reply = Reply.ok(incident.json, version: ticket.version)
+                var reply = Reply.ok(incident.json(on: ticket), version: ticket.version)
                 reply.customerId = ticket.customerId
                 return reply
             })
@@ -118,7 +122,7 @@ extension IncidentResolutionDraft {
 }
 
 extension Incident {
-    fileprivate var json: [UInt8] {
+    fileprivate func json(on ticket: Ticket) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("number", number)
@@ -133,6 +137,7 @@ extension Incident {
             json.member("remedy", resolution?.remedy)
             json.member("resolvedAt", resolution?.at.text)
             json.member("resolvedBy", resolution?.by)
+            json.member("version", ticket.version)
         }
         return json.bytes
     }

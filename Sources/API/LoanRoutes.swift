@@ -30,7 +30,8 @@ enum LoanRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try Loans.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(page, key: { [$0.number] }) { loan, json in json.raw(loan.json) }
+        return call.list(page, of: ticket, key: { [$0.number] }) { loan, json in json.raw(loan.json)
+        }
     }
 
     static let add = WriteOperation.create(

@@ -18,6 +18,7 @@ enum LoanerShapes {
             .optional("ticketId", .ticketId, "Where it is out; null while it is here."),
             .required("createdAt", .instant),
             .required("createdBy", .line()),
+            .required("version", .version, "One more with each loan and each return."),
         ])
 }
 
@@ -30,6 +31,13 @@ enum LoanerRoutes {
         return call.list(page, key: { [$0.id] }) { loaner, json in json.raw(loaner.json) }
     }
 
+    static let read = ReadOperation.one(
+        "Reads a loaner", LoanerShapes.loaner
+    ) { call, transaction throws(RepairError) in
+        let loaner = try Loaners.read(try call.id(of: "loaner"), in: transaction)
+        return .ok(loaner.json, version: loaner.version)
+    }
+
     static let create = WriteOperation.create(
         "Puts a loaner into the pool", LoanerShapes.draft, LoanerShapes.loaner
     ) { call throws(RepairError) in
@@ -39,7 +47,8 @@ enum LoanerRoutes {
             check: { _ throws(RepairError) in draft.faults() },
             act: { transaction throws(RepairError) in
                 let loaner = try Loaners.create(draft, by: person, in: transaction)
-                return Reply.created(loaner.json, version: 1)
+                return Reply.created(
+                    loaner.json, at: "/v1/loaners/\(loaner.id)", version: loaner.version)
             })
     }
     .refusing(.alreadyOnFile)
@@ -67,6 +76,7 @@ extension Loaner {
             json.member("ticketId", ticketId?.text)
             json.member("createdAt", createdAt.text)
             json.member("createdBy", createdBy)
+            json.member("version", version)
         }
         return json.bytes
     }

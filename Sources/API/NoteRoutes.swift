@@ -14,7 +14,7 @@ enum NoteRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let notes = try Notes.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(notes, key: { [$0.number] }) { note, json in
+        return call.list(notes, of: ticket, key: { [$0.number] }) { note, json in
             json.raw(note.json(text: "text"))
         }
     }

@@ -9,7 +9,7 @@ enum NotificationRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let notifications = try Notifications.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(notifications, key: { [$0.number] }) { notification, json in
+        return call.list(notifications, of: ticket, key: { [$0.number] }) { notification, json in
             json.object { notification.write(to: &$0) }
         }
     }

@@ -27,7 +27,9 @@ enum PaymentRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try Payments.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(page, key: { [$0.number] }) { payment, json in json.raw(payment.json) }
+        return call.list(page, of: ticket, key: { [$0.number] }) { payment, json in
+            json.raw(payment.json)
+        }
     }
 
     static let add = WriteOperation.create(

@@ -25,7 +25,9 @@ enum PhotoRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try Photos.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(page, key: { [$0.number] }) { photo, json in json.raw(photo.json) }
+        return call.list(page, of: ticket, key: { [$0.number] }) { photo, json in
+            json.raw(photo.json)
+        }
     }
 
     static let add = UploadOperation(

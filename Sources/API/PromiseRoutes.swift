@@ -31,7 +31,7 @@ enum PromiseRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let promises = try Promises.all(of: ticket, in: transaction)
             .filter { $0.number > call.page.afterId }.prefix(call.page.limit + 1)
-        return call.list(Array(promises), key: { [$0.number] }) { promise, json in
+        return call.list(Array(promises), of: ticket, key: { [$0.number] }) { promise, json in
             json.object { promise.write(to: &$0) }
         }
     }

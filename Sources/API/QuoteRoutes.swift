@@ -10,8 +10,8 @@ enum QuoteRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let quotes = try Quotes.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(quotes, key: { [$0.number] }) { quote, json in
-            json.object { quote.write(to: &$0) }
+        return call.list(quotes, of: ticket, key: { [$0.number] }) { quote, json in
+            json.object { quote.write(on: ticket, to: &$0) }
         }
     }
 
@@ -104,7 +104,7 @@ enum QuoteRoutes {
 
     private static func reply(_ quote: Quote, on ticket: Ticket) -> Reply {
         var json = JSONWriter(reserving: 2048)
-        json.object { quote.write(to: &$0) }
+        json.object { quote.write(on: ticket, to: &$0) }
         return Reply.ok(json.bytes, quote, on: ticket)
     }
 }
@@ -113,7 +113,7 @@ extension Reply {
     /// 200 with something of a quote; its validator tells an expired one too.
     static func ok(_ body: [UInt8], _ quote: Quote, on ticket: Ticket) -> Reply {
         var reply = Reply.ok(body, version: ticket.version)
-        if quote.status == .expired { reply.etag = "\"v\(ticket.version)-expired\"" }
+        if quote.status == .expired { reply.etag = Reply.etag(of: ticket.version, "expired") }
         reply.customerId = ticket.customerId
         return reply
     }
@@ -173,7 +173,7 @@ extension QuoteDecisionDraft {
 }
 
 extension Quote {
-    func write(to json: inout JSONWriter) {
+    fileprivate func write(on ticket: Ticket, to json: inout JSONWriter) {
         json.member("number", number)
         json.member("status", status.rawValue)
         json.member("problem", problem)
@@ -207,6 +207,7 @@ extension Quote {
         } else {
             json.member(null: "decision")
         }
+        json.member("version", ticket.version)
     }
 }
 

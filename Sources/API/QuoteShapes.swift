@@ -69,6 +69,7 @@ enum QuoteShapes {
             .optional("sentAt", .instant),
             .optional("sentBy", .line()),
             .optional("decision", decision),
+            .required("version", .version, "The ticket's."),
         ])
 
     /// What the approval code opens.
@@ -80,6 +81,7 @@ enum QuoteShapes {
                 .required("status", .word(Quote.Status.self)),
                 .optional("approvedOptionId", optionId),
                 .optional("decidedAt", .instant),
+                .required("version", .version, "The ticket's."),
             ])
 
     private static let optionsRead = Shape.array(of: optionId, count: 0...QuoteDraft.optionsMax)

@@ -18,7 +18,7 @@ enum StatusQuoteRoutes {
     }
     .noting(
         "`digest` is the SHA-256 of this answer's canonical JSON (RFC 8785) without `digest`, "
-            + "`status`, `approvedOptionId` and `decidedAt`."
+            + "`status`, `approvedOptionId`, `decidedAt` and `version`."
     )
     .opening()
     .refusing(.unknownTicket, .mistypedTicket, .wrongApprovalCode, .tooManyRequests)
@@ -57,6 +57,7 @@ enum StatusQuoteRoutes {
                 "approvedOptionId",
                 quote.decision?.verdict == .approve ? quote.decision?.optionId : nil)
             json.member("decidedAt", quote.decision?.at.text)
+            json.member("version", ticket.version)
         }
         var reply = Reply.ok(json.bytes, quote, on: ticket)
         reply.headers.append(("Cache-Control", "no-store"))

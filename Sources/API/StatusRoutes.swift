@@ -153,7 +153,8 @@ extension Status {
     /// Its version, and what changes with time alone.
     fileprivate var etag: String {
         let pace = overdue ? 1 : isOnHold ? 2 : 0
-        return "\"\(version)-\(language.rawValue)-\(pace)\(actionNeeded == nil ? 0 : 1)\""
+        return Reply.etag(
+            of: version, "\(language.rawValue)-\(pace)\(actionNeeded == nil ? 0 : 1)")
     }
 
     fileprivate var json: [UInt8] {

@@ -27,7 +27,7 @@ enum TestRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let tests = try Tests.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(tests, key: { [$0.number] }) { test, json in
+        return call.list(tests, of: ticket, key: { [$0.number] }) { test, json in
             json.object { test.write(to: &$0) }
         }
     }

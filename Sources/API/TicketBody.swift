@@ -54,6 +54,12 @@ extension TicketFacts {
         }
         return json.bytes
     }
+
+    /// What time alone has changed since the version was made: a promise missed, a hold ended.
+    func changedByTime(at now: Instant) -> String? {
+        if Pace.isOverdue(ticket, promises, at: now) { return "overdue" }
+        return ticket.heldUntil.map { $0 <= now } == true ? "goesOn" : nil
+    }
 }
 
 extension Ticket {

@@ -80,6 +80,7 @@ enum TicketRoutes {
         var reply = Reply.ok(
             facts.json(publicURL: service.shop.publicURL, now: transaction.now),
             version: ticket.version)
+        reply.etag = Reply.etag(of: ticket.version, facts.changedByTime(at: transaction.now))
         reply.customerId = ticket.customerId
         return reply
     }

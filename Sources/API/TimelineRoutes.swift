@@ -41,7 +41,7 @@ enum TimelineRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let events = try Timeline.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(events, key: { [$0.number] }) { event, json in
+        return call.list(events, of: ticket, key: { [$0.number] }) { event, json in
             json.object { json in
                 json.member("number", event.number)
                 json.member("at", event.at.text)

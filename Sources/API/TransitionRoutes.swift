@@ -43,7 +43,7 @@ enum TransitionRoutes {
         let possible = try Transitions.possible(for: ticket, person: call.person, in: transaction)
         let page = possible.enumerated().map { (place: Int64($0.offset) + 1, move: $0.element) }
             .filter { $0.place > call.page.afterId }
-        return call.list(page, key: { [$0.place] }) { item, json in
+        return call.list(page, of: ticket, key: { [$0.place] }) { item, json in
             json.object { item.move.write(to: &$0) }
         }
     }

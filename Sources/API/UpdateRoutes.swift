@@ -28,7 +28,7 @@ enum UpdateRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let updates = try Updates.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(updates, key: { [$0.number] }) { update, json in
+        return call.list(updates, of: ticket, key: { [$0.number] }) { update, json in
             json.raw(update.json(text: "message"))
         }
     }

@@ -45,7 +45,7 @@ enum WorkRoutes {
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let work = try Work.page(
             of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
-        return call.list(work, key: { [$0.number] }) { work, json in
+        return call.list(work, of: ticket, key: { [$0.number] }) { work, json in
             json.object { work.write(to: &$0) }
         }
     }

@@ -1,18 +1,32 @@
 /// A list of entity tags (RFC 9110 section 8.8.3), in which a backslash escapes nothing.
 struct EntityTags {
+    /// How a client's tag is held against the present one.
+    enum Comparison {
+        case strong, weak
+        /// Strongly; what the client's tag says after a hyphen is not looked at.
+        case version
+    }
+
     struct Tag {
         var isWeak: Bool
         /// With its quotes.
         var opaque: Range<Int>
 
         func matches(
-            _ bytes: Span<UInt8>, _ other: Span<UInt8>, _ tag: Range<Int>, weakly: Bool
+            _ bytes: Span<UInt8>, _ other: Span<UInt8>, _ tag: Range<Int>, _ way: Comparison
         ) -> Bool {
             let otherIsWeak = tag.count > 2 && other[tag.lowerBound] == UInt8(ascii: "W")
-            guard weakly || !isWeak && !otherIsWeak else { return false }
+            guard way == .weak || !isWeak && !otherIsWeak else { return false }
             let otherOpaque = otherIsWeak ? tag.dropFirst(2) : tag
-            guard otherOpaque.count == opaque.count else { return false }
-            for offset in 0..<opaque.count
+            var compared = otherOpaque.count
+            if opaque.count != compared {
+                // "v7-expired" is "v7" with more.
+                guard way == .version, opaque.count > compared, compared > 2,
+                    bytes[opaque.lowerBound + compared - 1] == UInt8(ascii: "-")
+                else { return false }
+                compared -= 1
+            }
+            for offset in 0..<compared
             where bytes[opaque.lowerBound + offset] != other[otherOpaque.lowerBound + offset] {
                 return false
             }

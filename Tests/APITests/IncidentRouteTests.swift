@@ -32,7 +32,7 @@ import Testing
     @Test func `the comparison shows what differs and what explains it`() throws {
         #expect(
             try get("condition-reports/comparison").text
-                == #"{"intake":1,"handover":null,"differences":[]}"#)
+                == #"{"intake":1,"handover":null,"differences":[],"version":1}"#)
         try handOver()
         let explanation = try post(
             "condition-reports/explanations", #"{"zone": "TOP PLATE", "explanation": "As quoted"}"#)

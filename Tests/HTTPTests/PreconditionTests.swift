@@ -13,6 +13,20 @@ import Testing
         return result
     }
 
+    @Test func `a version matches whatever its tag says after a hyphen`() {
+        func ifMatch(_ value: String, _ tag: String? = "\"v7\"") -> Precondition {
+            requestWith("If-Match: \(value)").ifMatch(version: tag)
+        }
+        for value in ["\"v7\"", "\"v7-\"", "\"v7-expired\"", "\"v6\", \"v7-a-b\"", "*"] {
+            #expect(ifMatch(value) == .matches, "\(value)")
+        }
+        for value in ["\"v70\"", "\"v71-a\"", "\"v\"", "\"-\"", "W/\"v7-a\"", "\"v8-v7\"", "\"\""] {
+            #expect(ifMatch(value) == .differs, "\(value)")
+        }
+        #expect(ifMatch("\"v7-a\"", nil) == .differs && ifMatch("*", nil) == .differs)
+        #expect(ifMatch("v7-a") == .malformed)
+    }
+
     private func ifMatch(_ value: String, _ tag: String? = "\"1\"") -> Precondition {
         requestWith("If-Match: \(value)").ifMatch(tag)
     }

@@ -57,9 +57,11 @@ struct Call: Sendable {
     ///
     /// - Parameters:
     ///   - rows: one more than `page.limit` where there are more.
+    ///   - ticket: whose facts they are; its version is part of the `ETag`.
     ///   - key: what a row is ordered by, one number or two.
     func list<Row>(
-        _ rows: [Row], key: (Row) -> [Int64], _ write: (Row, inout JSONWriter) -> Void
+        _ rows: [Row], of ticket: Ticket? = nil, key: (Row) -> [Int64],
+        _ write: (Row, inout JSONWriter) -> Void
     ) -> Reply {
         let items = rows.prefix(page.limit)
         let next = rows.count > page.limit ? items.last.map { page.cursor(after: key($0)) } : nil
@@ -69,6 +71,9 @@ struct Call: Sendable {
             json.member("next", next)
         }
         var reply = Reply.ok(json.bytes)
+        if let ticket {
+            reply.etag = Reply.etag(of: ticket.version, Reply.tagPart(of: reply.body))
+        }
         if let next {
             reply.headers.append(("Link", "<\(page.link(to: next))>; rel=\"next\""))
         }

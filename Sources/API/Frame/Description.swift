@@ -38,6 +38,9 @@ extension Description {
     func finished(_ reply: Reply, for call: Call, faults: [Fault]) throws(RepairError) -> Reply {
         guard faults.isEmpty else { throw .invalid(faults) }
         var reply = reply
+        if hasVersion, reply.etag == nil, reply.status == 200, reply.stored == nil {
+            reply.etag = "\"\(Reply.tagPart(of: reply.body))\""
+        }
         if mediaTypes.count > 1, reply.stored == nil { reply.headers.append(("Vary", "Accept")) }
         return try Preconditions.applied(to: reply, of: call.request)
     }

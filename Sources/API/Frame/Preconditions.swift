@@ -23,7 +23,8 @@ struct Preconditions: Sendable {
     /// - Parameter version: the present one of what is written to, nil where it has none.
     /// - Throws: `.stale`.
     func check(version: Int64?) throws(RepairError) {
-        guard let request, request.ifMatch(version.map(Reply.etag)) != .matches else { return }
+        guard let request, request.ifMatch(version: version.map { Reply.etag(of: $0) }) != .matches
+        else { return }
         throw .stale
     }
 

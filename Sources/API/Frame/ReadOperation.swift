@@ -28,14 +28,12 @@ struct ReadOperation: Sendable {
         return ReadOperation(description: description, handle: handle)
     }
 
-    /// Answers something that has no version.
+    /// Answers something that has no version of its own; the frame makes its `ETag` of its bytes.
     static func view(
         _ summary: String, query: [QueryParameter] = [], _ output: Shape,
         _ handle: @escaping Handler
     ) -> ReadOperation {
-        var operation = one(summary, query: query, output, handle)
-        operation.description.hasVersion = false
-        return operation
+        one(summary, query: query, output, handle)
     }
 
     /// Answers a page of items; `call.page` says which.
@@ -63,6 +61,7 @@ struct ReadOperation: Sendable {
     ) -> ReadOperation {
         var description = Description(summary)
         description.mediaTypes = [mediaType]
+        description.hasVersion = true
         return ReadOperation(description: description, handle: handle)
     }
 

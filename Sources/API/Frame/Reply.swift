@@ -27,7 +27,7 @@ struct Reply: Sendable {
     /// 200 with a resource in its present version.
     static func ok(_ body: [UInt8], version: Int64? = nil) -> Reply {
         var reply = Reply(status: 200, body: body)
-        reply.etag = version.map(Reply.etag)
+        reply.etag = version.map { Reply.etag(of: $0) }
         return reply
     }
 
@@ -37,7 +37,7 @@ struct Reply: Sendable {
     ) -> Reply {
         var reply = Reply(status: 201, body: body)
         reply.location = location
-        reply.etag = version.map(Reply.etag)
+        reply.etag = version.map { Reply.etag(of: $0) }
         return reply
     }
 
@@ -58,7 +58,16 @@ struct Reply: Sendable {
 
     static let noContent = Reply(status: 204)
 
-    static func etag(of version: Int64) -> String { "\"v\(version)\"" }
+    /// - Parameter part: what tells the representation from others of the same version, after a
+    ///   hyphen that `If-Match` doesn't look behind.
+    static func etag(of version: Int64, _ part: String? = nil) -> String {
+        "\"v\(version)\(part.map { "-" + $0 } ?? "")\""
+    }
+
+    /// What tells one body from another.
+    static func tagPart(of body: [UInt8]) -> String {
+        Hex.lower(Array(SHA256.hash(body).prefix(8)))
+    }
 
     /// - Parameter isPrivate: the answer to a staff route, which no cache may keep.
     func response(isPrivate: Bool) -> Response {

@@ -131,7 +131,7 @@ extension OpenAPI {
         if route.operation.isWrite {
             statuses.formUnion([412, 507])
             if route.method == .post { statuses.insert(410) }
-        } else if case .read = route.operation, description.hasVersion {
+        } else if route.access != .open, description.hasVersion {
             statuses.insert(412)
         }
         return statuses.sorted()

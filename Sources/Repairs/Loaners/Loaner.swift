@@ -9,6 +9,8 @@ package struct Loaner: Sendable {
     package let ticketId: TicketID?
     package let createdAt: Instant
     package let createdBy: String
+    /// Counts its loans and their returns.
+    package let version: Int64
 }
 
 /// A loaner as it is handed in.

@@ -29,7 +29,10 @@ enum LoanerRows {
         try transaction.all(
             """
             SELECT l.id, l.brand, l.model, l.serialNumber, l.condition, t.code, l.createdAt,
-                l.createdBy FROM loaners l
+                l.createdBy,
+                (SELECT 1 + count(*) + count(n.returnedEventNumber) FROM loans n
+                    WHERE n.loanerId = l.id)
+            FROM loaners l
             LEFT JOIN loans o ON o.loanerId = l.id AND o.returnedEventNumber IS NULL
             LEFT JOIN tickets t ON t.id = o.ticketId
             WHERE l.id > ? ORDER BY l.id LIMIT ?
@@ -38,7 +41,8 @@ enum LoanerRows {
             Loaner(
                 id: row.int(0), brand: row.text(1), model: row.text(2), serialNumber: row.text(3),
                 condition: row.text(4), ticketId: row.intOrNil(5).map { TicketID(code: $0) },
-                createdAt: Instant(milliseconds: row.int(6)), createdBy: row.text(7))
+                createdAt: Instant(milliseconds: row.int(6)), createdBy: row.text(7),
+                version: row.int(8))
         }
     }
 }

@@ -32,7 +32,7 @@ package enum Loaners {
         }
         let loaner = Loaner(
             id: 0, brand: brand, model: model, serialNumber: serial, condition: condition,
-            ticketId: nil, createdAt: transaction.now, createdBy: person.name)
+            ticketId: nil, createdAt: transaction.now, createdBy: person.name, version: 1)
         return try read(try LoanerRows.insert(loaner, keys, in: transaction), in: transaction)
     }
 }

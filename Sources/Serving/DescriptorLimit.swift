@@ -2,8 +2,9 @@ internal import Glibc
 
 /// How many descriptors the process may have. `RLIMIT_NOFILE`
 enum DescriptorLimit {
-    /// For databases, files, pipes and the loops themselves.
-    static let reserve = 128
+    /// For databases, pipes and the loops themselves, and for photos that are on their way, each of
+    /// which has a file besides its connection.
+    static let reserve = 384
 
     /// Raises the limit as far as the process may.
     ///

@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// How many photos are on their way: each may take 10 MiB of the disk.
 final class OpenUploads: Sendable {
-    static let countMax = 64
+    static let countMax = 256
 
     private let count = Atomic<Int>(0)
 

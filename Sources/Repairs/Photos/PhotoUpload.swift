@@ -23,7 +23,7 @@ package final class PhotoUpload: Sendable {
     init(beside path: String, _ open: OpenUploads) {
         guard open.begin() else {
             (file, self.open) = (nil, nil)
-            let busy = StorageFailure(kind: .failed, message: "too many photos are on their way")
+            let busy = StorageFailure(kind: .busy, message: "too many photos are on their way")
             state = Mutex(State(failure: busy))
             return
         }

@@ -9,6 +9,7 @@ struct RepairRecord {
     private let tests: [TestRecord]
     private let incidents: [Incident]
     private let payments: [Payment]
+    private let balance: Balance?
     /// The last one counts.
     private let handover: Handover?
     /// More than any repair has; a page is bounded.
@@ -23,6 +24,7 @@ struct RepairRecord {
         tests = try Tests.page(of: ticket, after: 0, limit: most, in: transaction)
         incidents = try Incidents.page(of: ticket, after: 0, limit: most, in: transaction)
         payments = try Payments.page(of: ticket, after: 0, limit: most, in: transaction)
+        balance = try Payments.balance(of: ticket, in: transaction)
         handover = try Handovers.page(of: ticket, after: 0, limit: most, in: transaction).last
     }
 
@@ -77,6 +79,13 @@ struct RepairRecord {
                         how.joined(separator: ", "), Paper.time(payment.at),
                     ]
                 })
+            if let balance {
+                paper.list([
+                    ("Due in all", RepairRecord.text(balance.due)),
+                    ("Still to be paid", RepairRecord.text(balance.owed)),
+                    ("To be given back", RepairRecord.text(balance.excess)),
+                ])
+            }
         }
         guard let handover else { return }
         paper.heading("Handed over")
@@ -111,6 +120,11 @@ struct RepairRecord {
                     ([decision.map { Paper.time($0.at) } ?? ""] + who).joined(separator: ", "),
                 ]
             })
+    }
+
+    /// Nil where it is nothing.
+    private static func text(_ money: Money) -> String? {
+        money.amount == 0 ? nil : Wording.amount(money.amount, money.currency)
     }
 
     private static func text(_ part: WorkRecord.Part) -> String {

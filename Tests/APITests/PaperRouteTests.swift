@@ -95,6 +95,12 @@ import Testing
         let after = try page("report", of: quote.ticket)
         #expect(after.contains("<h2>Paid</h2>") && after.contains("19.05 EUR"))
         #expect(after.contains("card, R&lt;7"))
+        #expect(after.contains("<dt>Due in all</dt><dd>119.00 EUR</dd>"))
+        #expect(after.contains("<dt>Still to be paid</dt><dd>99.95 EUR</dd>"))
+        try desk.override(quote.ticket, to: "ready", #", "outcome": "unrepairable""#)
+        let end = try page("report", of: quote.ticket)
+        #expect(end.contains("<dt>To be given back</dt><dd>19.05 EUR</dd>"))
+        #expect(!end.contains("Still to be paid"))
     }
 
     @Test func `whom it was handed to stands in the report, and how that was known`() throws {

@@ -19,14 +19,18 @@ package enum Payments {
         draft.faults(beside: try Quotes.approvedTotal(of: ticket, in: transaction))
     }
 
-    /// What is still owed; nil where nothing is approved, zero where it is settled.
-    static func owed(of ticket: Ticket, in transaction: Transaction)
-        throws(RepairError) -> Money?
+    /// What is to be paid and what was; nil where nothing is approved. Due is the approved total
+    /// or, where what was approved did not come about, the prices of the work recorded, at most
+    /// that total.
+    package static func balance(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Balance?
     {
-        guard var owed = try Quotes.approvedTotal(of: ticket, in: transaction) else { return nil }
-        let paid = try PaymentRows.paid(of: ticket.id, in: owed.currency, transaction)
-        owed.amount = max(0, owed.amount - paid)
-        return owed
+        guard var due = try Quotes.approvedTotal(of: ticket, in: transaction) else { return nil }
+        if ticket.outcome?.owesWorkAlone == true {
+            due.amount = min(due.amount, try Work.totals(of: ticket, in: transaction).price)
+        }
+        let paid = try PaymentRows.paid(of: ticket.id, in: due.currency, transaction)
+        return Balance(due: due, paid: paid)
     }
 
     /// Records a payment, in part or whole, until all is settled.
@@ -40,7 +44,7 @@ package enum Payments {
         guard faults.isEmpty, let amount = draft.amount, let currency = draft.currency,
             let method = draft.method
         else { throw .invalid(faults) }
-        let owed = try owed(of: ticket, in: transaction)
+        let owed = try balance(of: ticket, in: transaction)?.owed
         guard let owed, amount <= owed.amount else { throw .conflict(.moreThanOwed(owed)) }
         let payment = Payment(
             number: try PaymentRows.count(of: ticket.id, in: transaction) + 1,
@@ -57,9 +61,8 @@ package enum Payments {
 extension GateCheck {
     /// A zero total, or none, is settled.
     func settled() throws(RepairError) -> String? {
-        guard let owed = try Payments.owed(of: ticket, in: transaction), owed.amount > 0 else {
-            return nil
-        }
+        let balance = try Payments.balance(of: ticket, in: transaction)
+        guard let owed = balance?.owed, owed.amount > 0 else { return nil }
         return "\(Wording.amount(owed.amount, owed.currency)) is still to be paid"
     }
 }

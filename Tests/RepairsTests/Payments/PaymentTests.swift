@@ -22,13 +22,21 @@ struct PaymentTests {
     @discardableResult
     private func pay(
         _ amount: Int64?, _ currency: String? = "EUR", _ method: Payment.Method? = .card,
-        reference: String? = nil
+        reference: String? = nil, on ticket: TicketID? = nil
     ) throws -> Payment {
+        let ticket = ticket ?? id
         var draft = PaymentDraft()
         (draft.amount, draft.currency, draft.method) = (amount, currency, method)
         draft.reference = reference
         return try shop.write { [draft] transaction throws(RepairError) in
-            try Payments.add(draft, to: id, by: desk, in: transaction).payment
+            try Payments.add(draft, to: ticket, by: desk, in: transaction).payment
+        }
+    }
+
+    private func balance(of ticket: TicketID? = nil) throws -> Balance? {
+        let ticket = ticket ?? id
+        return try shop.write { transaction throws(RepairError) in
+            try Payments.balance(of: try Tickets.read(ticket, in: transaction), in: transaction)
         }
     }
 
@@ -83,6 +91,44 @@ struct PaymentTests {
         try approve(0)
         try shop.putAll(in: .ready)
         #expect(try missing(to: .returned) == nil)
+    }
+
+    @Test(arguments: Outcome.allCases)
+    func `what did not come about is paid as far as work was recorded`(outcome: Outcome) throws {
+        let isWorkAlone = [.declined, .withdrawn, .unrepairable, .disposed, .noFaultFound]
+            .contains(outcome)
+        try approve(10_000)
+        try shop.put(id, in: .inRepair)
+        try shop.work(id, price: 2_000)
+        try shop.work(id)
+        try shop.put(id, in: .ready, outcome: outcome)
+        let balance = try balance()
+        #expect(balance?.due.amount == (isWorkAlone ? 2_000 : 10_000) && balance?.paid == 0)
+        let owed = isWorkAlone ? "20.00 EUR" : "100.00 EUR"
+        #expect(try missing(to: .returned) == owed + " is still to be paid")
+        guard isWorkAlone else { return }
+        let left = Money(amount: 2_000, currency: "EUR")
+        #expect(conflict(refusal { try pay(2_001) }) == .moreThanOwed(left))
+        try pay(2_000)
+        #expect(try missing(to: .returned) == nil)
+    }
+
+    @Test func `work beyond the total is not owed, and what was paid before comes back`() throws {
+        try approve(10_000)
+        try shop.put(id, in: .inRepair)
+        try shop.work(id, price: 30_000)
+        try shop.put(id, in: .ready, outcome: .unrepairable)
+        #expect(try balance()?.due.amount == 10_000)
+        let other = try shop.checkIn(sampleCheckIn(serialNumber: "2")).ticket.ticketId
+        let quote = try shop.quote(
+            other, sampleQuote([[sampleLine(unitPrice: 900, tax: 0)]], at: shop.clock.now))
+        try shop.decide(other, quote)
+        try pay(900, on: other)
+        try shop.put(other, in: .ready, outcome: .unrepairable)
+        #expect(try shop.missing(.settled, other, to: .returned) == nil)
+        let balance = try #require(try balance(of: other))
+        #expect(balance.due.amount == 0 && balance.owed.amount == 0)
+        #expect(balance.excess == Money(amount: 900, currency: "EUR"))
     }
 
     @Test func `every fault is told, another currency than the quote's too`() throws {

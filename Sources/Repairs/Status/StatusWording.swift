@@ -13,12 +13,27 @@ enum StatusWording {
         }
     }
 
-    /// What happens next once a quote is declined.
-    static func givingBack(_ language: StatusLanguage) -> String {
+    /// Once a quote is declined.
+    static func declined(_ language: StatusLanguage) -> Words {
         switch language {
-        case .en: "We will prepare your equipment to be given back."
-        case .de: "Wir bereiten die Rückgabe Ihres Geräts vor."
-        case .ja: "お品物のご返却を準備いたします。"
+        case .en:
+            Words(
+                status: "Quote declined",
+                next: "We will prepare your equipment to be given back.")
+        case .de:
+            Words(
+                status: "Kostenvoranschlag abgelehnt",
+                next: "Wir bereiten die Rückgabe Ihres Geräts vor.")
+        case .ja: Words(status: "お見積り辞退", next: "お品物のご返却を準備いたします。")
+        }
+    }
+
+    /// What happens next before there is a quote to decide on.
+    static func quoteUnsent(_ language: StatusLanguage) -> String {
+        switch language {
+        case .en: "We will send you a quote."
+        case .de: "Wir senden Ihnen einen Kostenvoranschlag."
+        case .ja: "お見積りをお送りいたします。"
         }
     }
 

@@ -7,8 +7,8 @@ package enum Statuses {
         let ticket = try Tickets.read(id, in: transaction)
         let promises = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
         let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
-        let words = StatusWording.words(ticket.state, language)
         let turn = try Turn(ticket, in: transaction)
+        let words = turn.words(in: ticket.state, language)
         let quoteUntil = turn.quoteUntil
         let overdue = Pace.isOverdue(ticket, promises, at: transaction.now)
         let isOnHold = ticket.isOnHold(at: transaction.now)
@@ -16,7 +16,7 @@ package enum Statuses {
         return Status(
             ticketId: id, version: ticket.version, state: ticket.state, language: language,
             waitingOn: turn.waitingOn(in: ticket.state), statusText: words.status,
-            nextStep: turn.nextStep(language) ?? words.next,
+            nextStep: words.next,
             nextUpdateBy: Pace.nextUpdateBy(ticket, promises, at: transaction.now),
             promises: promises.map(Status.PublicPromise.init),
             overdue: overdue, isOnHold: isOnHold, equipment: unit.brand + " " + unit.model,

@@ -1,14 +1,17 @@
-/// Whose turn it is over a quote, while a ticket waits for approval.
+/// Whose turn it is over a quote, where a decision on one is taken.
 enum Turn {
-    /// Not waiting for approval, or nothing was sent.
+    /// Nothing is asked.
     case none
+    /// An approval is waited for, and nothing was sent.
+    case unsent
     /// The customer can decide until then.
     case open(until: Instant)
     case expired, declined, approved
 
     init(_ ticket: Ticket, in transaction: Transaction) throws(RepairError) {
         guard ticket.state == .awaitingApproval else {
-            self = .none
+            let isDeclined = ticket.state == .received && ticket.outcome == .declined
+            self = isDeclined ? .declined : .none
             return
         }
         if let until = try QuoteRows.openUntil(of: ticket.id, in: transaction) {
@@ -18,7 +21,7 @@ enum Turn {
         } else if try QuoteRows.approvedNumber(of: ticket.id, in: transaction) != nil {
             self = .approved
         } else {
-            self = .none
+            self = .unsent
         }
     }
 
@@ -28,17 +31,23 @@ enum Turn {
     func waitingOn(in state: TicketState) -> WaitingOn {
         switch self {
         case .declined, .approved: .centre
-        case .none, .open, .expired: state.waitingOn
+        case .none, .unsent, .open, .expired: state.waitingOn
         }
     }
 
-    /// What happens next, where it is not what the state says.
-    func nextStep(_ language: StatusLanguage) -> String? {
-        switch self {
-        case .none, .open: nil
-        case .expired: StatusWording.quoteExpired(language)
-        case .declined: StatusWording.givingBack(language)
-        case .approved: StatusWording.words(.approved, language).next
+    /// What the customer is told, which is not always what the state says.
+    func words(in state: TicketState, _ language: StatusLanguage) -> StatusWording.Words {
+        let words = StatusWording.words(state, language)
+        return switch self {
+        case .none, .open: words
+        case .unsent:
+            StatusWording.Words(
+                status: words.status, next: StatusWording.quoteUnsent(language))
+        case .expired:
+            StatusWording.Words(
+                status: words.status, next: StatusWording.quoteExpired(language))
+        case .declined: StatusWording.declined(language)
+        case .approved: StatusWording.words(.approved, language)
         }
     }
 }

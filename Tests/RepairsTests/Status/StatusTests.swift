@@ -129,8 +129,10 @@ struct StatusTests {
     {
         try shop.awaitApproval(id)
         #expect(try shop.status(id).actionNeeded == nil)
+        #expect(try shop.status(id).nextStep == "We will send you a quote.")
         let quote = try shop.quote(id)
         #expect(try shop.status(id).actionNeeded == .decideQuote)
+        #expect(try shop.status(id).nextStep == "Please decide on the quote.")
         #expect(try shop.status(id).expiresAt == quote.validUntil)
         #expect(try shop.status(id).waitingOn == .customer)
         shop.clock.advance(by: 7 * Instant.day)
@@ -140,10 +142,21 @@ struct StatusTests {
         try shop.decide(id, second, .decline)
         let status = try shop.status(id)
         #expect(status.actionNeeded == nil && status.waitingOn == .centre)
+        #expect(status.statusText == "Quote declined")
         #expect(status.nextStep == "We will prepare your equipment to be given back.")
         try shop.quote(id)
         #expect(try shop.status(id).actionNeeded == .decideQuote)
         #expect(try shop.status(id).waitingOn == .customer)
+    }
+
+    @Test func `a quote declined at the counter leaves nothing to examine`() throws {
+        try shop.decide(id, try shop.quote(id), .decline)
+        for language in StatusLanguage.allCases {
+            let status = try shop.status(id, language)
+            #expect(status.state == .received && status.waitingOn == .centre)
+            #expect(status.statusText == StatusWording.declined(language).status)
+            #expect(status.nextStep == StatusWording.declined(language).next)
+        }
     }
 
     @Test func `an unknown ticket is not found`() {

@@ -34,7 +34,7 @@ struct TurnTests {
         try shop.decide(id, quote, .decline)
         let declined = try shop.status(id)
         #expect(declined.waitingOn == .centre && declined.actionNeeded == nil)
-        #expect(declined.nextStep == StatusWording.givingBack(.en))
+        #expect(declined.nextStep == StatusWording.declined(.en).next)
     }
 
     @Test func `what is approved already waits for the centre`() throws {
@@ -45,6 +45,6 @@ struct TurnTests {
         try shop.awaitApproval(id)
         let status = try shop.status(id)
         #expect(status.waitingOn == .centre && status.actionNeeded == nil)
-        #expect(status.nextStep == "The work will start.")
+        #expect(status.statusText == "Approved" && status.nextStep == "The work will start.")
     }
 }

@@ -80,10 +80,8 @@ enum QuoteRoutes {
         return WritePlan(
             target: target(id, number),
             check: { transaction throws(RepairError) in
-                draft.spokenFaults()
-                    + (try QuoteDecisions.faults(
-                        draft, on: number, of: try Tickets.read(id, in: transaction),
-                        in: transaction))
+                try QuoteDecisions.spokenFaults(
+                    draft, on: number, of: try Tickets.read(id, in: transaction), in: transaction)
             },
             act: { transaction throws(RepairError) in
                 let (quote, ticket) = try QuoteDecisions.take(

@@ -120,7 +120,7 @@ enum QuoteShapes {
         [
             .required("decision", .word(QuoteDecision.Verdict.self)),
             .required("digest", .line(1...100), "Of the quote as it was read."),
-            .optional("optionId", optionId, "Required to approve."),
+            .optional("optionId", optionId, "Required to approve one of several."),
             .required("name", .line(), "Who decides."),
         ])
 }

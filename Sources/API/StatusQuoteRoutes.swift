@@ -32,8 +32,8 @@ enum StatusQuoteRoutes {
         return visit.plan(
             check: { transaction throws(RepairError) in
                 let (number, ticket) = try visit.opened(in: transaction)
-                return draft.onlineFaults()
-                    + (try QuoteDecisions.faults(draft, on: number, of: ticket, in: transaction))
+                return try QuoteDecisions.ownFaults(
+                    draft, on: number, of: ticket, in: transaction)
             },
             act: { transaction throws(RepairError) in
                 let number = try visit.opened(in: transaction).number

@@ -81,6 +81,7 @@ import Testing
         let none = try desk.send(.get(path, as: .technician))
         #expect(none.status == 200 && none.header("ETag") == "\"v1\"" && none.names == names)
         #expect(none.json?.members?.dropLast().allSatisfy(\.value.isNull) == true)
+        #expect(none["version"]?.integer == 1)
         let answer = try put(
             desk, id, #"{"coverage": "warranty", "until": "2027-06-30", "reason": null}"#)
         #expect(answer.status == 200 && answer.header("ETag") == "\"v2\"")

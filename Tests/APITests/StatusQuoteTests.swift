@@ -107,6 +107,26 @@ import Testing
         #expect(try desk.state(first.ticket) == "awaitingApproval")
     }
 
+    @Test func `one option need not be named, one of several must`() throws {
+        let quote = try desk.quoted()
+        func approval(_ quote: SentQuote) -> String {
+            #"{"decision": "approve", "digest": "\#(quote.digest)", "name": "Mei Ling"}"#
+        }
+        let answer = try desk.decide(quote, approval(quote))
+        #expect(answer.status == 200 && answer["approvedOptionId"]?.text == "a")
+        let staff = try desk.send(.get(quote.path, as: .frontDesk))
+        #expect(staff["decision"]?["optionId"]?.text == "a")
+        #expect(staff["decision"]?["total"]?.integer == 11_900)
+        try desk.override(quote.ticket, to: "inRepair")
+        let options = "[\(SampleQuote.option("a")), \(SampleQuote.option("b"))]"
+        let second = try desk.sendQuote(quote.ticket, ["options": options])
+        try desk.override(quote.ticket, to: "awaitingApproval")
+        #expect(try desk.decide(second, approval(second)).pointers == ["/optionId"])
+        let first = try desk.decide(quote)
+        #expect(first.status == 409 && first.problem == "quote-changed", "another is current")
+        #expect(try desk.decide(second, second.decision(option: "b")).status == 200)
+    }
+
     @Test func `the sixth try in an hour is refused even when right, and no other address is`()
         throws
     {

@@ -94,7 +94,10 @@ package enum Notifications {
     static func quote(
         _ quote: Quote, code: ApprovalCode, about ticket: Ticket, in transaction: Transaction
     ) throws(RepairError) {
-        try queue(.quote, about: ticket, secret: code.text, in: transaction) { $0.quote(quote) }
+        let startsByItself = quote.isWithinCeiling && ticket.state != .awaitingApproval
+        try queue(.quote, about: ticket, secret: code.text, in: transaction) {
+            $0.quote(quote, startsByItself: startsByItself)
+        }
     }
 
     /// Queues what was decided, so that nobody decides in the customer's name unseen.

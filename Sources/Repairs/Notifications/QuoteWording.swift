@@ -5,7 +5,10 @@ extension Wording {
     static let codeLabel = "Approval code: "
 
     /// All of a quote, what to decide it with, and by when.
-    func quote(_ quote: Quote) -> Letter {
+    ///
+    /// - Parameter startsByItself: it is within the ceiling, and the ticket has yet to come where
+    ///   that counts.
+    func quote(_ quote: Quote, startsByItself: Bool) -> Letter {
         let words = QuoteWords(language)
         var lines = [
             words.greeting(customer.name), "", words.opening(name, ticketId.text, quote.number),
@@ -26,7 +29,7 @@ extension Wording {
             words.repairBy + ": " + Wording.date(quote.repairBy), "",
         ]
         if let digest = quote.digest { lines += [words.digest + ": " + digest, ""] }
-        if quote.isWithinCeiling { lines += [words.withinCeiling, ""] }
+        if startsByItself { lines += [words.withinCeiling, ""] }
         if customer.preferredChannel != .phone {
             lines += [Wording.codeLabel + Wording.maskedCode, words.decide, link + "/quote"]
         }

@@ -41,7 +41,10 @@ package struct Quote: Sendable {
 
     /// The option that was approved.
     package var approvedOption: QuoteOption? {
-        decision?.optionId.flatMap { id in options.first { $0.id.hasSameBytes(as: id) } }
+        guard let decision, decision.verdict == .approve, let id = decision.optionId else {
+            return nil
+        }
+        return options.first { $0.id.hasSameBytes(as: id) }
     }
 
     func money(_ option: QuoteOption) -> Money {

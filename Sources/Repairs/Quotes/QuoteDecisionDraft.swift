@@ -22,6 +22,9 @@ package struct QuoteDecisionDraft: Sendable {
     /// What is wrong with one that the centre takes.
     package func spokenFaults() -> [Fault] {
         var faults = sharedFaults(name: "/decidedBy")
+        if verdict == .approve, optionId == nil {
+            faults.append(Fault("/optionId", "is required to approve"))
+        }
         guard let channel, QuoteDecisionDraft.spokenChannels.contains(channel) else {
             return faults + [Fault("/channel", "must be phone, inPerson, email or sms")]
         }
@@ -43,15 +46,28 @@ package struct QuoteDecisionDraft: Sendable {
         var faults: [Fault] = []
         if verdict == nil { faults.append(Fault("/decision", "must be approve or decline")) }
         if digest == nil { faults.append(Fault("/digest", "is required")) }
-        if verdict == .approve, optionId == nil {
-            faults.append(Fault("/optionId", "is required to approve"))
-        }
         if let fault = PlainText.fault(
             decidedBy, at: name, scalarsMax: CustomerDraft.nameScalarsMax)
         {
             faults.append(fault)
         }
         return faults
+    }
+
+    /// The option as it was named; of a single one an approval need not name it.
+    func optionId(on quote: Quote) -> String? {
+        guard verdict == .approve, optionId == nil, quote.options.count == 1 else {
+            return optionId
+        }
+        return quote.options.first?.id
+    }
+
+    /// What is wrong with the customer's own choice: none where several are offered, too.
+    func choiceFaults(on quote: Quote) -> [Fault] {
+        guard verdict == .approve, optionId(on: quote) == nil else {
+            return optionFaults(on: quote)
+        }
+        return [Fault("/optionId", "is required to approve one of several")]
     }
 
     /// Options that the quote doesn't have.

@@ -2,15 +2,25 @@ internal import JSON
 
 /// The customer's word on a quote, and what follows from it.
 package enum QuoteDecisions {
-    /// What the data finds wrong with a decision, besides its own faults; a digest of another
-    /// content is a conflict, and its options are not looked for.
-    package static func faults(
+    /// Everything that is wrong with a decision that the centre takes. A digest of another content
+    /// is a conflict, and its options are not looked for.
+    package static func spokenFaults(
         _ draft: QuoteDecisionDraft, on number: Int64, of ticket: Ticket,
         in transaction: Transaction
     ) throws(RepairError) -> [Fault] {
         let quote = try Quotes.read(number, of: ticket, in: transaction)
-        guard quote.digest.hasSameBytes(as: draft.digest) else { return [] }
-        return draft.optionFaults(on: quote)
+        let isOfIt = quote.digest.hasSameBytes(as: draft.digest)
+        return draft.spokenFaults() + (isOfIt ? draft.optionFaults(on: quote) : [])
+    }
+
+    /// Everything that is wrong with one of the customer's own hand, likewise.
+    package static func ownFaults(
+        _ draft: QuoteDecisionDraft, on number: Int64, of ticket: Ticket,
+        in transaction: Transaction
+    ) throws(RepairError) -> [Fault] {
+        let quote = try Quotes.read(number, of: ticket, in: transaction)
+        let isOfIt = quote.digest.hasSameBytes(as: draft.digest)
+        return draft.onlineFaults() + (isOfIt ? draft.choiceFaults(on: quote) : [])
     }
 
     /// Takes a decision at the counter or on the phone.
@@ -22,9 +32,7 @@ package enum QuoteDecisions {
         in transaction: Transaction
     ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
         let ticket = try Tickets.read(id, in: transaction)
-        let faults =
-            draft.spokenFaults()
-            + (try Self.faults(draft, on: number, of: ticket, in: transaction))
+        let faults = try spokenFaults(draft, on: number, of: ticket, in: transaction)
         guard faults.isEmpty, let channel = draft.channel else { throw .invalid(faults) }
         let quote = try decidable(
             number, draft, of: ticket, in: [.awaitingApproval, .received], in: transaction)
@@ -49,15 +57,14 @@ package enum QuoteDecisions {
         in transaction: Transaction
     ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
         let ticket = try Tickets.read(id, in: transaction)
-        let faults =
-            draft.onlineFaults()
-            + (try Self.faults(draft, on: number, of: ticket, in: transaction))
+        let faults = try ownFaults(draft, on: number, of: ticket, in: transaction)
         guard faults.isEmpty, let verdict = draft.verdict else { throw .invalid(faults) }
         let quote = try decidable(
             number, draft, of: ticket, in: [.awaitingApproval], in: transaction)
-        let option = verdict == .approve ? quote.option(draft.optionId) : nil
+        let optionId = draft.optionId(on: quote)
+        let option = verdict == .approve ? quote.option(optionId) : nil
         let decision = QuoteDecision(
-            verdict: verdict, optionId: draft.optionId, digest: draft.digest ?? "",
+            verdict: verdict, optionId: optionId, digest: draft.digest ?? "",
             channel: .online, decidedBy: draft.decidedBy, phone: nil,
             total: option.map(quote.money), optionsRead: [], takenBy: nil, at: transaction.now)
         return try settle(quote, decision, on: ticket, by: "customer", in: transaction)
@@ -88,18 +95,19 @@ package enum QuoteDecisions {
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no decision"))
         }
         let quote = try Quotes.read(number, of: ticket, in: transaction)
-        switch quote.status {
-        case .sent, .expired: break
-        case .superseded: throw .conflict(.quoteChanged)
-        case .draft, .approved, .declined:
-            throw .conflict(
-                .notInThisState("quote \(number) is \(quote.status.rawValue)"))
+        if quote.status == .draft {
+            throw .conflict(.notInThisState("quote \(number) has not been sent"))
         }
-        guard quote.digest.hasSameBytes(as: draft.digest),
+        let current = try Quotes.current(of: ticket, in: transaction)
+        guard quote.number == current?.number, quote.digest.hasSameBytes(as: draft.digest),
             quote.digest.hasSameBytes(as: quote.computedDigest(of: ticket.ticketId))
         else { throw .conflict(.quoteChanged) }
-        if quote.status == .expired { throw .conflict(.quoteExpired(quote.validUntil)) }
-        return quote
+        switch quote.status {
+        case .sent: return quote
+        case .expired: throw .conflict(.quoteExpired(quote.validUntil))
+        case .draft, .approved, .declined, .superseded:
+            throw .conflict(.notInThisState("quote \(number) is \(quote.status.rawValue)"))
+        }
     }
 
     /// Writes the decision down; an approval moves the ticket.

@@ -100,8 +100,10 @@ extension QuoteDraft.Option {
         guard let sums = QuoteSums(of: lines.compactMap(\.sums)) else {
             return faults + [Fault(pointer, "comes to more than \(Money.amountMax)")]
         }
-        if sums.total < 0 {
-            faults.append(Fault(pointer, "comes to a negative total, \(sums.total)"))
+        let negative = [("net", sums.net), ("tax", sums.tax), ("total", sums.total)]
+            .first { $0.1 < 0 }
+        if let (name, sum) = negative {
+            faults.append(Fault(pointer, "comes to a negative \(name), \(sum)"))
         }
         return faults
     }

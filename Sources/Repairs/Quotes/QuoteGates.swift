@@ -26,8 +26,9 @@ extension GateCheck {
         return promise.dueAt > transaction.now ? nil : "the promised repair date has passed"
     }
 
-    /// The customer's yes, to what the quote says now. What moves to `approved` needs it to be of
-    /// the quote sent last, in time; the work that follows goes on after `validUntil` too.
+    /// The customer's yes, to what the quote says now, and no later no. What moves to `approved`
+    /// needs it to be of the quote sent last, in time; the work that follows goes on after
+    /// `validUntil` too.
     func quoteApproved(to state: TicketState) throws(RepairError) -> String? {
         guard let quote = try Quotes.approved(of: ticket, in: transaction) else {
             return "the customer has not approved a quote"
@@ -35,6 +36,9 @@ extension GateCheck {
         guard quote.digest.hasSameBytes(as: quote.computedDigest(of: ticket.ticketId)),
             quote.digest.hasSameBytes(as: quote.decision?.digest)
         else { return "quote \(quote.number) is not what the customer approved" }
+        if let declined = try QuoteRows.declinedLast(of: ticket.id, in: transaction) {
+            return "the customer declined quote \(declined)"
+        }
         guard state == .approved else { return nil }
         let current = try Quotes.current(of: ticket, in: transaction)
         if let current, current.number != quote.number {

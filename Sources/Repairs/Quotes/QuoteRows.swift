@@ -89,6 +89,18 @@ enum QuoteRows {
         ) { row in row.int(0) }
     }
 
+    /// The number of the quote that was decided last, where the customer declined it.
+    static func declinedLast(of ticket: Int64, in transaction: Transaction)
+        throws(RepairError) -> Int64?
+    {
+        try transaction.first(
+            """
+            SELECT number FROM quotes WHERE ticketId = ?1 AND status = 'declined'
+            AND decisionEvent = (SELECT max(decisionEvent) FROM quotes WHERE ticketId = ?1)
+            """, .int(ticket)
+        ) { row in row.int(0) }
+    }
+
     /// What the approved option comes to.
     static func approvedTotal(of ticket: Int64, in transaction: Transaction)
         throws(RepairError) -> Money?
@@ -142,14 +154,17 @@ extension QuoteRows {
             .blob(sending.salt), .blob(sending.codeHash), .int(ticket), .int(number))
     }
 
-    /// Notes a decision; what was approved before no longer counts.
+    /// Notes a decision; another that is approved takes the place of the one before.
     static func decide(
         _ number: Int64, _ status: Quote.Status, optionId: String?, event: Int64,
         of ticket: Int64, in transaction: Transaction
     ) throws(RepairError) {
-        try transaction.run(
-            "UPDATE quotes SET status = 'superseded' WHERE ticketId = ? AND status = 'approved'",
-            .int(ticket))
+        if status == .approved {
+            try transaction.run(
+                """
+                UPDATE quotes SET status = 'superseded' WHERE ticketId = ? AND status = 'approved'
+                """, .int(ticket))
+        }
         try transaction.run(
             """
             UPDATE quotes SET status = ?, optionId = ?, decisionEvent = ?

@@ -5,13 +5,13 @@ extension Quotes {
     /// into the outbox with a code that nothing else holds.
     ///
     /// - Throws: `.notFound`; `.conflict` where it is no draft, its dates have passed, or the unit
-    ///   has gone back.
+    ///   is ready.
     package static func send(
         _ number: Int64, on id: TicketID, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
         var ticket = try Tickets.read(id, in: transaction)
         let quote = try read(number, of: ticket, in: transaction)
-        try checkOpen(ticket)
+        try checkState(ticket)
         try checkDraft(quote)
         try checkDates(quote, at: transaction.now)
         let digest = quote.computedDigest(of: id)

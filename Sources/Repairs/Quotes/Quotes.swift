@@ -29,7 +29,7 @@ package enum Quotes {
         return try read(number, of: ticket, in: transaction)
     }
 
-    /// The quote that the customer has agreed to, until another is decided.
+    /// The quote that the customer agreed to last.
     static func approved(of ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> Quote?
     {
@@ -48,7 +48,7 @@ package enum Quotes {
 
     /// Writes a draft.
     ///
-    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` once the unit has gone back.
+    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` once the unit is ready.
     package static func add(
         _ draft: QuoteDraft, to id: TicketID, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
@@ -56,7 +56,7 @@ package enum Quotes {
         let number = try QuoteRows.count(of: ticket.id, in: transaction) + 1
         let quote = try quote(
             draft, number: number, at: transaction.now, by: person.name, now: transaction.now)
-        try checkOpen(ticket)
+        try checkState(ticket)
         try QuoteRows.insert(quote, of: ticket.id, in: transaction)
         try record(.quote, quote, on: &ticket, by: person, in: transaction)
         return (quote, ticket)
@@ -73,7 +73,7 @@ package enum Quotes {
         let before = try read(number, of: ticket, in: transaction)
         let quote = try quote(
             draft, number: number, at: before.at, by: before.by, now: transaction.now)
-        try checkOpen(ticket)
+        try checkState(ticket)
         try checkDraft(before)
         try QuoteRows.update(quote, of: ticket.id, in: transaction)
         try record(.quote, quote, on: &ticket, by: person, in: transaction)
@@ -98,8 +98,13 @@ package enum Quotes {
             decision: nil)
     }
 
-    static func checkOpen(_ ticket: Ticket) throws(RepairError) {
-        guard ticket.state.isOpen else {
+    /// None behind the last state from which the customer can be asked.
+    static func checkState(_ ticket: Ticket) throws(RepairError) {
+        switch ticket.state {
+        case .registered, .received, .diagnosing, .awaitingApproval, .approved, .inRepair,
+            .awaitingParts, .atDepot, .qualityCheck:
+            return
+        case .ready, .unclaimed, .returned, .closed, .cancelled:
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no quote"))
         }

@@ -128,6 +128,8 @@ struct QuoteDecisionTests {
         #expect(try shop.ticket(id).version == ticket.version)
         #expect(try shop.quotes(id).first?.decision?.channel == .notToExceed)
         #expect(try shop.letters(id).map(\.notification.event).suffix(2) == [.quote, .decision])
+        let told = try #require(try shop.letters(id).first { $0.notification.event == .quote })
+        #expect(told.notification.text.contains("without another word"))
         let others: [(Int64, QuoteDraft)] = [
             (11_899, sampleQuote(at: now)), (99_999, sampleQuote(currency: "USD", at: now)),
             (99_999, sampleQuote([[sampleLine()], [sampleLine()]], at: now)),
@@ -150,6 +152,23 @@ struct QuoteDecisionTests {
         try shop.quote(other)
         try shop.ceiling(other, nil)
         #expect(try shop.awaitApproval(other).state == .awaitingApproval)
+    }
+
+    @Test func `a quote that finds the ticket waiting doesn't promise to start by itself`() throws {
+        try shop.awaitApproval(id)
+        try shop.ceiling(id, 11_900)
+        let quote = try shop.quote(id)
+        #expect(quote.isWithinCeiling)
+        let text = try #require(try shop.letters(id).last).notification.text
+        #expect(!text.contains("without another word") && text.contains("Approval code"))
+        #expect(try shop.ticket(id).state == .awaitingApproval)
+        #expect(try shop.decide(id, quote).ticket.state == .approved)
+    }
+
+    @Test func `a no that names an option approves none`() throws {
+        try shop.awaitApproval(id)
+        let declined = try shop.decide(id, try shop.quote(id), .decline).quote
+        #expect(declined.decision?.optionId == "a" && declined.approvedOption == nil)
     }
 
     @Test func `a zero total goes through the same door`() throws {

@@ -74,10 +74,13 @@ struct QuoteGateTests {
         #expect(try unmet(.inRepair).isEmpty)
         try put(.awaitingApproval)
         try shop.decide(id, second, .decline)
-        #expect(try shop.quotes(id).map(\.status) == [.superseded, .declined])
+        #expect(try shop.quotes(id).map(\.status) == [.approved, .declined])
+        #expect(try unmet(.approved) == [.quoteApproved])
         try put(.awaitingParts)
         #expect(try unmet(.inRepair) == [.quoteApproved])
-        #expect(try shop.approvedTotal(id) == nil)
+        try shop.quote(id)
+        #expect(try unmet(.inRepair) == [.quoteApproved], "a no lasts until the next yes")
+        #expect(try shop.approvedTotal(id) == Money(amount: 11_900, currency: "EUR"))
     }
 
     @Test func `a quote whose rows were altered is not what was approved`() throws {

@@ -80,6 +80,21 @@ struct QuoteTests {
         #expect(try shop.quotes(id).isEmpty)
     }
 
+    @Test func `no sum of an option is negative`() throws {
+        func fault(_ lines: [QuoteDraft.Line]) -> Fault? {
+            sampleQuote([lines], at: shop.clock.now).faults(at: shop.clock.now).first
+        }
+        let less = sampleLine(.discount, unitPrice: 105, tax: 0)
+        #expect(
+            fault([sampleLine(unitPrice: 100, tax: 900), less])
+                == Fault("/options/0", "comes to a negative net, -5"))
+        let taxed = sampleLine(.discount, unitPrice: 100, tax: 900)
+        #expect(
+            fault([sampleLine(unitPrice: 1000, tax: 0), taxed])
+                == Fault("/options/0", "comes to a negative tax, -9"))
+        #expect(fault([sampleLine(unitPrice: 100, tax: 900), taxed]) == nil)
+    }
+
     @Test func `sending freezes, digests, promises and tells`() throws {
         let draft = try shop.draft(id)
         let sent = try shop.send(id, 1)
@@ -166,9 +181,9 @@ struct QuoteTests {
         #expect(isOfState(refusal { try shop.send(id, 1) }), "its validUntil has passed")
     }
 
-    @Test func `what has gone back takes no quote`() throws {
+    @Test func `what nobody can be asked about any more takes no quote`() throws {
         try shop.draft(id)
-        for state in [TicketState.returned, .closed, .cancelled] {
+        for state in [TicketState.ready, .unclaimed, .returned, .closed, .cancelled] {
             try shop.putAll(in: state)
             #expect(isOfState(refusal { try shop.draft(id) }))
             #expect(isOfState(refusal { try shop.send(id, 1) }))

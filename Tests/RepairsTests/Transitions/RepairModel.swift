@@ -15,6 +15,8 @@ struct RepairModel {
     var quote: Quote?
     var isQuoteDecided = false
     var approved: Quote?
+    /// The customer's last word was no.
+    var isRefused = false
     /// The approved option's, minor units.
     var total: Int64 = 0
     /// Sum of the recorded prices, minor units.
@@ -51,18 +53,19 @@ struct RepairModel {
             let isNew = quote?.number != approved?.number
             return hasFinding && hasCoverage && quote != nil
                 && repairBy.map { $0 > move.now } == true && (state != .inRepair || isNew)
-        case .approved: return approved?.number == quote?.number && !isQuoteGone
-        case .inRepair: return approved != nil && price <= total
+        case .approved:
+            return approved?.number == quote?.number && !isRefused && !isQuoteGone
+        case .inRepair: return approved != nil && !isRefused && price <= total
         case .awaitingParts: return move.isDetailed && repairBy != nil
         case .atDepot: return move.isDetailed
         case .qualityCheck:
             let hasNoFault = state == .diagnosing || (move.outcome ?? outcome) == .noFaultFound
             return price <= total && (hasNoFault ? isGone : !workers.isEmpty)
         case .ready: return mayLeaveBench(move)
-        case .returned: return hasHandover && paid >= total
+        case .returned: return hasHandover && paid >= due
         case .unclaimed: return reminders >= 3
         case .closed:
-            return openIncidents.isEmpty && paid >= total
+            return openIncidents.isEmpty && paid >= due
                 && (state != .unclaimed || (move.outcome ?? outcome) == .disposed)
         case .cancelled: return state == .registered
         }
@@ -76,6 +79,14 @@ struct RepairModel {
         case .closed where state == .unclaimed: true
         case .returned, .unclaimed, .closed: outcome == nil || outcome == new
         default: false
+        }
+    }
+
+    /// What did not come about is paid for as far as work was recorded.
+    var due: Int64 {
+        switch outcome {
+        case .declined, .withdrawn, .unrepairable, .disposed, .noFaultFound: min(price, total)
+        case .repaired, .adjusted, .exchanged, .replaced, .tradedIn, nil: total
         }
     }
 

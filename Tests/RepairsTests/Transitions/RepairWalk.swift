@@ -108,7 +108,7 @@ struct RepairWalk {
         case 2: try quote(id, &model)
         case 3, 4: try decide(id, &model)
         case 5:
-            let amount = max(1, (model.total - model.paid) / .random(in: 1...2, using: &random))
+            let amount = max(1, (model.due - model.paid) / .random(in: 1...2, using: &random))
             try pay(id, amount)
             model.paid += amount
         case 6:
@@ -145,6 +145,7 @@ struct RepairWalk {
             failures.append("\(id.text): a decision in \(model.state)")
         }
         model.isQuoteDecided = true
+        model.isRefused = !isYes
         model.outcome = ticket.outcome
         guard isYes else { return }
         (model.approved, model.total) = (quote, quote.options[0].sums.total)

@@ -67,6 +67,20 @@ struct ReQuoteTests {
         #expect(!gates.contains(.symptomTests) && !gates.contains(.secondPerson))
     }
 
+    @Test func `a no to more work leaves what was agreed before, and nobody's override is needed`()
+        throws
+    {
+        try agree()
+        try shop.work(id, price: 5_000)
+        let more = sampleQuote([[sampleLine(unitPrice: 20_000)]], at: shop.clock.now)
+        try shop.quote(id, more)
+        try shop.move(id, to: .awaitingApproval, by: bench)
+        try shop.decide(id, try #require(try shop.quotes(id).last), .decline)
+        #expect(try !unmet(.ready).contains(.reQuote))
+        #expect(try unmet(.approved) == [.quoteApproved])
+        #expect(try shop.approvedTotal(id)?.amount == 11_900)
+    }
+
     @Test func `while the customer is asked again, nobody goes on`() throws {
         try agree()
         try shop.work(id, price: 20_000)

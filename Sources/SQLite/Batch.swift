@@ -4,10 +4,14 @@
 /// each copies every page it touches, so the batch first runs without them: a job that throws
 /// before it has written needs no undo. One that throws later costs the batch a second run, with
 /// two savepoints for each job.
-struct Batch {
+package struct Batch {
+    package typealias LastEffect = @Sendable (Connection) throws(SQLiteError) -> Void
+
     let jobs: ArraySlice<WriteQueue.Job>
     let connection: Connection
     let clock: @Sendable () -> Int64
+    /// What the transaction ends with, whatever was in it.
+    let beforeCommit: LastEffect
 
     private enum Outcome {
         case done
@@ -44,6 +48,7 @@ struct Batch {
             case .mustBeUndone: return nil
             }
         }
+        try beforeCommit(connection)
         try connection.run("COMMIT")
         return failures
     }
@@ -89,6 +94,7 @@ struct Batch {
             }
             try connection.run("RELEASE job")
         }
+        try beforeCommit(connection)
         try connection.run("COMMIT")
         return failures
     }

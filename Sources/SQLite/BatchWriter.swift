@@ -4,6 +4,7 @@ final class BatchWriter: ThreadBody {
     private let path: String
     private let clock: @Sendable () -> Int64
     private let batchMax: Int
+    private let beforeCommit: Batch.LastEffect
     private let afterCommit: @Sendable () -> Void
     private var checkpoints = Checkpoints()
 
@@ -17,13 +18,14 @@ final class BatchWriter: ThreadBody {
     init(
         queue: WriteQueue, path: String, connection: Connection,
         clock: @escaping @Sendable () -> Int64, batchMax: Int,
-        afterCommit: @escaping @Sendable () -> Void
+        beforeCommit: @escaping Batch.LastEffect, afterCommit: @escaping @Sendable () -> Void
     ) {
         self.queue = queue
         self.path = path
         self.connection = connection
         self.clock = clock
         self.batchMax = batchMax
+        self.beforeCommit = beforeCommit
         self.afterCommit = afterCommit
     }
 
@@ -57,7 +59,9 @@ final class BatchWriter: ThreadBody {
         do throws(SQLiteError) {
             let connection = try opened()
             let written = connection.writtenCommits
-            failures = try Batch(jobs: jobs, connection: connection, clock: clock).commit()
+            failures = try Batch(
+                jobs: jobs, connection: connection, clock: clock, beforeCommit: beforeCommit
+            ).commit()
             // A commit of nothing says nothing.
             if connection.writtenCommits != written { works() }
         } catch {

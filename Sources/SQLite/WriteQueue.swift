@@ -36,10 +36,12 @@ package final class WriteQueue: Sendable {
     /// - Parameters:
     ///   - clock: Milliseconds since 1970; asked once per transaction, on the writer's thread.
     ///   - batchMax: How many jobs one transaction takes at most.
+    ///   - beforeCommit: Called last in each transaction; what it throws loses the batch.
     ///   - afterCommit: Called after each COMMIT, when `commitCount` was raised, before the first
     ///     of the batch's `finished`.
     package init(
         path: String, clock: @escaping @Sendable () -> Int64, batchMax: Int = 512,
+        beforeCommit: @escaping Batch.LastEffect = { _ in },
         afterCommit: @escaping @Sendable () -> Void = {}
     ) throws(SQLiteError) {
         precondition(batchMax > 0, "a batch holds a job")
@@ -48,7 +50,7 @@ package final class WriteQueue: Sendable {
         settings = try connection.settings()
         let writer = BatchWriter(
             queue: self, path: path, connection: connection, clock: clock, batchMax: batchMax,
-            afterCommit: afterCommit)
+            beforeCommit: beforeCommit, afterCommit: afterCommit)
         let thread = try startThread(writer)
         state.withLock { $0.thread = thread }
     }

@@ -8,14 +8,18 @@ extension Command {
             "Verify the file, its references, every chain and every photo, also beside a server.",
         options: [.database],
         notes:
-            "Ends with 65 where there is damage, and names the first event of each broken chain\n"
-            + "and each photo whose bytes are not those on the timeline."
+            """
+            Ends with 65 where there is damage, and names the first event of each broken chain and
+            each photo whose bytes are not those on the timeline. Events that are gone with their
+            ticket's head, or with the whole ticket, show against the ledger of all events.
+            """
     ) { arguments throws(CommandError) in
         let database = try DatabaseFile.toRead(arguments)
         var damages = try database.damages()
         let isReadable = damages.isEmpty
         do throws(CommandError) {
             let (tickets, events) = try chains(of: database, into: &damages)
+            try ledger(of: database, into: &damages)
             let photos = try photos(of: database, into: &damages)
             if damages.isEmpty {
                 Console.say(
@@ -48,6 +52,21 @@ extension Command {
             last = page.last
         }
         return (tickets, events)
+    }
+
+    /// Events in the order of their rows, by pages too.
+    private static func ledger(
+        of database: DatabaseFile, into damages: inout [String]
+    ) throws(CommandError) {
+        var check = try database.read { transaction throws(RepairError) in
+            try LedgerCheck(in: transaction)
+        }
+        while !check.isDone {
+            check = try database.read { transaction throws(RepairError) in
+                try check.next(limit: 2000, in: transaction)
+            }
+        }
+        if let damage = check.damage { damages.append(damage) }
     }
 
     /// Photos likewise, fewer to a page, as each may have 10 MB.

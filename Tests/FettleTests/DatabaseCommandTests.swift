@@ -112,6 +112,22 @@ import Testing
         #expect(removed.output.contains("\(id), event 1"), "\(removed.output)")
     }
 
+    @Test func `check finds a cut chain whose head was cut with it`() throws {
+        _ = try ticket()
+        try tamper("DELETE FROM eventValues WHERE number = 3")
+        try tamper("DELETE FROM events WHERE number = 3")
+        try tamper(
+            """
+            UPDATE tickets SET eventCount = 2, headHash =
+                (SELECT hash FROM events WHERE ticketId = tickets.id AND number = 2)
+            """)
+        let outcome = try Program.run("check", "--database", database)
+        #expect(outcome.status == 65)
+        #expect(
+            outcome.output.contains("ledger of all events: 1 missing at the end"),
+            "\(outcome.output)")
+    }
+
     @Test func `check names a photo of which a byte was flipped`() throws {
         let id = try ticket()
         let server = try RunningServer(database: database)

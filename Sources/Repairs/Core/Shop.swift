@@ -29,7 +29,8 @@ package final class Shop: Sendable {
         self.publicURL = publicURL
         do {
             queue = try WriteQueue(
-                path: path, clock: { clock.now.milliseconds }, batchMax: batchMax)
+                path: path, clock: { clock.now.milliseconds }, batchMax: batchMax,
+                beforeCommit: Ledger.append)
             scans = try ScanPool(path: path)
         } catch {
             throw RepairError(error)

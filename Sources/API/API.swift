@@ -155,7 +155,7 @@ enum RouteTable {
             "Loaners",
             [
                 .read(.get, "/v1/loaners", staff, LoanerRoutes.list),
-                .write(.post, "/v1/loaners", .roles([.manager]), LoanerRoutes.create),
+                .write(.post, "/v1/loaners", staff, LoanerRoutes.create),
                 .read(.get, "/v1/loaners/{id}", staff, LoanerRoutes.read),
                 .read(.get, "/v1/tickets/{ticketId}/loans", staff, LoanRoutes.list),
                 .write(.post, "/v1/tickets/{ticketId}/loans", staff, LoanRoutes.add),

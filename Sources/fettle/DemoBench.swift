@@ -56,6 +56,7 @@ extension DemoVisit {
 
     func sendToDepot() throws(CommandError) {
         try report("depot", works: false, agreedBy: "Maker's workshop")
+        try custody("Carrier", at: "On the way to the depot")
         try move(
             staff.manager, to: "atDepot",
             [

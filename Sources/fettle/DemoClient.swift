@@ -23,26 +23,32 @@ final class DemoClient {
     func send(
         _ method: String, _ path: String, _ body: JSONValue? = nil, as token: String?
     ) throws(CommandError) -> JSONValue {
+        var json = JSONWriter()
+        if let body { json.value(body) }
+        return try send(method, path, body.map { _ in json.bytes }, as: token)
+    }
+
+    /// Sends bytes that are JSON or a photo, as their path wants them.
+    @discardableResult
+    func send(
+        _ method: String, _ path: String, _ bytes: [UInt8]?, as token: String?,
+        type: String = "application/json"
+    ) throws(CommandError) -> JSONValue {
         count += 1
-        let bytes = request(method, path, body, as: token)
-        let (status, answer) = try exchange(bytes)
+        let (status, answer) = try exchange(request(method, path, bytes, as: token, type: type))
         let value = (try? JSONParser.parse(answer)) ?? .null
         if (200..<300).contains(status) { return value }
         throw refusal(status, value, of: "\(method) \(path)")
     }
 
     private func request(
-        _ method: String, _ path: String, _ body: JSONValue?, as token: String?
+        _ method: String, _ path: String, _ body: [UInt8]?, as token: String?, type: String
     ) -> [UInt8] {
         var head = "\(method) \(url.path)\(path) HTTP/1.1\r\nHost: \(url.authority)\r\n"
         if let token { head += "Authorization: Bearer \(token)\r\n" }
         if method == "POST" { head += "Idempotency-Key: demo-\(run)-\(count)\r\n" }
-        var json = JSONWriter()
-        if let body { json.value(body) }
-        if body != nil {
-            head += "Content-Type: application/json\r\nContent-Length: \(json.bytes.count)\r\n"
-        }
-        return Array((head + "\r\n").utf8) + (body == nil ? [] : json.bytes)
+        if let body { head += "Content-Type: \(type)\r\nContent-Length: \(body.count)\r\n" }
+        return Array((head + "\r\n").utf8) + (body ?? [])
     }
 
     /// Repeats once: a server may close a connection that idled.

@@ -91,6 +91,11 @@ extension DemoVisit {
         try move(staff.desk, to: "closed", disposed ? [("outcome", "disposed")] : [])
     }
 
+    /// A manager ends it though something is open.
+    func closeDespite(_ reason: String) throws(CommandError) {
+        try move(staff.manager, to: "closed", [("override", ["reason": .string(reason)])])
+    }
+
     /// Nobody fetched it.
     func nobodyCame() throws(CommandError) {
         try move(

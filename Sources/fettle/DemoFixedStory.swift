@@ -7,9 +7,23 @@ extension DemoStory {
         let total = try agreed(visit, net: net)
         let owed = try repaired(visit, total: total, net: net)
         if self == .incident { try incident(visit) } else { try visit.release() }
-        try visit.pay(owed)
+        if self == .depot { try visit.takeLoanerBack() }
+        // The deposit for the dearer repair is paid on the way.
+        let deposit = self == .reQuote ? owed / 3 : 0
+        try visit.pay(deposit)
+        try visit.pay(owed - deposit)
         if self == .fetchedLate { try visit.nobodyCame() }
         try visit.giveBack()
+        try afterwards(visit)
+    }
+
+    /// What the customer thinks of it, and the end.
+    private func afterwards(_ visit: DemoVisit) throws(CommandError) {
+        if self == .failedTest {
+            try visit.rate(2, resolved: false, "It does it again")
+            return try visit.closeDespite("Talked on the phone: it comes back for another look")
+        }
+        if self == .repair { try visit.rate(5, resolved: true, "Works like new") }
         try visit.close()
     }
 
@@ -33,10 +47,22 @@ extension DemoStory {
             try visit.arrive()
         default: try visit.checkIn()
         }
+        try meanwhile(visit)
         try visit.diagnose()
         try visit.cover(self == .goodwill ? "goodwill" : "outOfWarranty")
         let part: Int64 = self == .partMissing ? 4500 : 0
         return try visit.agree(net: self == .goodwill ? 0 : net, part: part)
+    }
+
+    /// What some stories need before anybody looks at the unit.
+    private func meanwhile(_ visit: DemoVisit) throws(CommandError) {
+        switch self {
+        case .depot: try visit.lend()
+        case .incident: try visit.photograph("the top plate")
+        case .mailIn:
+            try visit.pause("No charger came with it", telling: "Please send us the charger.")
+        default: break
+        }
     }
 
     /// From the yes to the quality check: what the customer owes, in minor units of EUR.
@@ -51,6 +77,7 @@ extension DemoStory {
         if self == .depot { try visit.sendToDepot() }
         try visit.move(visit.staff.technician, to: "inRepair")
         if self == .depot {
+            try visit.custody("Workshop", at: "Bench 2")
             try visit.report("depot", works: true, agreedBy: "Maker's workshop")
         }
         var owed = total
@@ -72,6 +99,7 @@ extension DemoStory {
         try visit.test("pass")
         try visit.report("handover", works: true, scratched: true)
         try visit.explainRepair()
+        try visit.photograph("the scratch")
         try visit.add(
             visit.staff.tester, "incidents",
             ["kind": "damage", "description": "Slipped with a tool", "zone": "Top plate"],
@@ -82,6 +110,10 @@ extension DemoStory {
                 "resolution": "Shown to the customer", "liability": "centre",
                 "remedy": "A new top plate at the next visit",
             ], "settles it")
+        try visit.add(
+            visit.staff.tester, "condition-reports/explanations",
+            ["zone": "Top plate", "explanation": "Scratched here, see the incident"],
+            "explains the scratch")
         try visit.move(visit.staff.tester, to: "ready", [("outcome", "repaired")])
     }
 }

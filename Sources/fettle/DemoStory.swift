@@ -50,7 +50,10 @@ enum DemoStory: String, CaseIterable {
         case .unrepairable, .unrepairableAtDepot:
             try visit.checkIn()
             try visit.diagnose()
-            if self == .unrepairableAtDepot { try visit.sendToDepot() }
+            if self == .unrepairableAtDepot {
+                try visit.sendToDepot()
+                try visit.custody("Front desk", at: "Shelf")
+            }
             try visit.releaseUnrepaired("unrepairable")
             try visit.giveBack()
             try visit.close()

@@ -2,6 +2,7 @@
 struct DemoTotals {
     private var outcomes: [String: Int] = [:]
     private var states: [String: Int] = [:]
+    private var facts: [String: Int] = [:]
     private var paid: Int64 = 0
     private var count = 0
 
@@ -10,6 +11,7 @@ struct DemoTotals {
         paid += visit.paid
         outcomes[visit.outcome ?? "none", default: 0] += 1
         for state in Set(visit.path) { states[state, default: 0] += 1 }
+        facts.merge(visit.facts) { $0 + $1 }
     }
 
     var text: String {
@@ -17,6 +19,7 @@ struct DemoTotals {
         \(count) tickets, \(DemoMoney.text(paid)) paid
         outcomes: \(DemoTotals.list(outcomes))
         states visited: \(DemoTotals.list(states))
+        facts recorded: \(DemoTotals.list(facts))
         """
     }
 

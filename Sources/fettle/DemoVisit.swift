@@ -18,6 +18,8 @@ final class DemoVisit {
     var paid: Int64 = 0
     /// What was done, a line for each step.
     private(set) var steps: [String] = []
+    /// How many facts of each kind were recorded.
+    private(set) var facts: [String: Int] = [:]
 
     init(_ record: DemoRecord, mark: String, _ staff: DemoStaff, _ client: DemoClient) {
         self.record = record
@@ -49,13 +51,17 @@ final class DemoVisit {
     ) throws(CommandError) -> JSONValue {
         let answer = try client.send(
             method, "/v1/tickets/\(ticketId)/\(place)", body, as: member.token)
+        // What becomes of a fact is no other one.
+        if !place.utf8.contains(UInt8(ascii: "/")) { count(place) }
         tell(member, saying)
         return answer
     }
 
-    func tell(_ member: DemoStaff.Member, _ saying: String) {
-        steps.append("    \(member.shortName): \(saying)")
-    }
+    func count(_ fact: String) { facts[fact, default: 0] += 1 }
+
+    func tell(_ member: DemoStaff.Member, _ saying: String) { tell(member.shortName, saying) }
+
+    func tell(_ name: String, _ saying: String) { steps.append("    \(name): \(saying)") }
 
     /// Somebody moves the ticket.
     func move(
@@ -65,7 +71,8 @@ final class DemoVisit {
         let ticket = try client.send(
             "POST", "/v1/tickets/\(ticketId)/transitions",
             .object(members.map { JSONMember($0.0, $0.1) }), as: member.token)
-        tell(member, "-> \(state)")
+        let reason = more.first { $0.0 == "override" }?.1["reason"]?.text
+        tell(member, "-> \(state)" + (reason.map { ", though: \($0)" } ?? ""))
         enter(state)
         see(ticket)
     }

@@ -27,6 +27,8 @@ import Testing
             #expect(played.output.contains(" \(outcome) \(count)"), "\(outcome)")
         }
 
+        try checkFacts(played.output, on: connection, token)
+
         let again = try demo(server, token, data: try few(in: folder))
         #expect(again.status == 0, "\(again.complaint)")
         #expect(DemoLine.all(in: again.output).map(\.outcome) == ["repaired", "unrepairable"])
@@ -52,6 +54,25 @@ import Testing
         server.terminate()
         #expect(server.wait() == 0)
         #expect(try demo(url, token, data: data).status == 75)
+    }
+
+    /// What happens around repairs happened too, and is over.
+    private func checkFacts(
+        _ output: String, on connection: HTTPConnection, _ token: String
+    ) throws {
+        let line = try #require(output.split(separator: "\n").last { $0.hasPrefix("facts") })
+        func count(_ name: String) -> Int {
+            let match = line.split { ":,".contains($0) }.first { $0.hasPrefix(" \(name) ") }
+            return Int(match?.split(separator: " ").last ?? "") ?? 0
+        }
+        for name in ["holds", "custody", "loans", "photos", "incidents", "feedback", "complaints"] {
+            #expect(count(name) > 0, "\(name) in \(line)")
+        }
+        let loaners = try connection.request(
+            "GET", "/v1/loaners?limit=200", headers: bearer(token))
+        let lent = try JSONParser.parse(loaners.body)["items"]?.items ?? []
+        #expect(
+            lent.count == count("loans") && lent.allSatisfy { $0["ticketId"]?.isNull == true })
     }
 
     private static let everyState: Set<String> = [
@@ -94,6 +115,17 @@ import Testing
         }.reduce(0, +)
         let agreed = (try read("/quotes")["items"]?.items ?? [])
             .last { $0["status"]?.text == "approved" }
+        if line.path.filter({ $0 == "awaitingApproval" }).count == 2 {
+            #expect(try read("/payments")["items"]?.items?.count == 2, "in parts: \(line)")
+        }
+        let proof = try read("/timeline/proof")["events"]?.items ?? []
+        #expect(
+            proof.count == events.count
+                && proof.first?["previousHash"]?.text?.allSatisfy { $0 == "0" } == true)
+        #expect(
+            zip(proof, proof.dropFirst()).allSatisfy {
+                $0["hash"]?.text == $1["previousHash"]?.text
+            })
         let total = agreed?["options"]?.items?.first?["total"]?.integer ?? 0
         #expect(paid == total, "\(line)")
         return Int(paid)

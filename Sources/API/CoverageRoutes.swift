@@ -30,6 +30,9 @@ enum CoverageShapes {
                     ]),
                 "What the unit's earlier visits say: a warranty on file, or a repair's own of 90 "
                     + "days."),
+            .optional(
+                "repairWarrantyUntil", .date,
+                "Of this visit's own repair, once the unit is returned."),
             .required("version", .version, "The ticket's."),
         ])
 }
@@ -96,6 +99,7 @@ enum CoverageRoutes {
     {
         let coverage = try Coverages.current(of: ticket, in: transaction)
         let suggestion = try Coverages.suggestion(for: ticket, in: transaction)
+        let repairWarranty = try Coverages.repairWarranty(of: ticket, in: transaction)
         var json = JSONWriter()
         json.object { json in
             json.member("coverage", coverage?.kind.rawValue)
@@ -108,6 +112,7 @@ enum CoverageRoutes {
             } else {
                 json.member(null: "suggested")
             }
+            json.member("repairWarrantyUntil", repairWarranty?.text)
             json.member("version", ticket.version)
         }
         var reply = Reply.ok(json.bytes, version: ticket.version)

@@ -4,6 +4,7 @@ internal import Repairs
 struct RepairRecord {
     private let findings: [Finding]
     private let coverage: Coverage?
+    private let repairWarranty: CalendarDate?
     private let quotes: [Quote]
     private let work: [WorkRecord]
     private let tests: [TestRecord]
@@ -19,6 +20,7 @@ struct RepairRecord {
         let most = RepairRecord.most
         findings = try Findings.page(of: ticket, after: 0, limit: most, in: transaction)
         coverage = try Coverages.current(of: ticket, in: transaction)
+        repairWarranty = try Coverages.repairWarranty(of: ticket, in: transaction)
         quotes = try Quotes.page(of: ticket, after: 0, limit: most, in: transaction)
         work = try Work.page(of: ticket, after: 0, limit: most, in: transaction)
         tests = try Tests.page(of: ticket, after: 0, limit: most, in: transaction)
@@ -93,6 +95,7 @@ struct RepairRecord {
             ("To", handover.recipient), ("Identification", handover.identification),
             ("Serial number read", handover.serialNumber),
             ("Recorded", Paper.time(handover.at) + ", " + handover.by),
+            ("Warranty on the repair until", repairWarranty?.text),
         ])
     }
 

@@ -77,7 +77,10 @@ import Testing
         let desk = try TestDesk()
         let id = try desk.openTicket()
         let path = "/v1/tickets/\(id)/coverage"
-        let names = ["coverage", "reason", "until", "at", "by", "suggested", "version"]
+        let names = [
+            "coverage", "reason", "until", "at", "by", "suggested", "repairWarrantyUntil",
+            "version",
+        ]
         let none = try desk.send(.get(path, as: .technician))
         #expect(none.status == 200 && none.header("ETag") == "\"v1\"" && none.names == names)
         #expect(none.json?.members?.dropLast().allSatisfy(\.value.isNull) == true)

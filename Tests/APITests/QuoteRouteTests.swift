@@ -145,6 +145,8 @@ import Testing
         #expect(try decide(unknown).pointers == ["/optionId"])
         let unread = quote.spoken().replacing(#"["a"]"#, with: #"["a", "y"]"#)
         #expect(try decide(unread).pointers == ["/optionsRead/1"])
+        let silent = quote.spoken().replacing(#"["a"]"#, with: "[]")
+        #expect(try decide(silent).pointers == ["/optionsRead"])
         let bare = try decide(
             #"{"decision": "approve", "digest": "\#(quote.digest)", "channel": "phone"}"#)
         #expect(

@@ -54,6 +54,20 @@ package enum Coverages {
         return (coverage, ticket)
     }
 
+    /// The last day of the warranty on this visit's own repair: 90 days from the return or, where
+    /// it was done under an earlier repair's warranty, the end of that. Nil before the return, and
+    /// where nothing was repaired.
+    package static func repairWarranty(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> CalendarDate?
+    {
+        guard let returnedAt = ticket.returnedAt,
+            ticket.outcome == .repaired || ticket.outcome == .adjusted
+        else { return nil }
+        let coverage = try current(of: ticket, in: transaction)
+        if let coverage, coverage.kind == .repairWarranty { return coverage.until }
+        return returnedAt.later(by: Coverage.repairWarrantySpan).date
+    }
+
     /// What is on file about the warranties of a ticket's unit.
     private static func warranty(of ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> UnitWarranty

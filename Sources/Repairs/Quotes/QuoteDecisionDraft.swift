@@ -70,7 +70,7 @@ package struct QuoteDecisionDraft: Sendable {
         return [Fault("/optionId", "is required to approve one of several")]
     }
 
-    /// Options that the quote doesn't have.
+    /// Options that the quote doesn't have, and one approved that was not read out.
     func optionFaults(on quote: Quote) -> [Fault] {
         func isUnknown(_ id: String) -> Bool {
             !quote.options.contains { $0.id.hasSameBytes(as: id) }
@@ -78,6 +78,10 @@ package struct QuoteDecisionDraft: Sendable {
         var faults: [Fault] = []
         if let optionId, isUnknown(optionId) {
             faults.append(Fault("/optionId", "is no option of quote \(quote.number)"))
+        } else if let optionId, verdict == .approve, let optionsRead,
+            !optionsRead.contains(where: { $0.hasSameBytes(as: optionId) })
+        {
+            faults.append(Fault("/optionsRead", "must hold the option that is approved"))
         }
         for (index, id) in (optionsRead ?? []).enumerated() where isUnknown(id) {
             faults.append(

@@ -136,13 +136,16 @@ extension QuoteRows {
         let codeHash: [UInt8]
     }
 
-    /// Freezes a draft; one that waited for a decision is superseded.
+    /// Freezes a draft; one that waited for a decision is superseded, or had expired.
     static func send(
         _ number: Int64, _ sending: Sending, of ticket: Int64, in transaction: Transaction
     ) throws(RepairError) {
         try transaction.run(
-            "UPDATE quotes SET status = 'superseded' WHERE ticketId = ? AND status = 'sent'",
-            .int(ticket))
+            """
+            UPDATE quotes
+            SET status = CASE WHEN validUntil <= ? THEN 'expired' ELSE 'superseded' END
+            WHERE ticketId = ? AND status = 'sent'
+            """, .int(transaction.now.milliseconds), .int(ticket))
         try transaction.run(
             """
             UPDATE quotes SET status = 'sent', digest = ?, isWithinCeiling = ?, sentAt = ?,

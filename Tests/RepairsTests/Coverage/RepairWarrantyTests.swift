@@ -51,6 +51,23 @@ struct RepairWarrantyTests {
         #expect(try other.suggestion(try other.onBench(in: .diagnosing)) == nil)
     }
 
+    @Test func `a visit says until when its own repair is under warranty`() throws {
+        func own(_ id: TicketID) throws -> String? {
+            try shop.write { transaction throws(RepairError) in
+                let ticket = try Tickets.read(id, in: transaction)
+                return try Coverages.repairWarranty(of: ticket, in: transaction)?.text
+            }
+        }
+        let open = try shop.onBench(in: .diagnosing)
+        #expect(try own(open) == nil)
+        try shop.put(open, in: .returned, outcome: .repaired)
+        #expect(try own(open) == "2027-02-18")
+        days(10)
+        #expect(try own(try visit(.repaired, .repairWarranty)) == "2027-02-18", "none restarts")
+        #expect(try own(try visit(.declined)) == nil)
+        #expect(try own(try visit(.adjusted, .goodwill)) == "2027-02-28")
+    }
+
     @Test func `its end is computed, and no other is taken`() throws {
         try visit(.adjusted)
         days(10)

@@ -179,6 +179,8 @@ struct QuoteTests {
         shop.clock.advance(by: 1)
         #expect(try shop.quotes(id).map(\.status) == [.draft, .expired])
         #expect(isOfState(refusal { try shop.send(id, 1) }), "its validUntil has passed")
+        try shop.quote(id)
+        #expect(try shop.quotes(id).map(\.status) == [.draft, .expired, .sent])
     }
 
     @Test func `what nobody can be asked about any more takes no quote`() throws {

@@ -112,11 +112,12 @@ package enum EvidencePage {
     ]
 
     /// For the event that is saved as two files.
-    private static let shell = """
+    private static let shell = #"""
         # previous: the 64 hex digits of previousHash; canonical.json: the text of canonical
-        { printf '%s' "$previous" | xxd -r -p; printf '%s' "$(cat canonical.json)"; } | sha256sum
+        { env printf "$(printf '%s' "$previous" | sed 's/../\\x&/g')"
+          printf '%s' "$(cat canonical.json)"; } | sha256sum
 
-        """
+        """#
 
     /// Ends with status 0 and prints the last hash where everything holds.
     private static let python = #"""

@@ -16,8 +16,11 @@ package enum IntakeGuides {
             repairBy: later(transaction.now, workingDays: repairWorkingDays))
     }
 
-    /// Every day is a working day until a centre says otherwise, and counts in UTC.
+    /// Every day is a working day until a centre says otherwise, and counts in UTC. A full hour is
+    /// easier to promise, and the guide stays the same for as long.
     private static func later(_ now: Instant, workingDays: Int) -> Instant {
-        now.later(by: Int64(workingDays) * Instant.day)
+        let hour = Instant.day / 24
+        let due = now.later(by: Int64(workingDays) * Instant.day + hour - 1)
+        return Instant(milliseconds: due.milliseconds.floorDivided(by: hour) * hour)
     }
 }

@@ -41,4 +41,11 @@ import Testing
         #expect(guide.diagnosisBy.text == "2026-11-23T09:00:00.000Z")
         #expect(guide.repairBy.text == "2026-12-04T09:00:00.000Z")
     }
+
+    @Test func `the dates are full hours, never earlier`() throws {
+        shop.clock.advance(by: 1)
+        let guide = try guide(.camera)
+        #expect(guide.diagnosisBy.text == "2026-11-23T10:00:00.000Z")
+        #expect(guide.repairBy.text == "2026-12-04T10:00:00.000Z")
+    }
 }

@@ -45,6 +45,7 @@ extension Transitions {
         func faults(on ticket: Ticket) -> [Fault] {
             let faults = faults()
             guard [.ready, .unclaimed, .returned].contains(ticket.state),
+                [.returned, .unclaimed, .closed].contains(to),
                 let outcome, let settled = ticket.outcome, outcome != settled,
                 ticket.state != .unclaimed || to != .closed
             else { return faults }

@@ -1,229 +1,225 @@
+import SQLite
 import Testing
 
 @testable import Repairs
 
-/// Staff doing whatever comes to mind with a few units, without overrides.
+/// Staff and customers doing whatever comes to mind with a few units. What must hold is read from
+/// the timelines alone.
 struct RepairWalk {
-    private let shop: TestShop
-    private var random: SplitMix
-    private var models: [TicketID: RepairModel] = [:]
+    let shop: TestShop
+    var random: SplitMix
+    let loaners: [Int64]
+    let photo: PhotoImage
+    private(set) var ledgers: [TicketID: RepairLedger] = [:]
     private var ids: [TicketID] = []
     private let people = [desk, bench, otherBench, boss, admin]
     private(set) var reached: Set<TicketState> = []
+    private(set) var done: Set<WalkAction> = []
+    private(set) var overrides = 0
     private(set) var refusals = 0
-    /// Moves whose gates don't hold by the model, or that are listed otherwise than they go.
+    /// Where the shop and the contract's tables disagree.
     private(set) var failures: [String] = []
 
     private static let openMax = 4
 
     init(seed: UInt64) throws {
         shop = try TestShop()
+        try shop.connection.run("PRAGMA synchronous = OFF")
         random = SplitMix(seed: seed)
         try shop.hire(bench, otherBench)
+        loaners = try ["L1", "L2", "L3", "L4"].map(shop.makeLoaner)
+        photo = try shop.samplePhoto()
     }
 
     mutating func step() throws {
         shop.clock.advance(by: .random(in: 0..<(Instant.day / 100), using: &random))
-        let open = ids.filter { ![.closed, .cancelled].contains(models[$0]?.state) }
+        let open = ids.filter { ![.closed, .cancelled].contains(ledgers[$0]?.state) }
             .suffix(RepairWalk.openMax)
         guard open.count == RepairWalk.openMax, Int.random(in: 0..<100, using: &random) > 0,
-            let id = open.randomElement(using: &random),
-            var model = models[id]
+            let id = (Int.random(in: 0..<40, using: &random) == 0 ? ids : Array(open))
+                .randomElement(using: &random),
+            let state = ledgers[id]?.state
         else { return try checkIn() }
         if Int.random(in: 0..<3, using: &random) == 0 {
-            try move(id, &model)
-        } else if Bool.random(using: &random) {
-            try? atBench(id, &model)
+            try move(id)
         } else {
-            try? atCounter(id, &model)
+            let likely = Int.random(in: 0..<4, using: &random) > 0
+            let actions = likely ? WalkAction.likely(in: state) : WalkAction.allCases
+            try act(actions.randomElement(using: &random) ?? .note, on: id)
         }
-        models[id] = model
+        try readTimeline(of: id)
     }
 
     private mutating func checkIn() throws {
-        let (mark, isMailIn) = ("S\(ids.count)", Int.random(in: 0..<5, using: &random) == 0)
+        let mark = "S\(ids.count)"
+        let isMailIn = Int.random(in: 0..<5, using: &random) == 0
         var draft =
             isMailIn
             ? sampleMailIn(email: "\(mark)@example.com", serialNumber: mark)
             : sampleCheckIn(email: "\(mark)@example.com", serialNumber: mark)
+        draft.symptoms = Array(
+            ["White spots", "No flash"].prefix(.random(in: 1...2, using: &random)))
+        draft.conditionReport?.accessories = [.init(name: "Battery", quantity: 2)]
         if !isMailIn { draft.diagnosisBy = shop.clock.now.later(by: Instant.day) }
-        let ticket = try shop.checkIn(draft).ticket
-        ids.append(ticket.ticketId)
-        reached.insert(ticket.state)
-        models[ticket.ticketId] = RepairModel(
-            state: ticket.state, hasIntake: !isMailIn, diagnosisBy: draft.diagnosisBy)
+        let id = try shop.checkIn(draft).ticket.ticketId
+        ids.append(id)
+        ledgers[id] = RepairLedger()
+        try readTimeline(of: id)
     }
 
-    /// What is refused leaves the model as it was.
-    private mutating func atBench(_ id: TicketID, _ model: inout RepairModel) throws {
-        switch Int.random(in: 0..<8, using: &random) {
-        case 0:
-            try shop.find(id)
-            model.hasFinding = true
-        case 1:
-            try shop.cover(id, .goodwill)
-            model.hasCoverage = true
-        case 2:
-            let (person, price) = (worker(), max(0, Int64.random(in: -6000...3000, using: &random)))
-            try shop.work(id, by: person, price: price)
-            model.price += price
-            model.workers.insert(person.name)
-            model.test = nil
-        case 3, 4:
-            let result = TestRecord.Result.allCases.randomElement(using: &random) ?? .pass
-            try shop.test(id, symptom: 1, result)
-            model.test = result
-        case 5:
-            let isScratched = Int.random(in: 0..<3, using: &random) == 0
-            let note = "Scratch \(random.next())"
-            try shop.handover(id) { draft in
-                if isScratched { draft.zones[0].note = note }
-            }
-            model.hasHandoverReport = true
-            model.isScratchOpen = isScratched
-        case 6:
-            try shop.explain(id, zone: "Top plate")
-            model.isScratchOpen = false
-        default:
-            guard model.openIncidents.isEmpty else { return }
-            try shop.incident(id, function: "Powers on")
-            model.incidents += 1
-            model.openIncidents.append(model.incidents)
-        }
-    }
-
-    private mutating func worker() -> Person {
-        Int.random(in: 0..<4, using: &random) == 0 ? otherBench : bench
-    }
-
-    private mutating func atCounter(_ id: TicketID, _ model: inout RepairModel) throws {
-        switch Int.random(in: 0..<9, using: &random) {
-        case 0:
-            guard !model.hasIntake else { return }
-            try shop.report(id)
-            model.hasIntake = true
-        case 1:
-            model.diagnosisBy = try shop.promise(id, .diagnosis, in: Instant.day, reason: "So")
-                .dueAt
-        case 2: try quote(id, &model)
-        case 3, 4: try decide(id, &model)
-        case 5:
-            let amount = max(1, (model.due - model.paid) / .random(in: 1...2, using: &random))
-            try pay(id, amount)
-            model.paid += amount
-        case 6:
-            let unit = "S\(ids.firstIndex(of: id) ?? 0)"
-            try shop.giveBack(id, TestShop.handoverDraft(unit))
-            model.hasHandover = true
-        case 7:
-            guard let number = model.openIncidents.first else { return }
-            try shop.resolve(number, on: id)
-            model.openIncidents.removeFirst()
-        default:
-            try remind(id)
-            model.reminders += 1
-        }
-    }
-
-    private mutating func quote(_ id: TicketID, _ model: inout RepairModel) throws {
-        let line = sampleLine(unitPrice: .random(in: 0...9000, using: &random), tax: 0)
-        let days = Int64.random(in: 1...6, using: &random)
-        let sent = try shop.quote(
-            id, sampleQuote([[line]], at: shop.clock.now, validFor: days * Instant.day))
-        model.quote = sent
-        model.isQuoteDecided = false
-        model.repairBy = sent.repairBy
-        model.outcome = try shop.ticket(id).outcome
-    }
-
-    private mutating func decide(_ id: TicketID, _ model: inout RepairModel) throws {
-        guard let quote = model.quote else { return }
-        let isYes = Int.random(in: 0..<4, using: &random) > 0
-        let wasOpen = model.state == .awaitingApproval || model.state == .received
-        let ticket = try shop.decide(id, quote, isYes ? .approve : .decline).ticket
-        if !wasOpen || model.isQuoteDecided || quote.validUntil <= shop.clock.now {
-            failures.append("\(id.text): a decision in \(model.state)")
-        }
-        model.isQuoteDecided = true
-        model.isRefused = !isYes
-        model.outcome = ticket.outcome
-        guard isYes else { return }
-        (model.approved, model.total) = (quote, quote.options[0].sums.total)
-        model.state = .approved
-        reached.insert(.approved)
-    }
-
-    private func pay(_ id: TicketID, _ amount: Int64) throws {
-        var draft = PaymentDraft()
-        (draft.amount, draft.currency, draft.method) = (amount, "EUR", .cash)
-        try shop.write { [draft] transaction throws(RepairError) in
-            _ = try Payments.add(draft, to: id, by: desk, in: transaction)
-        }
-    }
-
-    private func remind(_ id: TicketID) throws {
-        try shop.write { transaction throws(RepairError) in
-            try Notifications.queue(
-                .reminder, about: try Tickets.read(id, in: transaction), saying: "Come",
-                in: transaction)
-        }
-    }
-
-    private mutating func move(_ id: TicketID, _ model: inout RepairModel) throws {
-        let next = TransitionTable.next(after: model.state)
-        let any = Int.random(in: 0..<8, using: &random) == 0
-        guard let person = people.randomElement(using: &random),
-            let to = (any ? TicketState.allCases : next).randomElement(using: &random)
-        else { return }
-        let outcome =
-            Bool.random(using: &random)
-            ? nil
-            : Outcome.allCases.randomElement(
-                using: &random)
-        let move = RepairModel.Move(
-            to: to, person: person, outcome: outcome,
-            isDetailed: Bool.random(using: &random), now: shop.clock.now)
-        let listed = try shop.possible(id, for: person).first { $0.to == to }
-        let mayMove =
-            next.contains(to) && model.holds(move)
-            && TransitionTable.allows(person, into: to, overriding: false)
-        let what = "\(id.text) \(model.state) -> \(to) by \(person.name)"
-        do throws(RepairError) {
-            let ticket = try perform(move, on: id)
-            if !mayMove { failures.append("\(what): it went, and \(model)") }
-            if ticket.state != to { failures.append("\(what): it is \(ticket.state)") }
-            (model.state, model.outcome) = (ticket.state, ticket.outcome)
-            model.assignee = ticket.assignee
-            reached.insert(to)
-        } catch {
+    /// Does something; what the shop refuses leaves the ticket as it was.
+    private mutating func act(_ action: WalkAction, on id: TicketID) throws {
+        guard let ledger = ledgers[id] else { return }
+        do {
+            try perform(action, on: id, ledger)
+            done.insert(action)
+            if action == .remind { ledgers[id]?.reminders += 1 }
+        } catch RepairError.storage(let failure) {
+            failures.append("\(id.text) \(action): \(failure)")
+        } catch is RepairError {
             refusals += 1
-            guard case .unmet(let unmet) = error, outcome == nil, !move.isDetailed else { return }
-            if unmet != listed?.unmet { failures.append("\(what): listed otherwise") }
         }
     }
 
-    private func perform(
-        _ move: RepairModel.Move, on id: TicketID
-    ) throws(RepairError) -> Ticket {
+    /// What happened since the timeline was last read; the ticket says the same of itself.
+    private mutating func readTimeline(of id: TicketID) throws {
+        guard var ledger = ledgers[id] else { return }
+        let from = ledger.state
+        for event in try shop.events(id, after: ledger.events) { ledger.take(event) }
+        ledgers[id] = ledger
+        if from != ledger.state || ledger.events == 1 { reached.insert(ledger.state) }
+        failures += ledger.faults.map { "\(id.text) \($0)" }
+        let ticket = try shop.ticket(id)
+        if ticket.state != ledger.state || ticket.outcome != ledger.outcome
+            || ticket.assignee != ledger.assignee || ticket.version != ledger.events
+        {
+            failures.append("\(id.text): the ticket is \(ticket), its timeline says \(ledger)")
+        }
+    }
+
+    private mutating func move(_ id: TicketID) throws {
+        guard let ledger = ledgers[id] else { return }
+        let isLikely = Int.random(in: 0..<8, using: &random) > 0
+        let states = isLikely ? ledger.next.sorted { $0.rawValue < $1.rawValue } : []
+        let to = (states.isEmpty ? TicketState.allCases : states).randomElement(using: &random)
+        let isOverride = Int.random(in: 0..<12, using: &random) == 0
+        guard let to,
+            let person = isOverride && Bool.random(using: &random) ? boss : somebody(for: to)
+        else { return }
+        if Int.random(in: 0..<4, using: &random) == 0 { try checkList(id, ledger, for: person) }
         var draft = Transitions.Draft()
-        (draft.to, draft.outcome) = (move.to, move.outcome)
-        if move.isDetailed {
-            let today = Int(move.now.milliseconds / Instant.day)
-            if move.to == .awaitingParts {
-                draft.partExpectedOn = CalendarDate(daysSinceEpoch: today + 1)
-            } else if move.to == .atDepot {
-                (draft.depot, draft.depotReference) = ("Wetzlar", "W-77")
-                draft.expectedBackOn = CalendarDate(daysSinceEpoch: today + 3)
+        draft.to = to
+        draft.outcome = anOutcome(into: to)
+        describeWait(into: to, in: &draft)
+        if isOverride { draft.overrideReason = "It must go on" }
+        let expected = Verdict(of: draft, by: person, on: ledger, at: shop.clock.now)
+        let verdict = try ask(draft, by: person, of: id)
+        if verdict != expected {
+            failures.append(
+                "\(id.text) \(ledger.state) -> \(to) by \(person.name) as \(draft): "
+                    + "\(verdict), not \(expected), by \(ledger)")
+        }
+        if verdict != .moved { refusals += 1 }
+        if verdict == .moved, draft.overrideReason != nil { overrides += 1 }
+    }
+
+    /// Mostly one who may.
+    private mutating func somebody(for state: TicketState) -> Person? {
+        let roles = RepairLedger.roles[state] ?? []
+        let able = people.filter { !Set($0.roles).isDisjoint(with: roles) }
+        let isAble = Int.random(in: 0..<4, using: &random) > 0 && !able.isEmpty
+        return (isAble ? able : people).randomElement(using: &random)
+    }
+
+    private mutating func anOutcome(into state: TicketState) -> Outcome? {
+        let ends: [TicketState] = [.qualityCheck, .ready, .closed, .cancelled]
+        let chance = ends.contains(state) ? 2 : 12
+        guard Int.random(in: 0..<chance, using: &random) == 0 else { return nil }
+        return Outcome.allCases.randomElement(using: &random)
+    }
+
+    private mutating func describeWait(
+        into state: TicketState, in draft: inout Transitions.Draft
+    ) {
+        let today = Int(shop.clock.now.milliseconds / Instant.day)
+        let date = CalendarDate(daysSinceEpoch: today + .random(in: -1...9, using: &random))
+        let isMisplaced = Int.random(in: 0..<50, using: &random) == 0
+        if state == .awaitingParts || isMisplaced, Bool.random(using: &random) {
+            draft.partExpectedOn = date
+        }
+        guard state == .atDepot else { return }
+        if Int.random(in: 0..<4, using: &random) > 0 { draft.depot = "Wetzlar" }
+        if Int.random(in: 0..<4, using: &random) > 0 { draft.depotReference = "W-77" }
+        if Int.random(in: 0..<4, using: &random) > 0 { draft.expectedBackOn = date }
+    }
+
+    private func ask(
+        _ draft: Transitions.Draft, by person: Person, of id: TicketID
+    ) throws -> Verdict {
+        do throws(RepairError) {
+            _ = try shop.write { transaction throws(RepairError) in
+                try Transitions.move(id, draft, by: person, in: transaction)
+            }
+            return .moved
+        } catch {
+            switch error {
+            case .forbidden: return .forbidden
+            case .invalid: return .invalid
+            case .noSuchTransition: return .noSuchTransition
+            case .unmet(let unmet): return .unmet(Set(unmet.map(\.gate)))
+            default: throw error
             }
         }
-        return try shop.write { [draft] transaction throws(RepairError) in
-            try Transitions.move(id, draft, by: move.person, in: transaction)
+    }
+
+    /// What is listed is what would be refused.
+    private mutating func checkList(
+        _ id: TicketID, _ ledger: RepairLedger, for person: Person
+    ) throws {
+        let listed = try shop.possible(id, for: person)
+        if Set(listed.map(\.to)) != ledger.next { failures.append("\(id.text): \(listed)") }
+        for possible in listed {
+            let move = RepairLedger.Move(to: possible.to, by: person.name, at: shop.clock.now)
+            let unmet = ledger.unmet(move)
+            if Set(possible.unmet.map(\.gate)) != unmet {
+                failures.append("\(id.text): \(possible), and unmet are \(unmet) by \(ledger)")
+            }
         }
     }
 
-    /// Every ticket is what the model says, and every chain is whole.
-    func isWhole() throws -> Bool {
-        for id in ids where try shop.ticket(id).state != models[id]?.state { return false }
-        return try shop.hasWholeChains()
+    /// Every chain is whole.
+    func isWhole() throws -> Bool { try shop.hasWholeChains() }
+}
+
+/// What becomes of a move that somebody asks for.
+private enum Verdict: Equatable {
+    case moved, forbidden, invalid, noSuchTransition
+    case unmet(Set<Gate>)
+
+    /// By the contract's tables, in its order of refusals.
+    init(
+        of draft: Transitions.Draft, by person: Person, on ledger: RepairLedger, at now: Instant
+    ) {
+        let to = draft.to ?? .registered
+        let isOverride = draft.overrideReason != nil
+        let roles = isOverride ? [.manager] : RepairLedger.roles[to] ?? Set(Role.allCases)
+        var move = RepairLedger.Move(to: to, by: person.name, at: now)
+        move.outcome = draft.outcome
+        move.partExpectedOn = draft.partExpectedOn
+        (move.depot, move.depotReference) = (draft.depot, draft.depotReference)
+        move.expectedBackOn = draft.expectedBackOn
+        let isMisplaced = to != .awaitingParts && draft.partExpectedOn != nil
+        let isSayable = draft.outcome.map { ledger.takes($0, into: to) } ?? true
+        let unmet = ledger.unmet(move)
+        let standing = isOverride ? unmet.intersection(RepairLedger.never) : unmet
+        if Set(person.roles).isDisjoint(with: roles) {
+            self = .forbidden
+        } else if isMisplaced || !isSayable {
+            self = .invalid
+        } else if !ledger.next.contains(to) {
+            self = .noSuchTransition
+        } else {
+            self = standing.isEmpty ? .moved : .unmet(standing)
+        }
     }
 }

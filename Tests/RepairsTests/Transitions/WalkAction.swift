@@ -1,0 +1,250 @@
+import Testing
+
+@testable import Repairs
+
+/// What people do with a ticket besides moving it.
+enum WalkAction: CaseIterable {
+    case report, handoverReport, explain, incident, resolve, photo, find, cover, work, test, quote
+    case decide, promise, assign, ceiling, pay, giveBack, remind, custody, hold, release, lend
+    case takeBack, feedback, note, update
+
+    /// What somebody who wants the repair to go on would do.
+    static func likely(in state: TicketState) -> [WalkAction] {
+        switch state {
+        case .registered: [.report, .promise]
+        case .received: [.quote, .decide, .handoverReport, .explain, .test, .photo]
+        case .diagnosing:
+            [
+                .find, .cover, .quote, .test, .assign, .handoverReport, .explain, .ceiling,
+                .ceiling,
+            ]
+        case .awaitingApproval: [.decide, .decide, .quote, .find]
+        case .approved: [.work, .hold, .lend, .promise, .quote]
+        case .inRepair: [.work, .work, .test, .quote, .incident, .lend]
+        case .awaitingParts, .atDepot: [.custody, .hold, .release, .update]
+        case .qualityCheck: [.test, .test, .handoverReport, .explain, .incident]
+        case .ready, .unclaimed:
+            [.giveBack, .giveBack, .pay, .pay, .remind, .takeBack, .handoverReport, .lend]
+        case .returned: [.resolve, .pay, .takeBack, .resolve, .feedback]
+        case .closed, .cancelled: [.note, .feedback]
+        }
+    }
+}
+
+extension RepairWalk {
+    /// - Throws: `RepairError` where the shop refuses it.
+    mutating func perform(
+        _ action: WalkAction, on id: TicketID, _ ledger: RepairLedger
+    ) throws {
+        switch action {
+        case .report, .handoverReport, .explain, .incident, .resolve, .photo:
+            try lookAt(action, id, ledger)
+        case .find, .cover, .work, .test: try atBench(action, id, ledger)
+        case .quote, .decide, .promise, .assign, .ceiling: try agree(action, id, ledger)
+        case .custody, .hold, .release, .lend, .takeBack: try keep(action, id)
+        case .pay, .giveBack, .remind, .feedback, .note, .update:
+            try atCounter(action, id, ledger)
+        }
+    }
+
+    private mutating func chance(_ one: Int, of all: Int) -> Bool {
+        Int.random(in: 0..<all, using: &random) < one
+    }
+
+    private mutating func lookAt(
+        _ action: WalkAction, _ id: TicketID, _ ledger: RepairLedger
+    ) throws {
+        let subject = Int.random(in: 0..<3, using: &random)
+        let names = [
+            subject == 0 ? "Top plate" : nil, subject == 1 ? "Powers on" : nil,
+            subject == 2 ? "Battery" : nil,
+        ]
+        switch action {
+        case .report:
+            guard !ledger.condition.hasIntake else { return }
+            try shop.handover(id, stage: .intake)
+        case .handoverReport:
+            let isScratched = chance(1, of: 3)
+            let (isDead, note) = (chance(1, of: 6), "Scratch \(random.next() % 3)")
+            let batteries: Int64 = chance(3, of: 4) ? 2 : .random(in: 0...1, using: &random)
+            try shop.handover(id) { draft in
+                if isScratched { draft.zones[0].note = note }
+                draft.accessories =
+                    batteries == 0 ? [] : [.init(name: "Battery", quantity: batteries)]
+                if isDead { draft.functions[0].result = .fail }
+            }
+        case .explain:
+            let differing = ledger.condition.unexplained([]).map(\.kind).sorted()
+            let kind = differing.randomElement(using: &random)
+            try shop.explain(
+                id, zone: kind == "zone" ? "Top plate" : nil,
+                function: kind == "function" ? "Powers on" : nil,
+                accessory: kind == "accessory" ? "Battery" : nil)
+        case .incident:
+            guard ledger.incidents.count < 3 else { return }
+            let kind = Incident.Kind.allCases.randomElement(using: &random)
+            try shop.incident(
+                id, zone: names[0], function: names[1], accessory: names[2], kind: kind)
+        case .resolve:
+            let open = ledger.incidents.filter { !$0.value.isResolved }.keys.min()
+            guard let open else { return }
+            try shop.resolve(open, on: id)
+        default:
+            let photo = photo
+            try shop.write { transaction throws(RepairError) in
+                _ = try Photos.add(photo, to: id, by: bench, in: transaction)
+            }
+        }
+    }
+
+    private mutating func atBench(
+        _ action: WalkAction, _ id: TicketID, _ ledger: RepairLedger
+    ) throws {
+        let symptom = ledger.symptoms.sorted().randomElement(using: &random)
+        switch action {
+        case .find: try shop.find(id, symptom: symptom)
+        case .cover:
+            let kind = [Coverage.Kind.goodwill, .consumerLaw].randomElement(using: &random)
+            try shop.cover(id, kind)
+        case .work:
+            let price = max(0, Int64.random(in: -6000...3000, using: &random))
+            try shop.work(id, by: chance(1, of: 4) ? otherBench : bench, price: price)
+        default:
+            let result =
+                chance(2, of: 3) ? .pass : TestRecord.Result.allCases.randomElement(using: &random)
+            if chance(1, of: 8) {
+                try shop.test(id, function: "Powers on", result)
+            } else {
+                try shop.test(id, symptom: symptom, result)
+            }
+        }
+    }
+
+    private mutating func agree(
+        _ action: WalkAction, _ id: TicketID, _ ledger: RepairLedger
+    ) throws {
+        switch action {
+        case .quote:
+            let count = chance(1, of: 4) ? 2 : 1
+            let options = (0..<count).map { _ in
+                [sampleLine(unitPrice: .random(in: 0...9000, using: &random), tax: 0)]
+            }
+            let days = Int64.random(in: 1...6, using: &random)
+            try shop.quote(
+                id, sampleQuote(options, at: shop.clock.now, validFor: days * Instant.day))
+        case .decide:
+            let verdict: QuoteDecision.Verdict = chance(3, of: 4) ? .approve : .decline
+            let option = chance(3, of: 4) ? "a" : "b"
+            guard let quote = try shop.quotes(id).randomElement(using: &random) else { return }
+            try shop.decide(id, quote, verdict, option: option)
+        case .promise:
+            let kind = Promise.Kind.allCases.randomElement(using: &random)
+            let span = Int64.random(in: 1...9 * Instant.day, using: &random)
+            try shop.promise(id, kind, in: span, reason: "So")
+        case .assign:
+            let name = ["Theo", "Tia", nil].randomElement(using: &random) ?? nil
+            try shop.assign(id, to: name)
+        default: try shop.ceiling(id, [nil, 2000, 7000].randomElement(using: &random) ?? nil)
+        }
+    }
+
+    private mutating func keep(_ action: WalkAction, _ id: TicketID) throws {
+        let (loaner, now) = (loaners.randomElement(using: &random), shop.clock.now)
+        let until = chance(1, of: 2) ? now.later(by: Instant.day / 20) : nil
+        try shop.write { transaction throws(RepairError) in
+            switch action {
+            case .custody:
+                var draft = CustodyDraft()
+                (draft.holder, draft.place) = ("DHL", "On the way")
+                _ = try CustodyChain.add(draft, to: id, by: bench, in: transaction)
+            case .hold:
+                var draft = HoldDraft()
+                (draft.reason, draft.until) = ("The lathe is broken", until)
+                _ = try Holds.add(draft, to: id, by: bench, in: transaction)
+            case .release: _ = try Holds.release(id, by: bench, in: transaction)
+            case .lend:
+                var draft = LoanDraft()
+                (draft.loanerId, draft.conditionOut) = (loaner, "Good")
+                draft.dueBackOn = CalendarDate(
+                    daysSinceEpoch: Int(now.milliseconds / Instant.day) + 3)
+                _ = try Loans.add(draft, to: id, by: desk, in: transaction)
+            default: _ = try Loans.takeBack("Good", on: id, by: desk, in: transaction)
+            }
+        }
+    }
+
+    private mutating func atCounter(
+        _ action: WalkAction, _ id: TicketID, _ ledger: RepairLedger
+    ) throws {
+        switch action {
+        case .pay:
+            let owed = ledger.due - ledger.paid
+            let (amount, isPart) = (max(1, owed), chance(1, of: 4))
+            try shop.pay(id, isPart ? (amount + 1) / 2 : amount)
+        case .giveBack:
+            let number = ledger.serialNumber ?? ""
+            let read = [number, number.lowercased(), number + " ", "X1"]
+                .randomElement(using: &random)
+            let batteries: Int64 = chance(1, of: 2) ? 2 : .random(in: 0...1, using: &random)
+            try shop.giveBack(
+                id,
+                TestShop.handoverDraft(
+                    read, accessories: batteries == 0 ? [] : [("Battery", batteries)]))
+        case .remind: try shop.remind(id)
+        case .feedback:
+            let isResolved = chance(3, of: 4)
+            try shop.write { transaction throws(RepairError) in
+                var draft = FeedbackDraft()
+                (draft.rating, draft.resolved) = (4, isResolved)
+                _ = try Feedbacks.give(draft, on: id, in: transaction)
+            }
+        case .note: try shop.note(id, "Something")
+        default: try shop.update(id, "It goes on")
+        }
+    }
+}
+
+extension TestShop {
+    fileprivate func pay(_ id: TicketID, _ amount: Int64) throws {
+        var draft = PaymentDraft()
+        (draft.amount, draft.currency, draft.method) = (amount, "EUR", .cash)
+        try write { [draft] transaction throws(RepairError) in
+            _ = try Payments.add(draft, to: id, by: desk, in: transaction)
+        }
+    }
+
+    fileprivate func remind(_ id: TicketID) throws {
+        try write { transaction throws(RepairError) in
+            try Notifications.queue(
+                .reminder, about: try Tickets.read(id, in: transaction), saying: "Come",
+                in: transaction)
+        }
+    }
+
+    func makeLoaner(_ serialNumber: String) throws -> Int64 {
+        try write { transaction throws(RepairError) in
+            var draft = LoanerDraft()
+            (draft.brand, draft.model) = ("Leica", "Q3")
+            (draft.serialNumber, draft.condition) = (serialNumber, "Good")
+            return try Loaners.create(draft, by: boss, in: transaction).id
+        }
+    }
+
+    func samplePhoto() throws -> PhotoImage {
+        let upload = PhotoUpload(beside: path, OpenUploads())
+        upload.take(SampleImage.jpeg())
+        guard case .image(let image) = try upload.examine() else {
+            throw ImageFault.malformed("no image")
+        }
+        return image
+    }
+
+    /// What stands on the timeline after an event.
+    func events(_ id: TicketID, after number: Int64) throws -> [TimelineEvent] {
+        try write { transaction throws(RepairError) in
+            try Timeline.page(
+                of: try Tickets.read(id, in: transaction), after: number, limit: 100,
+                in: transaction)
+        }
+    }
+}

@@ -20,6 +20,31 @@ enum PaymentShapes {
         ])
 }
 
+/// What is to be paid on a ticket, as it stands there.
+extension PaymentShapes {
+    private static let minorUnits = Shape.integer(0...Shape.safeIntegers.upperBound)
+
+    static let balance = Shape.object(
+        "Balance",
+        [
+            .required("currency", .currency),
+            .required("due", minorUnits, "In all, minor units."),
+            .required("paid", minorUnits),
+            .required("owed", minorUnits, "Still to be paid; zero where it is settled."),
+            .required("excess", minorUnits, "Paid beyond what is due: to be given back."),
+        ])
+}
+
+extension Balance {
+    func write(to json: inout JSONWriter) {
+        json.member("currency", due.currency)
+        json.member("due", due.amount)
+        json.member("paid", paid)
+        json.member("owed", owed.amount)
+        json.member("excess", excess.amount)
+    }
+}
+
 enum PaymentRoutes {
     static let list = ReadOperation.list(
         "Lists what was paid", of: PaymentShapes.payment

@@ -41,6 +41,11 @@ extension TicketFacts {
             } else {
                 json.member(null: "coverage")
             }
+            if let balance {
+                json.member("payment", object: { balance.write(to: &$0) })
+            } else {
+                json.member(null: "payment")
+            }
             json.member("partExpectedOn", wait?.partExpectedOn?.text)
             json.member("depot", wait?.depot)
             json.member("depotReference", wait?.depotReference)

@@ -21,7 +21,8 @@ import Testing
                 "priority", "visitId", "notToExceed", "repeatOf", "statusUrl", "receivedAt",
                 "returnedAt", "closedAt", "createdAt", "updatedAt", "version", "nextUpdateBy",
                 "overdue", "symptoms", "promises", "conditionReports", "hold",
-                "coverage", "partExpectedOn", "depot", "depotReference", "expectedBackOn",
+                "coverage", "payment", "partExpectedOn", "depot", "depotReference",
+                "expectedBackOn",
                 "programmes", "suggestions",
             ])
         for name: StaticString in [

@@ -57,6 +57,18 @@ import Testing
         #expect(list.items.compactMap { $0["amount"]?.integer } == [1500, 500])
     }
 
+    @Test func `the ticket says what is due, paid and owed`() throws {
+        func payment() throws -> JSONValue? {
+            try desk.send(.get("/v1/tickets/\(id)", as: .technician))["payment"]
+        }
+        #expect(try payment()?.isNull == true)
+        try approve()
+        #expect(try pay(1500).status == 201)
+        let payment = try payment()
+        let amounts = ["due", "paid", "owed", "excess"].map { payment?[$0]?.integer }
+        #expect(amounts == [2000, 1500, 500, 0] && payment?["currency"]?.text == "EUR")
+    }
+
     @Test func `nothing is paid where nothing is approved`() throws {
         let answer = try pay(1)
         #expect(answer.status == 409 && answer.problem == "more-than-owed")

@@ -37,7 +37,7 @@ import Testing
         #expect(
             facts == [
                 "nextUpdateBy", "overdue", "symptoms", "promises", "conditionReports",
-                "hold", "coverage", "partExpectedOn", "depot", "depotReference",
+                "hold", "coverage", "payment", "partExpectedOn", "depot", "depotReference",
                 "expectedBackOn", "programmes", "suggestions",
             ])
     }

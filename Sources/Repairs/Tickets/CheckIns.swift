@@ -128,6 +128,6 @@ package enum CheckIns {
         return TicketFacts(
             ticket: ticket, symptoms: symptoms, promises: promise.map { [$0] } ?? [],
             conditionReports: report.map { [$0] } ?? [], hold: nil,
-            coverage: nil, wait: nil, suggestions: arrival.suggestions)
+            coverage: nil, wait: nil, balance: nil, suggestions: arrival.suggestions)
     }
 }

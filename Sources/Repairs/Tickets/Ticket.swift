@@ -39,6 +39,8 @@ package struct TicketFacts: Sendable {
     package let coverage: Coverage?
     /// While it waits for a part or is at a depot.
     package let wait: Wait?
+    /// What is to be paid and what was; nil while nothing is approved.
+    package let balance: Balance?
     /// What a check-in noticed and didn't act on; empty otherwise.
     package let suggestions: [Suggestion]
 }

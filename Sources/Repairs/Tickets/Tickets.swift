@@ -24,6 +24,7 @@ package enum Tickets {
             hold: try Holds.current(of: ticket, in: transaction),
             coverage: try Coverages.current(of: ticket, in: transaction),
             wait: try Wait.current(of: ticket, in: transaction),
+            balance: try Payments.balance(of: ticket, in: transaction),
             suggestions: [])
     }
 

@@ -17,6 +17,16 @@ extension TestShop {
         return try run.flatMap { try plan(of: try #require(sqlite3_sql($0))) }
     }
 
+    /// The statements that went through a whole table or made an index for themselves, and were
+    /// prepared before now.
+    func walks() -> [String] {
+        statements().filter { statement in
+            [SQLITE_STMTSTATUS_FULLSCAN_STEP, SQLITE_STMTSTATUS_AUTOINDEX].contains {
+                sqlite3_stmt_status(statement, $0, 0) > 0
+            }
+        }.compactMap { sqlite3_sql($0).map { String(cString: $0) } }
+    }
+
     private func statements() -> [OpaquePointer] {
         var statements: [OpaquePointer] = []
         while let next = sqlite3_next_stmt(connection.database, statements.last) {

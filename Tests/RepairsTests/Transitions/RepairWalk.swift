@@ -187,6 +187,9 @@ struct RepairWalk {
         }
     }
 
+    /// What of all that was done had to look through a whole table.
+    var tableWalks: [String] { shop.walks() }
+
     /// Every chain is whole.
     func isWhole() throws -> Bool { try shop.hasWholeChains() }
 }

@@ -11,6 +11,7 @@ import Testing
             for _ in 0..<2500 where walk.failures.isEmpty { try walk.step() }
             #expect(walk.failures.isEmpty, "seed \(seed)")
             #expect(walk.refusals > 100)
+            #expect(walk.tableWalks == [], "every fact and move goes along its indexes")
             #expect(try walk.isWhole())
             reached.formUnion(walk.reached)
             done.formUnion(walk.done)
@@ -19,6 +20,15 @@ import Testing
         #expect(reached == Set(TicketState.allCases))
         #expect(done == Set(WalkAction.allCases))
         #expect(overrides > 10)
+    }
+
+    @Test func `a statement that goes through a whole table is noticed`() throws {
+        let shop = try TestShop()
+        let id = try shop.checkIn().ticket.ticketId
+        try shop.note(id, "Rum")
+        #expect(shop.walks() == [])
+        #expect(try shop.number("SELECT count(*) FROM events WHERE hash <> x'00'") == 2)
+        #expect(shop.walks().count == 1)
     }
 
     @Test func `of two moves at once one succeeds`() throws {

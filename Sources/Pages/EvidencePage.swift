@@ -93,7 +93,8 @@ package enum EvidencePage {
         """
         The <code>seal</code> on a receipt or a condition report is the <code>hash</code> of the \
         event that froze the report. Keep it: as long as it is among the hashes of a proof that \
-        checks, everything up to that event is as it was when the seal was printed.
+        checks, everything up to that event is as it was when the seal was printed. The hash \
+        printed below the seals, of the whole history, is that of the last event there was by then.
         """
     ]
 

@@ -147,6 +147,7 @@ package struct TicketPaper {
             paper.seal(
                 report.seal, of: "Condition report \(report.number), \(report.stage.rawValue)")
         }
+        paper.seal(ticket.head.hash, of: "The whole history, \(ticket.head.count) events")
         paper.paragraph("How a seal is checked: /evidence on this centre's server.")
     }
 }

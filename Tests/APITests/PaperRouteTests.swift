@@ -28,6 +28,7 @@ import Testing
         let receipt = try page("receipt", of: id)
         let ticket = try desk.send(.get("/v1/tickets/\(id)", as: .frontDesk))
         let seal = try #require(ticket["conditionReports"]?.items?[0]["seal"]?.text)
+        #expect(receipt.contains("The whole history, 1 events"))
         for text in [
             id, seal, "Leica M9-P", "4012345", "Ming Tan", "White spots at f/11 on every frame",
             "Top plate", "scratched", "3 mm, left", "Powers on", "Battery", "2026-11-25 17:00 UTC",

@@ -28,7 +28,10 @@ extension PaymentShapes {
         "Balance",
         [
             .required("currency", .currency),
-            .required("due", minorUnits, "In all, minor units."),
+            .required(
+                "due", minorUnits,
+                "In all: the approved total or, where what was approved did not come about, the "
+                    + "recorded prices, at most that total."),
             .required("paid", minorUnits),
             .required("owed", minorUnits, "Still to be paid; zero where it is settled."),
             .required("excess", minorUnits, "Paid beyond what is due: to be given back."),

@@ -64,9 +64,12 @@ import Testing
         #expect(try payment()?.isNull == true)
         try approve()
         #expect(try pay(1500).status == 201)
-        let payment = try payment()
-        let amounts = ["due", "paid", "owed", "excess"].map { payment?[$0]?.integer }
-        #expect(amounts == [2000, 1500, 500, 0] && payment?["currency"]?.text == "EUR")
+        let part = try payment()
+        let amounts = ["due", "paid", "owed", "excess"].map { part?[$0]?.integer }
+        #expect(amounts == [2000, 1500, 500, 0] && part?["currency"]?.text == "EUR")
+        try desk.override(id, to: "ready", #", "outcome": "withdrawn""#)
+        let end = try payment()
+        #expect(["due", "owed", "excess"].map { end?[$0]?.integer } == [0, 0, 1500])
     }
 
     @Test func `nothing is paid where nothing is approved`() throws {

@@ -22,9 +22,7 @@ package struct QuoteDecisionDraft: Sendable {
     /// What is wrong with one that the centre takes.
     package func spokenFaults() -> [Fault] {
         var faults = sharedFaults(name: "/decidedBy")
-        if verdict == .approve, optionId == nil {
-            faults.append(Fault("/optionId", "is required to approve"))
-        }
+        if verdict != .decline { faults += approvalFaults() }
         guard let channel, QuoteDecisionDraft.spokenChannels.contains(channel) else {
             return faults + [Fault("/channel", "must be phone, inPerson, email or sms")]
         }
@@ -35,11 +33,16 @@ package struct QuoteDecisionDraft: Sendable {
         } else if channel == .phone {
             faults.append(Fault("/phone", "is required: the number that was spoken on"))
         }
-        guard verdict == .approve else { return faults }
-        if total == nil { faults.append(Fault("/total", "is required")) }
-        if currency == nil { faults.append(Fault("/currency", "is required")) }
-        if optionsRead == nil { faults.append(Fault("/optionsRead", "is required")) }
         return faults
+    }
+
+    /// What an approval lacks that is taken: what was agreed to, and what was read out.
+    private func approvalFaults() -> [Fault] {
+        [
+            ("/optionId", optionId == nil), ("/total", total == nil),
+            ("/currency", currency == nil), ("/optionsRead", optionsRead == nil),
+        ]
+        .filter(\.1).map { Fault($0.0, "is required to approve") }
     }
 
     private func sharedFaults(name: String) -> [Fault] {

@@ -13,9 +13,17 @@ extension GateCheck {
     /// No more is charged than the customer has agreed to; without an approval that is nothing.
     func reQuote() throws(RepairError) -> String? {
         let price = try Work.totals(of: ticket, in: transaction).price
-        let approved = try Quotes.approvedTotal(of: ticket, in: transaction)?.amount ?? 0
-        guard price > approved else { return nil }
-        return "the recorded work comes to \(price), and \(approved) is approved"
+        guard let approved = try Quotes.approvedTotal(of: ticket, in: transaction) else {
+            return price == 0
+                ? nil
+                : "the recorded work comes to \(price) in minor units, and nothing is approved"
+        }
+        guard price > approved.amount else { return nil }
+        let (sum, total) = (
+            Wording.amount(price, approved.currency),
+            Wording.amount(approved.amount, approved.currency)
+        )
+        return "the recorded work comes to \(sum), and \(total) is approved"
     }
 
     /// Whether the ticket ends without a repair, by the outcome asked for or on file.

@@ -33,10 +33,8 @@ struct ReQuoteTests {
         try shop.work(id, price: 900)
         #expect(try unmet(.qualityCheck).isEmpty)
         try shop.work(id, price: 1)
-        #expect(
-            try shop.unmet(id, to: .qualityCheck) == [
-                UnmetGate(.reQuote, "the recorded work comes to 11901, and 11900 is approved")
-            ])
+        let detail = "the recorded work comes to 119.01 EUR, and 119.00 EUR is approved"
+        #expect(try shop.unmet(id, to: .qualityCheck) == [UnmetGate(.reQuote, detail)])
         try agree(to: 10_001)
         #expect(try shop.approvedTotal(id)?.amount == 11_901)
         try shop.move(id, to: .qualityCheck, by: bench)

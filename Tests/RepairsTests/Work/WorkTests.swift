@@ -117,7 +117,8 @@ struct WorkTests {
         #expect(try shop.unmet(id, to: .qualityCheck).isEmpty)
         try shop.work(id, price: 1)
         let unmet = try shop.unmet(id, to: .qualityCheck)
-        #expect(unmet == [UnmetGate(.reQuote, "the recorded work comes to 1, and 0 is approved")])
+        let detail = "the recorded work comes to 1 in minor units, and nothing is approved"
+        #expect(unmet == [UnmetGate(.reQuote, detail)])
         #expect(try shop.unmet(id, to: .ready).contains { $0.gate == .reQuote })
         #expect(
             try shop.unmet(id, to: .ready, outcome: .declined).contains { $0.gate == .reQuote })

@@ -62,6 +62,8 @@ struct OpenAPI {
     private static let introduction = """
         Errors are RFC 9457 problems; every fault of an input comes in one answer. Every POST
         honours `Idempotency-Key`, every write to a resource `If-Match`. Lists go on with `after`.
+        Any `ETag` of a ticket or of what is under it says the ticket's version, which is what
+        `If-Match` is held against.
         """
 
     private mutating func pathItem(_ path: String) -> JSONValue {

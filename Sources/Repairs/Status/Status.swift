@@ -64,9 +64,11 @@ package enum Pace {
             .map { min($0, word) } ?? word
     }
 
-    /// Promises pause while it is the customer's turn, and during a hold.
+    /// Promises pause while it is the customer's turn, during a hold, and once the customer has
+    /// said no at the counter: there is nothing to diagnose then.
     private static func isPaused(_ ticket: Ticket, at now: Instant) -> Bool {
-        ticket.state.waitingOn == .customer || ticket.isOnHold(at: now)
+        let isDeclined = ticket.state == .received && ticket.outcome == .declined
+        return isDeclined || ticket.state.waitingOn == .customer || ticket.isOnHold(at: now)
     }
 
     /// The next promise that is not kept and not yet missed, or the one missed.

@@ -87,6 +87,7 @@ enum TicketListRows {
                 AND (?9 IS NULL OR ?9 = EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?11) k ON k.value = p.kind || ' ' || t.state
                     WHERE p.ticketId = t.id AND p.dueAt < ?10 AND coalesce(t.heldUntil, 0) <= ?10
+                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number)))
             ORDER BY t.id LIMIT ?2
@@ -120,6 +121,7 @@ extension TicketListRows {
                 AND (?5 IS NULL OR ?5 = EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?7) k ON k.value = p.kind || ' ' || t.state
                     WHERE p.ticketId = t.id AND p.dueAt < ?6 AND coalesce(t.heldUntil, 0) <= ?6
+                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number)))
             ORDER BY t.id LIMIT ?2
@@ -140,6 +142,7 @@ extension TicketListRows {
                 AND (?5 IS NULL OR ?5 = EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?7) k ON k.value = p.kind || ' ' || t.state
                     WHERE p.ticketId = t.id AND p.dueAt < ?6 AND coalesce(t.heldUntil, 0) <= ?6
+                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number)))
             ORDER BY t.id LIMIT ?2
@@ -160,6 +163,7 @@ extension TicketListRows {
                 AND EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?6) k ON k.value = p.kind || ' ' || t.state
                     WHERE p.ticketId = t.id AND p.dueAt < ?5 AND coalesce(t.heldUntil, 0) <= ?5
+                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number))
             ORDER BY t.id LIMIT ?2
@@ -179,6 +183,7 @@ extension TicketListRows {
                 AND (?4 IS NULL OR ?4 = EXISTS (SELECT 1 FROM promises p
                     JOIN json_each(?6) k ON k.value = p.kind || ' ' || t.state
                     WHERE p.ticketId = t.id AND p.dueAt < ?5 AND coalesce(t.heldUntil, 0) <= ?5
+                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
                         AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
                             AND n.kind = p.kind AND n.number > p.number)))
             ORDER BY t.id LIMIT ?2

@@ -46,6 +46,17 @@ struct PaceTests {
         }
     }
 
+    @Test func `after a no at the counter nothing is overdue, until it goes on all the same`()
+        throws
+    {
+        try shop.decide(id, try shop.quote(id), .decline)
+        shop.clock.advance(by: 10 * Instant.day)
+        let declined = try shop.status(id)
+        #expect(declined.state == .received && !declined.overdue && declined.expiresAt == nil)
+        try shop.move(id, to: .diagnosing, by: bench)
+        #expect(try shop.status(id).overdue)
+    }
+
     @Test func `a repair promise is pending until the unit is ready`() throws {
         let promise = try shop.promise(id, .repair, in: 1000)
         shop.clock.advance(by: 1001)

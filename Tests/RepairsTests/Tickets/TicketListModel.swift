@@ -51,11 +51,14 @@ struct TicketListModel {
             let state = TicketState.allCases.randomElement(using: &random) ?? .closed
             let assignee = (assignees + [nil, nil]).randomElement(using: &random) ?? nil
             let updated = now.later(by: -.random(in: 0..<100, using: &random))
+            let outcome = [Outcome.declined, nil].randomElement(using: &random) ?? nil
             try shop.write { transaction throws(RepairError) in
                 try transaction.run(
-                    "UPDATE tickets SET state = ?, assignee = ?, updatedAt = ? WHERE id = ?",
-                    .text(state.rawValue), .text(orNull: assignee), .int(updated.milliseconds),
-                    .int(row))
+                    """
+                    UPDATE tickets SET state = ?, assignee = ?, updatedAt = ?, outcome = ?
+                    WHERE id = ?
+                    """, .text(state.rawValue), .text(orNull: assignee),
+                    .int(updated.milliseconds), .text(orNull: outcome?.rawValue), .int(row))
                 try transaction.run("DELETE FROM promises WHERE ticketId = ?", .int(row))
             }
             for number in 1..<Int64.random(in: 1...5, using: &random) {

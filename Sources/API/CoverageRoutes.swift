@@ -118,7 +118,7 @@ enum CoverageRoutes {
         var reply = Reply.ok(json.bytes, version: ticket.version)
         if suggestion != nil {
             // It changes with other visits and with time.
-            reply.etag = Reply.etag(of: ticket.version, Reply.tagPart(of: reply.body))
+            reply.tag(asOf: ticket)
         }
         return reply
     }

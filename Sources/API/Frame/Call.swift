@@ -71,9 +71,7 @@ struct Call: Sendable {
             json.member("next", next)
         }
         var reply = Reply.ok(json.bytes)
-        if let ticket {
-            reply.etag = Reply.etag(of: ticket.version, Reply.tagPart(of: reply.body))
-        }
+        if let ticket { reply.tag(asOf: ticket) }
         if let next {
             reply.headers.append(("Link", "<\(page.link(to: next))>; rel=\"next\""))
         }

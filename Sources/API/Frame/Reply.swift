@@ -42,8 +42,11 @@ struct Reply: Sendable {
     }
 
     /// A page for a person, which may load nothing and run nothing.
-    static func html(_ body: [UInt8]) -> Reply {
+    ///
+    /// - Parameter ticket: what it is about.
+    static func html(_ body: [UInt8], of ticket: Ticket? = nil) -> Reply {
         var reply = Reply(status: 200, body: body)
+        if let ticket { reply.tag(asOf: ticket) }
         reply.mediaType = "text/html; charset=utf-8"
         reply.headers = [
             (
@@ -62,6 +65,11 @@ struct Reply: Sendable {
     ///   hyphen that `If-Match` doesn't look behind.
     static func etag(of version: Int64, _ part: String? = nil) -> String {
         "\"v\(version)\(part.map { "-" + $0 } ?? "")\""
+    }
+
+    /// Gives what of a ticket was asked for a validator of its own, with the ticket's version.
+    mutating func tag(asOf ticket: Ticket) {
+        etag = Reply.etag(of: ticket.version, Reply.tagPart(of: body))
     }
 
     /// What tells one body from another.

@@ -56,10 +56,10 @@ struct GateCheck {
     /// What nobody fetched is closed only once it is disposed of.
     private func outcome() -> String? {
         guard let outcome = draft.outcome ?? ticket.outcome else {
-            return "the outcome is not recorded"
+            return "the outcome is not recorded: say with the move how the visit ends"
         }
         guard ticket.state == .unclaimed, outcome != .disposed else { return nil }
-        return "the outcome is \(outcome.rawValue), not disposed"
+        return "the outcome is \(outcome.rawValue): what nobody fetched is closed as disposed"
     }
 
     private func conditionReport() throws(RepairError) -> String? {

@@ -50,7 +50,7 @@ extension Transitions {
                 ticket.state != .unclaimed || to != .closed
             else { return faults }
             return faults + [
-                Fault("/outcome", "is \(settled.rawValue) since the unit is ready to go back")
+                Fault("/outcome", "is settled as \(settled.rawValue) since the unit is ready")
             ]
         }
 
@@ -60,7 +60,11 @@ extension Transitions {
             var faults: [Fault] = []
             if let outcome, !to.takes(outcome) {
                 faults.append(
-                    Fault("/outcome", "\(outcome.rawValue) is nothing that \(to.rawValue) says"))
+                    Fault(
+                        "/outcome",
+                        to == .cancelled
+                            ? "must be withdrawn or declined: the unit never came"
+                            : "belongs to a move into qualityCheck or ready"))
             }
             if to != .awaitingParts, partExpectedOn != nil {
                 faults.append(Fault("/partExpectedOn", "belongs to a move into awaitingParts"))

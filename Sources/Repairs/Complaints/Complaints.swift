@@ -15,7 +15,7 @@ enum Complaints {
             postedAt: transaction.now, capturedAt: transaction.now, capturedBy: "customer")
         let id = try ComplaintRows.insert(complaint, about: ticket.id, in: transaction)
         try Tickets.record(
-            .complaint, on: &ticket, by: "customer", in: transaction
+            .complaint, on: &ticket, by: TokenDraft.customersName, in: transaction
         ) { json, personal in complaint.write(complaintId: id, to: &json, personal: &personal) }
     }
 }

@@ -36,7 +36,7 @@ package enum Feedbacks {
         let feedback = Feedback(
             rating: rating, resolved: resolved, comment: draft.comment, at: transaction.now)
         let event = try Tickets.record(
-            .feedback, on: &ticket, by: "customer", in: transaction
+            .feedback, on: &ticket, by: TokenDraft.customersName, in: transaction
         ) { json, personal in feedback.write(to: &json, personal: &personal) }
         try FeedbackRows.insert(event: event, of: ticket.id, in: transaction)
         if !resolved {

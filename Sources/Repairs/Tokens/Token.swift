@@ -60,6 +60,8 @@ package struct TokenDraft: Sendable, Equatable {
     }
 
     static let nameScalarsMax = 100
+    /// Who acts in the events of a customer's own doing; nobody of the centre is called so.
+    static let customersName = "customer"
 
     /// Everything that is wrong with it.
     package func faults(at pointer: String = "") -> [Fault] {
@@ -68,6 +70,9 @@ package struct TokenDraft: Sendable, Equatable {
             name, at: pointer + "/name", scalarsMax: TokenDraft.nameScalarsMax)
         {
             faults.append(fault)
+        } else if let name, Folding.fold(name).hasSameBytes(as: TokenDraft.customersName) {
+            faults.append(
+                Fault(pointer + "/name", "is what records call the customer: choose another"))
         }
         if roles.isEmpty { faults.append(Fault(pointer + "/roles", "needs at least one role")) }
         return faults

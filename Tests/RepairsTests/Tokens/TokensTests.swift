@@ -89,6 +89,14 @@ import Testing
         }
     }
 
+    @Test func `nobody of the centre is called what records call the customer`() throws {
+        for name in ["customer", "Customer", " CUSTOMER "] {
+            let faults = TokenDraft(name: name, roles: [.admin]).faults()
+            #expect(faults.map(\.pointer) == ["/name"], "\(name)")
+        }
+        #expect(TokenDraft(name: "Customer desk", roles: [.admin]).faults().isEmpty)
+    }
+
     @Test func `the list has the active ones, page by page`() throws {
         for name in ["A", "B", "C", "D"] { _ = try create(name, [.technician]) }
         try revoke("B")

@@ -67,7 +67,8 @@ package enum QuoteDecisions {
             verdict: verdict, optionId: optionId, digest: draft.digest ?? "",
             channel: .online, decidedBy: draft.decidedBy, phone: nil,
             total: option.map(quote.money), optionsRead: [], takenBy: nil, at: transaction.now)
-        return try settle(quote, decision, on: ticket, by: TokenDraft.customersName, in: transaction)
+        return try settle(
+            quote, decision, on: ticket, by: TokenDraft.customersName, in: transaction)
     }
 
     /// Approves what the customer's ceiling covers, once the ticket waits for the decision.

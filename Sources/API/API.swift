@@ -201,7 +201,7 @@ enum RouteTable {
             "Timeline",
             [
                 .read(.get, "/v1/tickets/{ticketId}/timeline", staff, TimelineRoutes.list),
-                .read(.get, "/v1/tickets/{ticketId}/timeline/proof", staff, TimelineRoutes.proof),
+                .scan(.get, "/v1/tickets/{ticketId}/timeline/proof", staff, TimelineRoutes.proof),
             ])
         + .tagged(
             "Notifications",

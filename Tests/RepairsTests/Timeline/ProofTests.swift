@@ -44,6 +44,17 @@ struct ProofTests {
         return try #require(try JSONParser.parse(personal).items)
     }
 
+    @Test func `a proof holds the whole chain, however long`() throws {
+        let id = chains.ids[0]
+        try chains.shop.write { transaction throws(RepairError) in
+            for number in 1...10_000 {
+                _ = try Notes.add("\(number)", to: id, by: bench, in: transaction)
+            }
+        }
+        let (events, head) = (try proof(id), try chains.shop.ticket(id).head)
+        #expect(events.count > 10_000 && events.last?.hash == head.hash)
+    }
+
     @Test func `each hash is of the hash before it and the canonical text`() throws {
         for id in chains.ids {
             let events = try proof(id)

@@ -27,11 +27,11 @@ run: build ## build, create .fettle/, start on 127.0.0.1:8080 (PORT=)
 build: setup ## the release binary, .build/release/fettle
 	$(RELEASE)
 
-test: setup ## every test
+test: build ## the release binary links, and every test
 	$(BUILD_TESTS)
 	$(SWIFT) test --skip-build
 
-check: setup lint build test ## the whole gate: format, build with warnings as errors, tests
+check: lint test ## the whole gate: format, build with warnings as errors, tests
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -23,7 +23,8 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]Z`; nil where it is not RFC 3339 in UTC or no such
     /// moment exists, a leap second included. Digits past milliseconds are cut off; `t` and `z` are
-    /// as good (RFC 3339, 5.6). Other offsets are refused: what is sent is what is answered.
+    /// as good (RFC 3339, 5.6), and so is `+00:00`, which many libraries write. Other offsets are
+    /// refused: what is sent is what is answered.
     package init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.count <= 40, bytes[10] | 0x20 == UInt8(ascii: "t"),
@@ -35,12 +36,17 @@ package struct Instant: Hashable, Comparable, Sendable {
         else { return nil }
         var index = 19
         guard let fraction = Instant.fraction(bytes, &index),
-            index + 1 == bytes.count, bytes[index] | 0x20 == UInt8(ascii: "z")
+            Instant.isUTC(bytes[index...])
         else { return nil }
         let seconds =
             Int64(date.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
         milliseconds = seconds * 1000 + fraction
         guard (Instant.first...Instant.last).contains(milliseconds) else { return nil }
+    }
+
+    private static func isUTC(_ offset: ArraySlice<UInt8>) -> Bool {
+        offset.elementsEqual("Z".utf8) || offset.elementsEqual("z".utf8)
+            || offset.elementsEqual("+00:00".utf8)
     }
 
     private static func fraction(_ bytes: [UInt8], _ index: inout Int) -> Int64? {

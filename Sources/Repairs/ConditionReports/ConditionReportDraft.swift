@@ -56,7 +56,7 @@ package struct ConditionReportDraft: Sendable {
             ]
         }
         if agreedBy == nil, refusedToAgree == nil {
-            guard stage != .handover else { return [] }
+            guard stage == .intake else { return [] }
             return [
                 Fault(
                     pointer + "/agreedBy",

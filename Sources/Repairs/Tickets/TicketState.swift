@@ -39,6 +39,14 @@ package enum WaitingOn: String, Sendable, CaseIterable {
 package enum Outcome: String, Sendable, CaseIterable {
     case repaired, adjusted, noFaultFound, exchanged, replaced, tradedIn, declined, unrepairable
     case withdrawn, disposed
+
+    /// Whether it says that something was done to the unit, which the customer has to agree to.
+    var needsApproval: Bool {
+        switch self {
+        case .repaired, .adjusted, .exchanged, .replaced: true
+        case .noFaultFound, .tradedIn, .declined, .unrepairable, .withdrawn, .disposed: false
+        }
+    }
 }
 
 package enum Priority: String, Sendable, CaseIterable {

@@ -40,7 +40,7 @@ struct GateCheck {
         case .secondPerson: try secondPerson()
         case .handoverConditionReport: try handoverConditionReport()
         case .differencesExplained: try differencesExplained()
-        case .outcome: outcome()
+        case .outcome: try outcome(to: state)
         case .serialNumberMatches: try serialNumberMatches()
         case .accessoriesReturned: try accessoriesReturned()
         case .recipient: try recipient()
@@ -53,10 +53,16 @@ struct GateCheck {
         }
     }
 
-    /// What nobody fetched is closed only once it is disposed of.
-    private func outcome() -> String? {
+    /// Nothing is repaired, exchanged or replaced without the customer's yes, and what nobody
+    /// fetched is closed only once it is disposed of.
+    private func outcome(to state: TicketState) throws(RepairError) -> String? {
         guard let outcome = draft.outcome ?? ticket.outcome else {
             return "the outcome is not recorded: say with the move how the visit ends"
+        }
+        if state == .ready, outcome.needsApproval,
+            try Quotes.approved(of: ticket, in: transaction) == nil
+        {
+            return "the outcome is \(outcome.rawValue), and the customer has not approved a quote"
         }
         guard ticket.state == .unclaimed, outcome != .disposed else { return nil }
         return "the outcome is \(outcome.rawValue): what nobody fetched is closed as disposed"

@@ -43,7 +43,13 @@ extension Transitions {
 
         /// Everything that is wrong with it, beside how the ticket's visit is said to end already.
         func faults(on ticket: Ticket) -> [Fault] {
-            let faults = faults()
+            var faults = faults()
+            if ticket.state == .diagnosing, to == .qualityCheck, let outcome,
+                outcome != .noFaultFound
+            {
+                faults.append(
+                    Fault("/outcome", "must be noFaultFound: a repair goes by way of inRepair"))
+            }
             guard [.ready, .unclaimed, .returned].contains(ticket.state),
                 [.returned, .unclaimed, .closed].contains(to),
                 let outcome, let settled = ticket.outcome, outcome != settled,

@@ -56,13 +56,13 @@ struct ConditionReportTests {
         #expect(report.refusedToAgree == "Not my scratch")
     }
 
-    @Test func `agreement is needed at intake and depot, not at handover`() throws {
-        for stage in [ConditionReport.Stage.intake, .depot] {
-            let error = refusal { try shop.report(id, stage: stage, agreedBy: nil) }
-            #expect(pointers(error) == ["/agreedBy"])
+    @Test func `agreement is needed at intake, not at the depot nor at handover`() throws {
+        let error = refusal { try shop.report(id, stage: .intake, agreedBy: nil) }
+        #expect(pointers(error) == ["/agreedBy"])
+        for stage in [ConditionReport.Stage.depot, .handover] {
+            #expect(try shop.report(id, stage: stage, agreedBy: nil).agreedBy == nil)
+            #expect(try shop.report(id, stage: stage, agreedBy: "Ana").agreedBy == "Ana")
         }
-        #expect(try shop.report(id, stage: .handover, agreedBy: nil).agreedBy == nil)
-        #expect(try shop.report(id, stage: .handover, agreedBy: "Ana").agreedBy == "Ana")
     }
 
     @Test func `a report says its stage, and agreement and refusal exclude each other`() throws {

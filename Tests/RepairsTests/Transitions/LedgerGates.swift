@@ -58,7 +58,8 @@ extension RepairLedger {
     /// Whether the move may say this outcome; once a unit is ready it is settled.
     func takes(_ new: Outcome, into to: TicketState) -> Bool {
         switch to {
-        case .qualityCheck, .ready: true
+        case .qualityCheck: state != .diagnosing || new == .noFaultFound
+        case .ready: true
         case .cancelled: new == .withdrawn || new == .declined
         case .closed where state == .unclaimed: true
         case .returned, .unclaimed, .closed:
@@ -143,7 +144,12 @@ extension RepairLedger {
         if !isCompared || !condition.unexplained(Array(incidents.values)).isEmpty {
             unmet.insert(.differencesExplained)
         }
-        if outcome == nil { unmet.insert(.outcome) }
+        switch outcome {
+        case nil: unmet.insert(.outcome)
+        case .repaired, .adjusted, .exchanged, .replaced:
+            if approved == nil { unmet.insert(.outcome) }
+        default: break
+        }
         if !isWithinApproval { unmet.insert(.reQuote) }
         return unmet
     }

@@ -50,6 +50,31 @@ struct OutcomeTests {
         #expect(try shop.ticket(id).outcome == .noFaultFound)
     }
 
+    @Test(arguments: Outcome.allCases)
+    func `nothing goes out repaired without the customer's yes`(_ outcome: Outcome) throws {
+        let asksFirst = [.repaired, .adjusted, .exchanged, .replaced].contains(outcome)
+        func isOutcomeUnmet() throws -> Bool {
+            let error = refusal { try shop.move(id, to: .ready, by: bench, outcome: outcome) }
+            guard case .unmet(let unmet) = error else { return false }
+            return unmet.contains { $0.gate == .outcome }
+        }
+        try put(.diagnosing, nil)
+        #expect(try isOutcomeUnmet() == asksFirst)
+        try put(.awaitingApproval, nil)
+        try shop.decide(id, try shop.quote(id))
+        #expect(try !isOutcomeUnmet())
+    }
+
+    @Test(arguments: Outcome.allCases)
+    func `from the diagnosis a quality check is of no fault found`(_ outcome: Outcome) throws {
+        try put(.diagnosing, nil)
+        if outcome == .noFaultFound {
+            #expect(try move(.qualityCheck, outcome).outcome == outcome)
+        } else {
+            #expect(pointers(refusal { _ = try move(.qualityCheck, outcome) }) == ["/outcome"])
+        }
+    }
+
     @Test func `a failed quality check leaves no outcome`() throws {
         try shop.awaitApproval(id)
         try shop.decide(id, try shop.quote(id))

@@ -51,6 +51,29 @@ import Testing
         #expect(try list("notifications").count == 1 && list("updates").isEmpty)
     }
 
+    @Test(arguments: [
+        (#"a\r\nb"#, "a\nb"), (#"a\u000D\u000ab\r\n"#, "a\nb\n"), (#"\\r\né"#, "\\r\né"),
+    ])
+    func `line ends of Windows are line ends`(written: String, kept: String) throws {
+        let made = try desk.send(
+            .post("/v1/tickets/\(id)/notes", as: .frontDesk, #"{"text": "\#(written)"}"#))
+        #expect(made.status == 201)
+        #expect(made["text"]?.text.map { Array($0.utf8) } == Array(kept.utf8))
+    }
+
+    @Test(arguments: [#"a\rb"#, #"a\r"#, #"a\n\rb"#, #"a\r\r\nb"#])
+    func `a return alone is refused`(text: String) throws {
+        let made = try desk.send(
+            .post("/v1/tickets/\(id)/notes", as: .frontDesk, #"{"text": "\#(text)"}"#))
+        #expect(made.status == 422)
+    }
+
+    @Test func `a name has no line end, however it is written`() throws {
+        let made = try desk.send(
+            .post("/v1/customers", as: .frontDesk, #"{"name": "Ming\r\nBcc: x@example.com"}"#))
+        #expect(made.status == 422)
+    }
+
     @Test func `a move's message is told, and its note is not`() throws {
         let moved = try desk.move(
             id, to: "diagnosing", as: .technician,

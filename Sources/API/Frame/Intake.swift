@@ -88,6 +88,7 @@ struct Intake: ~Copyable {
         } else {
             do throws(JSONError) {
                 value = try JSONParser.parse(request.body, repeatedNames: .marked)
+                    .withLineFeeds(parsedFrom: request.body)
             } catch {
                 throw Problem(.malformedJSON, "\(error.reason) (byte \(error.offset))")
             }

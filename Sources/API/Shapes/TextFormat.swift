@@ -51,7 +51,8 @@ enum TextFormat: Sendable {
     var pattern: String? {
         switch self {
         case .line: #"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"#
-        case .paragraphs: #"^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]*$"#
+        case .paragraphs:
+            #"^([^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|\r\n)*$"#
         case .phone: #"^\+[1-9]([ ().-]*[0-9]){6,14}$"#
         case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$"
         case .cursor: "^[A-Za-z0-9_-]+$"

@@ -56,8 +56,7 @@ enum TextFormat: Sendable {
         case .phone: #"^\+[1-9]([ ().-]*[0-9]){6,14}$"#
         case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$"
         case .cursor: "^[A-Za-z0-9_-]+$"
-        case .instant: "[Zz]$"
-        case .date, .email, .ticketId, .any: nil
+        case .instant, .date, .email, .ticketId, .any: nil
         }
     }
 

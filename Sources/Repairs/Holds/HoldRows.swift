@@ -1,12 +1,6 @@
 internal import SQLite
 
 enum HoldRows {
-    struct Found {
-        let number: Int64
-        let stored: StoredEvent
-        let released: StoredEvent?
-    }
-
     static func insert(number: Int64, event: Int64, of ticket: Int64, in transaction: Transaction)
         throws(RepairError)
     {
@@ -31,7 +25,7 @@ enum HoldRows {
 
     static func events(
         of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
-    ) throws(RepairError) -> [Found] {
+    ) throws(RepairError) -> [EndingFact] {
         try transaction.all(
             """
             SELECT e.number, e.canonical, e.hash, v.personal, x.number,
@@ -40,15 +34,6 @@ enum HoldRows {
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
             LEFT JOIN events r ON r.ticketId = x.ticketId AND r.number = x.releasedEventNumber
             WHERE x.ticketId = ? AND x.number > ? ORDER BY x.number LIMIT ?
-            """, .int(ticket), .int(number), .int(limit)
-        ) { row in
-            Found(
-                number: row.int(4), stored: EventRows.stored(row),
-                released: row.isNull(5)
-                    ? nil
-                    : StoredEvent(
-                        number: row.int(5), canonical: row.blob(6), hash: row.blob(7),
-                        personal: nil))
-        }
+            """, .int(ticket), .int(number), .int(limit), row: EventRows.ending)
     }
 }

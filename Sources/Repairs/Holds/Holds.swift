@@ -11,7 +11,7 @@ package enum Holds {
         var holds = try Facts.read(
             rows.map { ($0.number, $0.stored) }, of: ticket, Hold.init)
         for (place, row) in rows.enumerated() {
-            guard let released = row.released else { continue }
+            guard let released = row.ended else { continue }
             let event = released.event
             (holds[place].releasedAt, holds[place].releasedBy) = (event?.at, event?.by)
         }

@@ -1,12 +1,6 @@
 internal import SQLite
 
 enum IncidentRows {
-    struct Found {
-        let number: Int64
-        let stored: StoredEvent
-        let resolved: StoredEvent?
-    }
-
     static func insert(number: Int64, event: Int64, of ticket: Int64, in transaction: Transaction)
         throws(RepairError)
     {
@@ -41,7 +35,7 @@ enum IncidentRows {
 
     static func events(
         of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
-    ) throws(RepairError) -> [Found] {
+    ) throws(RepairError) -> [EndingFact] {
         try transaction.all(
             """
             SELECT e.number, e.canonical, e.hash, v.personal, i.number,
@@ -50,15 +44,6 @@ enum IncidentRows {
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
             LEFT JOIN events r ON r.ticketId = i.ticketId AND r.number = i.resolvedEventNumber
             WHERE i.ticketId = ? AND i.number > ? ORDER BY i.number LIMIT ?
-            """, .int(ticket), .int(number), .int(limit)
-        ) { row in
-            Found(
-                number: row.int(4), stored: EventRows.stored(row),
-                resolved: row.isNull(5)
-                    ? nil
-                    : StoredEvent(
-                        number: row.int(5), canonical: row.blob(6), hash: row.blob(7),
-                        personal: nil))
-        }
+            """, .int(ticket), .int(number), .int(limit), row: EventRows.ending)
     }
 }

@@ -19,7 +19,7 @@ package enum Incidents {
         for row in rows {
             guard let event = row.stored.event,
                 let incident = Incident(
-                    number: row.number, event: event, resolved: row.resolved?.event)
+                    number: row.number, event: event, resolved: row.ended?.event)
             else { throw .damaged("event \(row.stored.number) of ticket \(ticket.ticketId.text)") }
             incidents.append(incident)
         }

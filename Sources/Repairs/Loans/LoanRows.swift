@@ -1,12 +1,6 @@
 internal import SQLite
 
 enum LoanRows {
-    struct Found {
-        let number: Int64
-        let stored: StoredEvent
-        let returned: StoredEvent?
-    }
-
     static func insert(_ loan: Loan, event: Int64, of ticket: Int64, in transaction: Transaction)
         throws(RepairError)
     {
@@ -42,7 +36,7 @@ enum LoanRows {
 
     static func events(
         of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
-    ) throws(RepairError) -> [Found] {
+    ) throws(RepairError) -> [EndingFact] {
         try transaction.all(
             """
             SELECT e.number, e.canonical, e.hash, v.personal, x.number,
@@ -51,15 +45,6 @@ enum LoanRows {
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
             LEFT JOIN events r ON r.ticketId = x.ticketId AND r.number = x.returnedEventNumber
             WHERE x.ticketId = ? AND x.number > ? ORDER BY x.number LIMIT ?
-            """, .int(ticket), .int(number), .int(limit)
-        ) { row in
-            Found(
-                number: row.int(4), stored: EventRows.stored(row),
-                returned: row.isNull(5)
-                    ? nil
-                    : StoredEvent(
-                        number: row.int(5), canonical: row.blob(6), hash: row.blob(7),
-                        personal: nil))
-        }
+            """, .int(ticket), .int(number), .int(limit), row: EventRows.ending)
     }
 }

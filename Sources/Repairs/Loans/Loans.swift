@@ -10,7 +10,7 @@ package enum Loans {
             of: ticket.id, after: number, limit: Int64(limit), in: transaction)
         var loans = try Facts.read(rows.map { ($0.number, $0.stored) }, of: ticket, Loan.init)
         for (place, row) in rows.enumerated() {
-            loans[place].returned = row.returned?.event.map { event in
+            loans[place].returned = row.ended?.event.map { event in
                 Loan.Return(
                     conditionIn: event.data["conditionIn"]?.text ?? "", at: event.at,
                     by: event.by)

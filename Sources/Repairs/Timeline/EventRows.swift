@@ -62,6 +62,17 @@ enum EventRows {
             number: row.int(0), canonical: row.blob(1), hash: row.blob(2),
             personal: row.isNull(3) ? nil : row.blob(3))
     }
+
+    /// The same with the row's number and, where there is one, the event that ended it, which has
+    /// no personal values (`holds`, `loans`, `incidents`).
+    static func ending(_ row: Row) -> EndingFact {
+        EndingFact(
+            number: row.int(4), stored: stored(row),
+            ended: row.isNull(5)
+                ? nil
+                : StoredEvent(
+                    number: row.int(5), canonical: row.blob(6), hash: row.blob(7), personal: nil))
+    }
 }
 
 /// An event as its rows hold it.

@@ -18,26 +18,15 @@ enum FeedbackRoutes {
     static let give = WriteOperation.create(
         "Says how it went, once the unit is back", FeedbackShapes.draft, FeedbackShapes.feedback
     ) { call throws(RepairError) in
-        let client = call.request.client
-        let limit = call.service.unknownTickets
-        let id: TicketID
-        do throws(RepairError) {
-            id = try call.ticketId()
-        } catch {
-            throw limit.counted(error, client, now: call.service.shop.clock.now)
-        }
+        let visit = try StatusVisit(call)
         let draft = FeedbackDraft(call.body)
         return WritePlan(
             target: { transaction throws(RepairError) in
-                do throws(RepairError) {
-                    return try Tickets.read(id, in: transaction).version
-                } catch .notFound("ticket") {
-                    throw limit.counted(.notFound("ticket"), client, now: transaction.now)
-                }
+                try visit.ticket(in: transaction).version
             },
             check: { _ throws(RepairError) in draft.faults() },
             act: { transaction throws(RepairError) in
-                let (feedback, ticket) = try Feedbacks.give(draft, on: id, in: transaction)
+                let (feedback, ticket) = try Feedbacks.give(draft, on: visit.id, in: transaction)
                 return Reply.created(feedback.json, on: ticket)
             })
     }

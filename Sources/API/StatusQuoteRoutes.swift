@@ -8,7 +8,7 @@ enum StatusQuoteRoutes {
     static let read = WriteOperation.look(
         "Reads the quote that the approval code belongs to", QuoteShapes.publicQuote
     ) { call throws(RepairError) in
-        let visit = try CodeVisit(call)
+        let visit = try StatusVisit(call)
         let request = call.request
         return visit.plan { transaction throws(RepairError) in
             let (number, ticket) = try visit.opened(in: transaction)
@@ -26,7 +26,7 @@ enum StatusQuoteRoutes {
     static let decide = WriteOperation.change(
         "Approves or declines a quote", QuoteShapes.ownDecision, QuoteShapes.publicQuote
     ) { call throws(RepairError) in
-        let visit = try CodeVisit(call)
+        let visit = try StatusVisit(call)
         let id = visit.id
         let draft = QuoteDecisionDraft(own: call.body)
         return visit.plan(
@@ -63,59 +63,6 @@ enum StatusQuoteRoutes {
         reply.headers.append(("Cache-Control", "no-store"))
         return reply
     }
-}
-
-/// One request with an approval code. Every wrong code is counted by ticket and address, also
-/// though nothing else of the request stays; and unknown tickets are as they are for a poll.
-private struct CodeVisit: Sendable {
-    let id: TicketID
-    private let code: String?
-    private let client: ClientAddress
-    private let limit: UnknownTicketLimit
-
-    /// - Throws: `.mistypedTicket`, or `.tooMany` of those.
-    init(_ call: Call) throws(RepairError) {
-        let codes = call.request.headers("Approval-Code")
-        code = codes.count == 1 ? codes[0] : nil
-        client = call.request.client
-        limit = call.service.unknownTickets
-        do throws(RepairError) {
-            id = try call.ticketId()
-        } catch {
-            throw limit.counted(error, client, now: call.service.shop.clock.now)
-        }
-    }
-
-    /// The quote that the code opens, and its ticket.
-    func opened(in transaction: Transaction) throws(RepairError) -> (number: Int64, ticket: Ticket)
-    {
-        let ticket = try Tickets.read(id, in: transaction)
-        let number = try ApprovalTries.open(
-            ticket, with: code, from: address, in: transaction)
-        return (number, ticket)
-    }
-
-    func plan(
-        check: @escaping WritePlan.Check = { _ throws(RepairError) in [] },
-        act: @escaping WritePlan.Act
-    ) -> WritePlan {
-        WritePlan(
-            target: { transaction throws(RepairError) in
-                do throws(RepairError) {
-                    return try opened(in: transaction).ticket.version
-                } catch .notFound("ticket") {
-                    throw limit.counted(.notFound("ticket"), client, now: transaction.now)
-                }
-            },
-            check: check, act: act,
-            refused: { transaction, error throws(RepairError) in
-                guard case .wrongApprovalCode(isTry: true) = error else { return }
-                try ApprovalTries.note(id, from: address, in: transaction)
-            })
-    }
-
-    /// An IPv4 address, or an IPv6 /64.
-    private var address: String { "\(client.network)" }
 }
 
 extension QuoteDecisionDraft {

@@ -116,12 +116,11 @@ enum StatusRoutes {
         return 400
     }
 
-    /// 404, always alike, or 429 where too many came from there; a malformed request is 400 before.
+    /// 404, always alike, or 429 where too many came from there.
     private static func refuse(
         _ problem: Problem, _ request: borrowing Request, _ desk: APIDesk,
         _ output: inout ResponseOutput
     ) -> Int {
-        if request.ifNoneMatch(nil) == .malformed { return refuseMalformed(request, &output) }
         var reply: Reply
         let now = desk.service.shop.clock.now
         switch desk.service.unknownTickets.count(request.client, now: now) {

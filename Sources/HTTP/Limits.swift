@@ -11,6 +11,8 @@ package enum Limits {
 
     /// A JSON body; past it 413.
     package static let jsonBodyBytesMax = 1024 * 1024
+    /// A body that anybody may send, without a token; past it 413.
+    package static let openBodyBytesMax = 16 * 1024
     /// An uploaded file; past it 413.
     package static let uploadBytesMax = 10 * 1024 * 1024
     /// Digits of a Content-Length; 18 always fit an `Int`.
@@ -42,6 +44,14 @@ package enum Limits {
 
     /// Open connections over all loops; one more is closed at once.
     package static let connectionsMax = 20_000
+    /// Open connections of one address (of a /64, for IPv6); one more is closed at once. Trusted
+    /// proxies may have any number.
+    package static let connectionsPerAddressMax = 256
+    /// Uploads on their way at once, each a file besides its connection; one more is 503.
+    package static let uploadsMax = 256
+    /// Memory that clients' bytes take over all loops: heads and bodies that are not complete, and
+    /// answers that are not taken. Past it those that hold most for longest end.
+    package static let clientBytesMax = 64 * 1024 * 1024
     /// Clients that wait for a change (`Prefer: wait`, event streams).
     package static let waitingClientsMax = 10_000
 }

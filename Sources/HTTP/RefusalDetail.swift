@@ -34,7 +34,7 @@ extension Refusal {
         case .tooManyFields: "There are more than 100 header fields."
         case .unknownMethod: "The method is not known to this server."
         case .unknownTransferCoding: "The only transfer coding known here is chunked."
-        case .overloaded: "Too many clients are connected; try again shortly."
+        case .overloaded: "The server holds too much for its clients; try again shortly."
         case .unknownVersion: "This server speaks HTTP/1.1 and HTTP/1.0."
         }
     }

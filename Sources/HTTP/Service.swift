@@ -13,8 +13,16 @@ package protocol Desk: AnyObject {
     /// How many bytes of body this request may bring; more is 413. Asked when the head is complete.
     func bodyBytesMax(for request: Request) -> Int
 
-    /// Where this request's body goes; nil for memory. Asked when the head is complete and a body
-    /// follows that is not too long by its head.
+    /// Judges a request by its head alone. Asked when a part of its body is still on its way: a
+    /// client that is refused anyway need not send it, and nobody keeps it.
+    ///
+    /// - Parameter port: taken where the verdict is `.answersLater`.
+    func judgeHead(
+        of request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
+    ) -> HeadVerdict
+
+    /// Where this request's body goes; nil for memory. Asked when the head is complete and the body
+    /// is wanted.
     func bodySink(for request: Request) -> (any BodySink)?
 
     /// The next bytes of an answer's body, some 64 KiB; nil where they can't be had: then the
@@ -32,7 +40,19 @@ package protocol Desk: AnyObject {
     func turnEnded()
 }
 
+/// What becomes of a request whose head is here and whose body is not.
+package enum HeadVerdict: Sendable {
+    case takesBody
+    /// The head was refused: the answer stands in the output. The body is dropped as it comes.
+    case answered
+    /// The same, but the answer comes through the port.
+    case answersLater
+}
+
 extension Desk {
+    package func judgeHead(
+        of request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
+    ) -> HeadVerdict { .takesBody }
     package func bodySink(for request: Request) -> (any BodySink)? { nil }
     package func bytes(of body: StoredBody, from offset: Int) -> [UInt8]? { nil }
 }

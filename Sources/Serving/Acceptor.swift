@@ -10,16 +10,19 @@ final class Acceptor: Sendable {
     private let bell: Bell
     private let isStopping = Atomic<Bool>(false)
     private let loops: [Mailbox]
+    private let addresses: AddressCounts
     private let connectionsMax: Int
 
     /// Without descriptors left: how long connections wait in the system's queue for the next try.
     private static let pauseMilliseconds: Int32 = 50
 
     init(
-        _ socket: consuming ListeningSocket, loops: [Mailbox], connectionsMax: Int
+        _ socket: consuming ListeningSocket, loops: [Mailbox], addresses: AddressCounts,
+        connectionsMax: Int
     ) throws(Errno) {
         self.socket = Mutex(socket)
         self.loops = loops
+        self.addresses = addresses
         self.connectionsMax = connectionsMax
         bell = try Bell(waits: false)
     }
@@ -68,7 +71,7 @@ final class Acceptor: Sendable {
             open += loop.connections
             if loop.connections < least.connections { least = loop }
         }
-        if open >= connectionsMax {
+        guard open < connectionsMax, addresses.opened(arrival.peer) else {
             _ = close(arrival.number)
             return
         }

@@ -6,6 +6,8 @@ struct ByteQueue {
 
     var count: Int { bytes.count - start }
     var isEmpty: Bool { bytes.count == start }
+    /// The memory that it takes.
+    var memoryBytes: Int { bytes.capacity }
 
     mutating func append(_ new: Span<UInt8>) {
         if start > 0 {

@@ -63,6 +63,11 @@ final class ClientConnection {
     var phase = Phase.idle
     /// When the phase began, or when it last got on; monotonic milliseconds.
     var since: Int64
+    /// What the socket had of ours that the client had not acknowledged, when last it took no more.
+    var unacknowledgedBytes = 0
+    /// Memory that its bytes take, as the loop's sum has it, and since when there is some.
+    var heldBytes = 0
+    var heldSince: Int64 = 0
     /// Dropped while lingering.
     var droppedBytes = 0
 
@@ -73,12 +78,25 @@ final class ClientConnection {
         since = now
     }
 
+    /// Whether the client has acknowledged bytes since the last look: a slow reader drains the
+    /// socket's buffer long before the socket takes more.
+    func hasAcknowledged() -> Bool {
+        let before = unacknowledgedBytes
+        noteUnacknowledged()
+        return unacknowledgedBytes < before
+    }
+
+    func noteUnacknowledged() { unacknowledgedBytes = descriptor.unacknowledgedBytes() }
+
     /// - Returns: how many bytes the socket took.
     func send(_ bytes: Span<UInt8>) throws(Errno) -> Int {
         let sent = try unsafe bytes.withUnsafeBytes { buffer throws(Errno) in
             try unsafe descriptor.send(buffer)
         }
-        if sent == nil { canWrite = false }
+        if sent == nil {
+            canWrite = false
+            noteUnacknowledged()
+        }
         return sent ?? 0
     }
 }

@@ -29,8 +29,10 @@ struct EventLoop: ~Copyable {
     var letters: [Letter] = []
     /// Those that had more to read than one turn takes.
     var unfinished: [ConnectionKey] = []
-    /// Of all bodies that are on their way.
-    var heldBytes = 0
+    /// Counts connections by address, for all loops.
+    let addresses: AddressCounts
+    /// All loops' mailboxes, with the memory that each loop's clients take.
+    let memory: ClientMemory
     /// When what is left is cut; nil unless it drains.
     var drainEnd: Int64?
 
@@ -39,6 +41,8 @@ struct EventLoop: ~Copyable {
         self.desk = desk
         self.mailbox = mailbox
         proxies = plan.trustedProxies
+        addresses = plan.addresses
+        memory = plan.memory
         limits = plan.limits
         ids = RequestIDs(seed: plan.seed, loop: plan.number)
         deadlines = Deadlines(tickMilliseconds: plan.limits.tickMilliseconds)
@@ -119,6 +123,7 @@ struct EventLoop: ~Copyable {
             case .arrival(let arrival): open(arrival)
             case .answer(let key, let number, let response):
                 answer(key, request: number, with: response)
+            case .shed: shed()
             case .drain: drain()
             }
         }
@@ -140,8 +145,12 @@ struct EventLoop: ~Copyable {
     }
 
     mutating func close(_ connection: ClientConnection) {
-        if let body = connection.body { heldBytes -= body.heldBytes }
         connection.isOpen = false
+        connection.body = nil
+        connection.input = ByteQueue()
+        connection.unsent = ByteQueue()
+        account(for: connection)
+        addresses.closed(connection.peer)
         deadlines.set(Int(connection.key.place), at: Deadlines.never)
         connections.remove(connection)
         mailbox.connectionClosed()

@@ -22,6 +22,30 @@ extension EventLoop {
         }
     }
 
+    /// Asks the desk whether the present request is refused by its head.
+    ///
+    /// Who sent `Expect: 100-continue` and is refused may send the body or not: nobody can tell
+    /// which, so that the connection ends (RFC 9110 section 10.1.1).
+    ///
+    /// - Returns: whether it was: then it is answered, now or later.
+    mutating func judgeHead(_ connection: ClientConnection, _ head: RequestHead) -> Bool {
+        connection.since = clock.monotonicMilliseconds
+        connection.requestNumber &+= 1
+        let keepsAlive = request.keepsAlive
+        request.keepsAlive = keepsAlive && !head.expectsContinue && drainEnd == nil
+        defer { request.keepsAlive = keepsAlive }
+        let (mailbox, key, number) = (mailbox, connection.key, connection.requestNumber)
+        let verdict = desk.judgeHead(of: request, into: &output) {
+            LoopReplyPort(mailbox: mailbox, key: key, request: number)
+        }
+        switch verdict {
+        case .takesBody: return false
+        case .answered: noteEnding(of: connection, keepsAlive: true)
+        case .answersLater: connection.owed = request.terms
+        }
+        return true
+    }
+
     /// The service's later answer; dropped where the connection is gone or has had its answer.
     mutating func answer(_ key: ConnectionKey, request number: UInt32, with response: Response) {
         guard let connection = connections[key], connection.requestNumber == number,
@@ -32,7 +56,7 @@ extension EventLoop {
         if drainEnd != nil, connection.input.isEmpty { output.closes = true }
         output.append(response, for: terms)
         if output.stored != nil { takeStored(connection) }
-        noteEnding(of: connection, keepsAlive: terms.keepsAlive)
+        noteEnding(of: connection, keepsAlive: terms.keepsAlive || connection.body != nil)
         if connection.isStarved || connection.ending != .none {
             sendOutput(connection)
         } else {
@@ -126,6 +150,7 @@ extension EventLoop {
         if connection.ending == .close, isQuiet { return close(connection) }
         connection.descriptor.finishSending()
         connection.input = ByteQueue()
+        account(for: connection)
         connection.phase = .lingering
         connection.since = clock.monotonicMilliseconds
         setDeadline(connection)

@@ -36,6 +36,7 @@ extension EventLoop {
                 read(connection)
             }
         }
+        if connection.isOpen { account(for: connection) }
         if connection.isOpen { setDeadline(connection) }
     }
 
@@ -124,7 +125,8 @@ extension EventLoop {
             request.client =
                 proxies.isEmpty
                 ? connection.peer : request.client(peer: connection.peer, trusting: proxies)
-            request.body.removeAll(keepingCapacity: true)
+            // Room for a common body is used again; that of a large one is not left to the next.
+            request.body.removeAll(keepingCapacity: request.body.capacity <= EventLoop.readBytes)
             if head.framing == .none {
                 serve(connection, isLast: head.byteCount == bytes.count)
                 return head.byteCount
@@ -140,28 +142,47 @@ extension EventLoop {
         let bytesMax = desk.bodyBytesMax(for: request)
         do throws(Refusal) {
             var parser = try BodyParser(head.framing, bytesMax: bytesMax)
-            request.sink = desk.bodySink(for: request)
             switch parser.parse(bytes, into: &request.body) {
             case .refused(let refusal): throw refusal
             case .complete(let count):
-                request.fillSink()
-                serve(connection, isLast: count == bytes.count)
-                request.sink = nil
+                serveWithBody(connection, isLast: count == bytes.count)
                 return count
             case .needsMore:
-                request.fillSink()
-                if head.expectsContinue, bytes.isEmpty { output.appendContinue() }
-                let now = clock.monotonicMilliseconds
-                let body = ArrivingBody(
-                    parser: parser, deadline: now + limits.bodyGraceMilliseconds)
-                swap(&body.request, &request)
-                connection.body = body
-                account(for: body, of: connection, received: bytes.count)
+                if judgeHead(connection, head) {
+                    awaitBody(parser, of: connection, received: bytes.count, isDropped: true)
+                } else {
+                    if head.expectsContinue, bytes.isEmpty { output.appendContinue() }
+                    request.sink = desk.bodySink(for: request)
+                    request.fillSink()
+                    awaitBody(parser, of: connection, received: bytes.count, isDropped: false)
+                }
             }
         } catch {
             refuse(connection, error)
         }
         return bytes.count
+    }
+
+    /// Keeps the present request until its body is complete.
+    private mutating func awaitBody(
+        _ parser: BodyParser, of connection: ClientConnection, received: Int, isDropped: Bool
+    ) {
+        // An answer that ended the connection: the body is read as whatever else still comes.
+        if connection.ending != .none { return }
+        let body = ArrivingBody(
+            parser: parser,
+            deadline: clock.monotonicMilliseconds + limits.bodyGraceMilliseconds,
+            isDropped: isDropped)
+        earnTime(body, received: received)
+        if !isDropped { swap(&body.request, &request) }
+        connection.body = body
+    }
+
+    private mutating func serveWithBody(_ connection: ClientConnection, isLast: Bool) {
+        if request.sink == nil { request.sink = desk.bodySink(for: request) }
+        request.fillSink()
+        serve(connection, isLast: isLast)
+        request.sink = nil
     }
 
     private mutating func parseBody(
@@ -170,44 +191,44 @@ extension EventLoop {
         guard let body = connection.body else { return 0 }
         switch body.parser.parse(bytes, into: &body.request.body) {
         case .needsMore:
-            body.request.fillSink()
-            account(for: body, of: connection, received: bytes.count)
-        case .refused(let refusal):
-            endBody(of: connection)
-            refuse(connection, refusal)
+            earnTime(body, received: bytes.count)
+            if body.isDropped {
+                body.request.body = []
+            } else {
+                body.request.fillSink()
+            }
+        case .refused(let refusal): refuseBody(of: connection, refusal)
         case .complete(let count):
             endBody(of: connection)
-            request.fillSink()
-            serve(connection, isLast: count == bytes.count)
-            request.sink = nil
+            if !body.isDropped { serveWithBody(connection, isLast: count == bytes.count) }
             return count
         }
         return bytes.count
     }
 
-    /// Gives the body time for what came, framing included, and counts what is held.
-    ///
-    /// Many clients with bodies that never end could fill the memory: past a sum they are refused.
-    private mutating func account(
-        for body: ArrivingBody, of connection: ClientConnection, received: Int
-    ) {
+    /// Gives the body time for what came, framing included.
+    private func earnTime(_ body: ArrivingBody, received: Int) {
         let earned = Int64(received) * 1000 / limits.bodyBytesPerSecondMin
         let latest = clock.monotonicMilliseconds + limits.bodyStallMilliseconds
         body.deadline = min(body.deadline + earned, latest)
-        heldBytes += body.request.body.count - body.heldBytes
-        body.heldBytes = body.request.body.count
-        if heldBytes > limits.bodyBytesHeldMax {
-            endBody(of: connection)
-            refuse(connection, .overloaded)
-        }
     }
 
     /// Makes the request whose body it was the present one.
-    mutating func endBody(of connection: ClientConnection) {
+    private mutating func endBody(of connection: ClientConnection) {
         guard let body = connection.body else { return }
-        heldBytes -= body.heldBytes
-        swap(&body.request, &request)
+        if !body.isDropped { swap(&body.request, &request) }
         connection.body = nil
+    }
+
+    /// Ends a request for its body; one that has its answer already ends without another.
+    mutating func refuseBody(of connection: ClientConnection, _ refusal: Refusal) {
+        let isAnswered = connection.body?.isDropped ?? false
+        endBody(of: connection)
+        if isAnswered {
+            connection.ending = .linger
+        } else {
+            refuse(connection, refusal)
+        }
     }
 }
 

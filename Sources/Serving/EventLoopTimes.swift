@@ -12,7 +12,7 @@ extension EventLoop {
         deadlines.set(Int(connection.key.place), at: deadline(of: connection))
     }
 
-    private func phase(of connection: ClientConnection) -> ClientConnection.Phase {
+    func phase(of connection: ClientConnection) -> ClientConnection.Phase {
         if connection.phase == .lingering { return .lingering }
         if !connection.unsent.isEmpty || connection.stored != nil { return .writing }
         if connection.owed != nil { return .waiting }
@@ -41,18 +41,24 @@ extension EventLoop {
 
     private mutating func expire(_ connection: ClientConnection) {
         switch connection.phase {
-        case .idle, .writing, .lingering: return close(connection)
+        case .idle: return close(connection)
+        case .writing, .lingering:
+            guard connection.hasAcknowledged() else { return close(connection) }
+            connection.since = clock.monotonicMilliseconds
+            return setDeadline(connection)
         case .waiting: return
-        case .head:
-            request.id = ids.next()
-            request.method = .get
-            refuse(connection, .headTimeout)
-        case .body:
-            endBody(of: connection)
-            refuse(connection, .bodyTimeout)
+        case .head: refuseHead(of: connection, .headTimeout)
+        case .body: refuseBody(of: connection, .bodyTimeout)
         }
         sendOutput(connection)
         advance(connection)
+    }
+
+    /// Ends a request of which not even the head is complete.
+    mutating func refuseHead(of connection: ClientConnection, _ refusal: Refusal) {
+        request.id = ids.next()
+        request.method = .get
+        refuse(connection, refusal)
     }
 
     /// Gives idle connections a moment to ask (whether we are ready, for one), others time to end.

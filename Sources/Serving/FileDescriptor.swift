@@ -27,6 +27,9 @@ struct FileDescriptor: ~Copyable {
         }
     }
 
+    /// Bytes that were sent and are not acknowledged by the peer, or wait to be sent. `SIOCOUTQ`
+    borrowing func unacknowledgedBytes() -> Int { Int(clinux_unacknowledged(number)) }
+
     /// Ends what we send; the client reads all before it and then the end. `shutdown`
     borrowing func finishSending() {
         _ = shutdown(number, clinux_SHUT_WR)

@@ -7,4 +7,6 @@ struct LoopPlan: Sendable {
     var seed: UInt64
     var trustedProxies: [ClientAddress]
     var limits: ServingLimits
+    var addresses: AddressCounts
+    var memory: ClientMemory
 }

@@ -18,6 +18,10 @@ final class Mailbox: Sendable {
     private let state = Mutex(State())
     let bell: Bell
     private let count = Atomic<Int>(0)
+    /// Memory that the clients of the loop take; its loop alone writes it.
+    let heldBytes = Atomic<Int>(0)
+    /// Whether `.shed` was posted and isn't done yet.
+    let isToShed = Atomic<Bool>(false)
 
     init() throws(Errno) { bell = try Bell(waits: false) }
 

@@ -24,18 +24,22 @@ package final class Server: Sendable {
     ) throws(ServingError) {
         address = socket.address
         self.service = service
+        let addresses = AddressCounts(
+            countMax: limits.connectionsPerAddressMax, exempt: trustedProxies)
         do throws(Errno) {
             var mailboxes: [Mailbox] = []
             for _ in 0..<max(1, loops) { mailboxes.append(try Mailbox()) }
             self.mailboxes = mailboxes
             acceptor = try Acceptor(
-                socket, loops: mailboxes, connectionsMax: limits.connectionsMax)
+                socket, loops: mailboxes, addresses: addresses,
+                connectionsMax: limits.connectionsMax)
         } catch {
             throw .system(doing: "set up event loops", error)
         }
         let plan = LoopPlan(
             number: 0, seed: UInt64.random(in: 0 ... .max), trustedProxies: trustedProxies,
-            limits: limits)
+            limits: limits, addresses: addresses,
+            memory: ClientMemory(loops: mailboxes, bytesMax: limits.clientBytesMax))
         try start(plan)
     }
 

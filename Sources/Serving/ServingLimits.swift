@@ -19,10 +19,12 @@ package struct ServingLimits: Sendable {
     /// After `drain`: how long idle connections may still ask, and when all are cut.
     package var drainIdleMilliseconds: Int64 = 500
     package var drainMilliseconds: Int64 = 8_000
-    /// Of bodies that are on their way, for each loop; past it the next is refused with 503.
-    package var bodyBytesHeldMax = 256 * 1024 * 1024
+    /// Memory for clients' bytes, over all loops.
+    package var clientBytesMax = Limits.clientBytesMax
     /// Over all loops; one more is closed at once.
-    package var connectionsMax: Int
+    package var connectionsMax = Limits.connectionsMax
+    /// Of one address; one more is closed at once.
+    package var connectionsPerAddressMax = Limits.connectionsPerAddressMax
 
     /// How late a time-out may come.
     var tickMilliseconds: Int64 {
@@ -33,8 +35,5 @@ package struct ServingLimits: Sendable {
         return min(max((shortest ?? 0) / 8, 1), 250)
     }
 
-    package init() {
-        let descriptors = DescriptorLimit.raise() - DescriptorLimit.reserve
-        connectionsMax = max(1, min(Limits.connectionsMax, descriptors))
-    }
+    package init() {}
 }

@@ -50,10 +50,11 @@ struct DatabaseFile {
     }
 
     func openShop(
-        publicURL: String = "", batchMax: Int = Shop.batchMaxBest
+        publicURL: String = "", batchMax: Int = Shop.batchMaxBest, uploadsMax: Int = 1
     ) throws(CommandError) -> Shop {
         do throws(RepairError) {
-            return try Shop(path: path, publicURL: publicURL, batchMax: batchMax)
+            return try Shop(
+                path: path, publicURL: publicURL, batchMax: batchMax, uploadsMax: uploadsMax)
         } catch {
             throw CommandError(error)
         }

@@ -30,6 +30,12 @@ struct Option: Sendable {
     static let batchMax = Option(
         name: "batch-max", value: "N", kind: .optional,
         help: "writes that one commit may carry (512); 1 shows what group commit gains")
+    static let connectionsPerAddress = Option(
+        name: "connections-per-address", value: "N", kind: .optional,
+        help: "connections that one address may have open (256); trusted proxies any number")
+    static let clientMemory = Option(
+        name: "client-memory-mib", value: "N", kind: .optional,
+        help: "memory for requests that are not complete and answers that are not taken (64)")
     static let publicURL = Option(
         name: "public-url", value: "URL", kind: .optional,
         help: "what links to customers start with (http:// and where it listens)")

@@ -8,15 +8,16 @@ extension Command {
     static let serve = Command(
         words: ["serve"], summary: "Serve the database over HTTP.",
         options: [
-            .database, .listen, .publicURL, .threads, .batchMax, .trustedProxy, .sendmail,
-            .mailFrom,
+            .database, .listen, .publicURL, .threads, .batchMax, .trustedProxy,
+            .connectionsPerAddress, .clientMemory, .sendmail, .mailFrom,
         ],
         notes: """
-            Says "listening on http://HOST:PORT" on standard output once it does. SIGTERM and SIGINT
+            Says "listening on http://HOST:PORT" on standard output once it does, and on standard
+            error how many clients may be connected: what "ulimit -n" leaves. SIGTERM and SIGINT
             drain it: it accepts no more, answers what it accepted, and ends with 0 within 10 s.
             Refused: 66 where there is no database, 75 where a server runs on it or the port is
-            busy, 78 where a migration is pending, edited or unknown. Without --sendmail, mails to
-            customers wait in the queue.
+            busy, 78 where a migration is pending, edited or unknown, or "ulimit -n" is below 64.
+            Without --sendmail, mails to customers wait in the queue.
             """
     ) { arguments throws(CommandError) in
         let plan = try ServePlan(arguments)
@@ -25,9 +26,11 @@ extension Command {
             arguments, purpose: "serve", instead: "one server is enough, or stop that one first")
         let socket = try plan.listen()
         let shop = try database.openShop(
-            publicURL: plan.publicURL ?? "http://\(socket.address)", batchMax: plan.batchMax)
+            publicURL: plan.publicURL ?? "http://\(socket.address)", batchMax: plan.batchMax,
+            uploadsMax: plan.descriptors.uploads)
         let server = try plan.start(shop, on: socket)
         let delivery = try plan.deliver(from: shop)
+        Console.complain(plan.limitsText)
         Console.say("listening on http://\(server.address)")
         signals.wait()
         delivery?.end()
@@ -42,7 +45,8 @@ extension Command {
 /// How to serve, checked before anything is opened.
 private struct ServePlan {
     let address: ListenAddress
-    let loops: Int
+    let descriptors: Descriptors
+    let limits: ServingLimits
     let batchMax: Int
     let trustedProxies: [ClientAddress]
     /// Nil where it isn't said: then it is where the server listens.
@@ -57,7 +61,16 @@ private struct ServePlan {
             throw .usage(
                 "--listen \(listen) is no HOST:PORT, like 127.0.0.1:8080 or [::1]:8080")
         }
-        loops = try arguments.number(.threads, upTo: 256) ?? Server.loopsBest
+        descriptors = try ServePlan.descriptors(arguments)
+        var limits = ServingLimits()
+        limits.connectionsMax = descriptors.connections
+        if let count = try arguments.number(.connectionsPerAddress, upTo: 1_000_000) {
+            limits.connectionsPerAddressMax = count
+        }
+        if let mebibytes = try arguments.number(.clientMemory, upTo: 1_048_576) {
+            limits.clientBytesMax = mebibytes << 20
+        }
+        self.limits = limits
         batchMax = try arguments.number(.batchMax, upTo: 4096) ?? Shop.batchMaxBest
         var proxies: [ClientAddress] = []
         for text in arguments.all(.trustedProxy) {
@@ -69,6 +82,25 @@ private struct ServePlan {
         trustedProxies = proxies
         publicURL = try ServePlan.publicURL(arguments[.publicURL])
         mail = try MailPlan(arguments)
+    }
+
+    /// - Throws: 78 where the process may have too few.
+    private static func descriptors(_ arguments: Arguments) throws(CommandError) -> Descriptors {
+        let wanted = try arguments.number(.threads, upTo: 256) ?? Server.loopsBest
+        let count = Descriptors.raiseLimit()
+        guard count >= Descriptors.countMin else {
+            throw CommandError(
+                .configuration,
+                "This process may open \(count) files, and \(Descriptors.countMin) are the least "
+                    + "that it serves with. Raise the limit: ulimit -n 1024")
+        }
+        return Descriptors(sharing: count, loopsWanted: wanted)
+    }
+
+    /// What is told at the start.
+    var limitsText: String {
+        "at most \(limits.connectionsMax) connections, \(limits.connectionsPerAddressMax) of one "
+            + "address, and \(descriptors.uploads) photos on their way at once"
     }
 
     private static func publicURL(_ text: String?) throws(CommandError) -> String? {
@@ -110,7 +142,8 @@ private struct ServePlan {
         do {
             let service = try APIService(shop: shop, log: Console.complain)
             return try Server(
-                on: socket, loops: loops, service: service, trustedProxies: trustedProxies)
+                on: socket, loops: descriptors.loops, service: service,
+                trustedProxies: trustedProxies, limits: limits)
         } catch let error as ServingError {
             shop.close()
             throw CommandError(error, at: address)

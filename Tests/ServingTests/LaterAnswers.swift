@@ -7,8 +7,8 @@ final class LaterAnswers: Sendable {
         let path: String
 
         /// Answers with the path, or what is given.
-        func send(_ text: String? = nil) {
-            var response = Response(status: 200)
+        func send(_ text: String? = nil, status: Int = 200) {
+            var response = Response(status: status)
             response.body = [UInt8]((text ?? path).utf8)
             port.send(response)
         }

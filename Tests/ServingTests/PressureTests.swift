@@ -1,3 +1,4 @@
+import Glibc
 import Serving
 import Testing
 
@@ -24,6 +25,28 @@ import Testing
         for _ in 0..<200 { #expect(try client.answer().body == want) }
         try client.get("/now/after")
         #expect(try client.answer().text == "/now/after")
+    }
+
+    /// The socket has room again only once a third of its buffer is free: what counts is that the
+    /// client acknowledges bytes meanwhile.
+    @Test func `a slow but steady reader is not cut, one that takes nothing is`() async throws {
+        let server = try TestServer { $0.writeStallMilliseconds = 1500 }
+        let (steady, silent) = (
+            try server.client(receiveBytes: 32_768), try server.client(receiveBytes: 32_768)
+        )
+        for client in [steady, silent] { try client.get("/stored/8000000") }
+        let head = try steady.take(100)
+        #expect(head.starts(with: "HTTP/1.1 200".utf8))
+        var pieces = 0
+        let end = ContinuousClock.now + .seconds(8)
+        while ContinuousClock.now < end {
+            _ = try steady.take(4096)
+            pieces += 1
+            usleep(20_000)  // 200 kB/s: the slowness is what is tested.
+        }
+        await server.reaches(connections: 1)
+        let rest = try steady.take(8_000_000 - pieces * 4096)
+        #expect(rest.count == 8_000_000 - pieces * 4096)
     }
 
     @Test func `an answer larger than any buffer arrives whole`() throws {

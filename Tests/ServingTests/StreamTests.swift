@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: [1, 1000, 3_000_000])
     func `a body goes to its sink in order, and none of it is held`(count: Int) throws {
         let server = try TestServer(TestService(bodyBytesMax: 4_000_000)) {
-            $0.bodyBytesHeldMax = 1000
+            $0.clientBytesMax = 1000
         }
         let client = try server.client()
         for _ in 0..<2 {

@@ -9,8 +9,11 @@ final class TestClient {
     private var received: [UInt8] = []
 
     /// - Parameter receiveBytes: how much the system may receive ahead; small makes a slow reader.
-    convenience init(_ server: Server, receiveBytes: Int32? = nil) throws {
+    convenience init(
+        _ server: Server, receiveBytes: Int32? = nil, address: UInt8 = 1
+    ) throws {
         try self.init(connectingLaterTo: server, receiveBytes: receiveBytes)
+        if address != 1 { try bind(address) }
         try connect()
     }
 
@@ -30,6 +33,19 @@ final class TestClient {
     }
 
     deinit { if isOpen { Glibc.close(number) } }
+
+    /// Has the connection come from 127.0.0.x.
+    private func bind(_ last: UInt8) throws {
+        var own = sockaddr_in()
+        own.sin_family = sa_family_t(AF_INET)
+        own.sin_addr.s_addr = (UInt32(0x7f00_0000) | UInt32(last)).bigEndian
+        let result = withUnsafePointer(to: own) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.bind(number, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        if result < 0 { throw ClientError.system(errno) }
+    }
 
     func connect() throws {
         let isIPv6 = address.host.contains(":")
@@ -144,6 +160,13 @@ final class TestClient {
         return poll(&waited, 1, 0) == 1 ? try answer() : nil
     }
 
+    /// Takes so many bytes of what has come, or comes.
+    func take(_ count: Int) throws -> [UInt8] {
+        while received.count < count { try receive(atMost: count - received.count) }
+        defer { received.removeFirst(count) }
+        return Array(received.prefix(count))
+    }
+
     /// Waits for the end and gives what came before it.
     ///
     /// - Throws: where it is a reset.
@@ -163,8 +186,8 @@ final class TestClient {
         return nil
     }
 
-    private func receive() throws {
-        var buffer = [UInt8](repeating: 0, count: 65536)
+    private func receive(atMost countMax: Int = 65536) throws {
+        var buffer = [UInt8](repeating: 0, count: min(countMax, 65536))
         var count = recv(number, &buffer, buffer.count, 0)
         while count < 0, errno == EINTR { count = recv(number, &buffer, buffer.count, 0) }
         if count < 0 { throw errno == EAGAIN ? ClientError.silent : ClientError.system(errno) }

@@ -21,6 +21,8 @@ final class TestServer {
         limits.bodyStallMilliseconds = hour
         limits.writeStallMilliseconds = hour
         limits.drainIdleMilliseconds = 50
+        limits.connectionsPerAddressMax = .max
+        _ = Descriptors.raiseLimit()
         change(&limits)
         server = try Server(
             on: ListeningSocket(ListenAddress(host: host, port: 0)), loops: loops, service: service,
@@ -32,8 +34,9 @@ final class TestServer {
         server.join()
     }
 
-    func client(receiveBytes: Int32? = nil) throws -> TestClient {
-        try TestClient(server, receiveBytes: receiveBytes)
+    /// - Parameter address: the last byte of the client's own address, 127.0.0.x.
+    func client(receiveBytes: Int32? = nil, address: UInt8 = 1) throws -> TestClient {
+        try TestClient(server, receiveBytes: receiveBytes, address: address)
     }
 
     /// Waits until so many connections are open.

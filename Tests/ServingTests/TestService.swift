@@ -6,7 +6,7 @@ import Synchronization
 /// - `/now/…`: the path, at once. - `/later/…`: when the test says so. - `/echo`: the body.
 /// - `/big/N`: N bytes. - `/stored/N`: N bytes in pieces; `/stored/broken` ends early.
 /// - `/sink`: how many bytes came, and in how many pieces, past memory.
-/// - `/closes`: an answer that ends the connection.
+/// - `/refused`: 404 by its head. - `/refused/later`: the same when the test says so.
 final class TestService: Service {
     let later = LaterAnswers()
     let bodyBytesMax: Int
@@ -39,6 +39,19 @@ final class TestDesk: Desk {
     func bytes(of body: StoredBody, from offset: Int) -> [UInt8]? {
         if body.id == 0, offset > 100_000 { return nil }
         return Array(Pattern.bytes(min(body.byteCount, offset + 65_536))[offset...])
+    }
+
+    func judgeHead(
+        of request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
+    ) -> HeadVerdict {
+        let path = String(decoding: request.head[request.path], as: UTF8.self)
+        if path == "/refused/later" {
+            service.later.add(port(), path: path)
+            return .answersLater
+        }
+        guard path == "/refused" else { return .takesBody }
+        output.append(Response(status: 404), for: request)
+        return .answered
     }
 
     func answer(

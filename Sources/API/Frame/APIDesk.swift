@@ -29,14 +29,41 @@ final class APIDesk: Desk {
     }
 
     func bodyBytesMax(for request: Request) -> Int {
-        uploadLine(for: request) == nil ? Limits.jsonBodyBytesMax : Limits.uploadBytesMax
+        guard case .matched(let index, _) = router.match(request) else {
+            return Limits.jsonBodyBytesMax
+        }
+        if case .upload = lines[index].route.operation { return Limits.uploadBytesMax }
+        return lines[index].route.access == .open
+            ? Limits.openBodyBytesMax : Limits.jsonBodyBytesMax
     }
 
     /// A photo goes to a file, but only from somebody who may send it.
     func bodySink(for request: Request) -> (any BodySink)? {
-        guard let line = uploadLine(for: request) else { return nil }
-        guard (try? person(request, line.route.access)) != nil else { return DroppedBody() }
+        guard case .matched(let index, _) = router.match(request),
+            case .upload = lines[index].route.operation,
+            (try? person(request, lines[index].route.access)) != nil
+        else { return nil }
         return service.shop.makeUpload()
+    }
+
+    func judgeHead(
+        of request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
+    ) -> HeadVerdict {
+        guard case .matched(let index, let captures) = router.match(request) else {
+            _ = answer(request, into: &output, port: port)
+            return .answered
+        }
+        let line = lines[index]
+        do throws(Problem) {
+            if line.visitsTicket, try !admits(request, line, captures, port: port) {
+                return .answersLater
+            }
+            try Intake(desk: self, line: line).judgeHead(of: request)
+            return .takesBody
+        } catch {
+            send(error, request, line, &output)
+            return .answered
+        }
     }
 
     func bytes(of body: StoredBody, from offset: Int) -> [UInt8]? {
@@ -76,6 +103,7 @@ final class APIDesk: Desk {
                 counters.count(line.index, status: status)
                 return true
             }
+            if line.visitsTicket, try !admits(request, line, captures, port: port) { return false }
             let started = ContinuousClock.now
             var intake = Intake(desk: self, line: line)
             let call = try intake.call(for: request, captures)
@@ -166,25 +194,24 @@ extension APIDesk {
         _ answer: PollOperation.Handler, _ line: RouteLine, _ request: Request,
         _ captures: Captures, _ output: inout ResponseOutput
     ) throws(Problem) -> Int {
-        if request.headerRange("Accept") != nil {
-            let offered = line.description.mediaTypes
-            guard request.preferredMediaType(of: offered) != nil else {
-                throw .notAcceptable(offered)
-            }
-        }
+        let offered = line.description.mediaTypes
+        let isAcceptable =
+            request.headerRange("Accept") == nil
+            || request.preferredMediaType(of: offered) != nil
         do throws(RepairError) {
-            if request.query.isEmpty {
+            if isAcceptable, request.query.isEmpty {
                 return try answer(request, captures, self, &output)
             }
-            // An unknown ticket comes before an unknown parameter.
+            // An unknown ticket comes before what is wrong with the rest of the request.
             let (start, closes) = (output.bytes.count, output.closes)
             let status = try answer(request, captures, self, &output)
-            guard status < 400 else { return status }
+            if status == 404 || status == 429 || status == 400 && isAcceptable { return status }
             output.bytes.removeSubrange(start...)
             output.closes = closes
         } catch {
             throw Problem(error)
         }
+        guard isAcceptable else { throw .notAcceptable(offered) }
         throw .invalid([Fault("?", "no query parameters are taken here")])
     }
 
@@ -211,7 +238,8 @@ extension APIDesk {
         started: ContinuousClock.Instant, port: () -> any ReplyPort
     ) throws(Problem) {
         let plan = try Problem.from { () throws(RepairError) in try operation.plan(call) }
-        let order = WriteOrder(plan: plan, call: call, faults: intake.faults, key: intake.key)
+        let order = WriteOrder(
+            plan: plan, request: call.request, faults: intake.faults, key: intake.key)
         Submission(service, line, started: started, requestId: call.request.id, port: port())
             .submit(order)
     }
@@ -232,12 +260,33 @@ extension APIDesk {
             })
     }
 
-    /// The route that takes this request's body as a photo.
-    private func uploadLine(for request: Request) -> RouteLine? {
-        guard request.method == .post, case .matched(let index, _) = router.match(request),
-            case .upload = lines[index].route.operation
-        else { return nil }
-        return lines[index]
+    /// Judges what a stranger says of a ticket before anything of the body is parsed.
+    ///
+    /// - Returns: false for a wrong approval code: the writer counts it and answers.
+    /// - Throws: 404 of the ticket, 429, 403 of the code.
+    private func admits(
+        _ request: Request, _ line: RouteLine, _ captures: Captures, port: () -> any ReplyPort
+    ) throws(Problem) -> Bool {
+        let started = ContinuousClock.now
+        do throws(RepairError) {
+            let visit = try StatusVisit(request, ticketId: request.segment(captures[0]), service)
+            let snapshot = try reader.snapshot()
+            guard line.description.needsApprovalCode else {
+                _ = try visit.ticket(in: snapshot)
+                return true
+            }
+            do throws(RepairError) {
+                _ = try visit.opened(in: snapshot)
+            } catch .wrongApprovalCode(isTry: true) {
+                Submission(service, line, started: started, requestId: request.id, port: port())
+                    .submit(
+                        WriteOrder(plan: visit.refusal, request: request, faults: [], key: nil))
+                return false
+            }
+            return true
+        } catch {
+            throw Problem(error)
+        }
     }
 }
 

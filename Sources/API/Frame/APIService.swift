@@ -55,6 +55,8 @@ final class RouteLine: Sendable {
     let index: Int
     let parameters: [String]
     let description: Description
+    /// Whether a stranger speaks of a ticket: then ID, limit and code come before everything else.
+    let visitsTicket: Bool
     /// Of a status poll, for which no copy of its operation is made.
     let poll: PollOperation.Handler?
 
@@ -63,6 +65,8 @@ final class RouteLine: Sendable {
         self.index = index
         parameters = route.parameters
         description = route.operation.description
+        visitsTicket =
+            route.access == .open && route.operation.isWrite && parameters.first == "ticketId"
         if case .poll(let operation) = route.operation {
             poll = operation.answer
         } else {

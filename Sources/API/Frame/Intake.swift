@@ -22,6 +22,7 @@ struct Intake: ~Copyable {
     mutating func call(for request: Request, _ captures: Captures) throws(Problem) -> Call {
         let person = try desk.person(request, line.route.access)
         let mediaType = try mediaType(for: request)
+        try checkBodyType(of: request, isEmpty: request.body.isEmpty)
         let body = try body(of: request)
         try Preconditions.checkForm(request)
         let query = try QueryCheck(request, line.description)
@@ -34,6 +35,16 @@ struct Intake: ~Copyable {
         return Call(
             service: desk.service, request: request, person: person, parameters: parameters,
             query: query.values, page: query.page, body: body, mediaType: mediaType)
+    }
+
+    /// Judges what can be judged before the body is here.
+    ///
+    /// - Throws: 401, 403, 406, 415.
+    func judgeHead(of request: Request) throws(Problem) {
+        _ = try desk.person(request, line.route.access)
+        _ = try mediaType(for: request)
+        // A body in chunks may turn out to be empty.
+        try checkBodyType(of: request, isEmpty: request.headerRange("Content-Length") == nil)
     }
 
     /// What a repeat of this request is known by; a malformed key is a fault.
@@ -64,26 +75,29 @@ struct Intake: ~Copyable {
         return offered[choice]
     }
 
-    /// - Throws: 415 and 400.
-    private mutating func body(of request: Request) throws(Problem) -> JSONValue {
-        guard let shape = line.description.input else {
+    /// - Throws: 415.
+    private func checkBodyType(of request: Request, isEmpty: Bool) throws(Problem) {
+        guard line.description.input != nil else {
             if !line.description.inputTypes.isEmpty, !request.hasPlainBody {
                 throw Problem(.unsupportedMediaType, "Send the image without Content-Encoding.")
             }
-            return .null
+            return
         }
         let type = request.contentType()
-        let isAbsent = request.body.isEmpty && type == .absent
-        if !isAbsent {
-            guard case .value(let type) = type, type.isJSON else {
-                throw Problem(.unsupportedMediaType, "Send the body as application/json, in UTF-8.")
-            }
-            guard request.hasPlainBody else {
-                throw Problem(.unsupportedMediaType, "Send the body without Content-Encoding.")
-            }
+        if isEmpty, type == .absent { return }
+        guard case .value(let type) = type, type.isJSON else {
+            throw Problem(.unsupportedMediaType, "Send the body as application/json, in UTF-8.")
         }
+        guard request.hasPlainBody else {
+            throw Problem(.unsupportedMediaType, "Send the body without Content-Encoding.")
+        }
+    }
+
+    /// - Throws: 400.
+    private mutating func body(of request: Request) throws(Problem) -> JSONValue {
+        guard let shape = line.description.input else { return .null }
         let value: JSONValue
-        if isAbsent, shape.takesNothing {
+        if request.body.isEmpty, request.contentType() == .absent, shape.takesNothing {
             value = .object([])
         } else {
             do throws(JSONError) {

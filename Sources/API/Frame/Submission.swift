@@ -43,7 +43,7 @@ struct Submission: Sendable {
             let plan = try Problem.from { () throws(RepairError) in
                 try operation.plan(call, photo)
             }
-            submit(WriteOrder(plan: plan, call: call, faults: faults, key: key))
+            submit(WriteOrder(plan: plan, request: call.request, faults: faults, key: key))
         } catch {
             answer(error.reply(for: requestId))
         }

@@ -46,12 +46,6 @@ extension ImageFormat {
 
 extension PhotoUpload: BodySink {}
 
-/// The body of somebody who may not send it: the refusal comes once it is through, and no disk is
-/// filled without a token.
-final class DroppedBody: BodySink {
-    func take(_ bytes: [UInt8]) {}
-}
-
 extension Problem {
     static let notAnImage = Problem(
         .unsupportedMediaType, "Send a JPEG, PNG or WebP image; its first bytes say which it is.")

@@ -11,12 +11,12 @@ struct WriteOrder: Sendable {
     private let key: RepeatKey?
     private let requestId: RequestID
 
-    init(plan: WritePlan, call: Call, faults: [Fault], key: RepeatKey?) {
+    init(plan: WritePlan, request: Request, faults: [Fault], key: RepeatKey?) {
         self.plan = plan
         self.faults = faults
         self.key = key
-        preconditions = Preconditions(call.request)
-        requestId = call.request.id
+        preconditions = Preconditions(request)
+        requestId = request.id
     }
 
     /// The effect: 404, idempotency, 412, 422, 409, in this order.

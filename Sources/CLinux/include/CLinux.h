@@ -27,6 +27,10 @@ int clinux_memory_file(void);
 // Returns 0 or an error number. `posix_spawnp`
 int clinux_spawn(pid_t *process, char *const words[], int input, int output);
 
+// Bytes in a socket's send queue: not acknowledged, or not sent yet; 0 where it can't be told.
+// `ioctl` is variadic, which Swift can't call.
+int clinux_unacknowledged(int socket);
+
 // Constants that reach Swift as enumerations of varying types, or not at all.
 static const uint32_t clinux_EPOLLIN = EPOLLIN;
 static const uint32_t clinux_EPOLLOUT = EPOLLOUT;

@@ -15,15 +15,18 @@ package final class Shop: Sendable {
     /// One of each reader, as long as there is that reader.
     let openReads = Mutex<[OpenRead]>([])
     private let scans: ScanPool
-    let openUploads = OpenUploads()
+    let openUploads: OpenUploads
 
     /// Opens a migrated database and starts its writer.
     ///
-    /// - Parameter batchMax: how many writes one commit may carry.
+    /// - Parameters:
+    ///   - batchMax: how many writes one commit may carry.
+    ///   - uploadsMax: photos that may be on their way at once.
     package init(
         path: String, clock: Clock = .system, publicURL: String = "",
-        batchMax: Int = Shop.batchMaxBest
+        batchMax: Int = Shop.batchMaxBest, uploadsMax: Int = 256
     ) throws(RepairError) {
+        openUploads = OpenUploads(countMax: uploadsMax)
         self.path = path
         self.clock = clock
         self.publicURL = publicURL

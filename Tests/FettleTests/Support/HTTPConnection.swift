@@ -18,7 +18,8 @@ final class HTTPConnection {
     private let descriptor: Int32
     private var received: [UInt8] = []
 
-    init(port: UInt16) throws {
+    /// - Parameter own: the last byte of the client's own address, 127.0.0.x.
+    init(port: UInt16, from own: UInt8 = 1) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | O_CLOEXEC, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -27,18 +28,29 @@ final class HTTPConnection {
         var on: Int32 = 1
         setsockopt(
             descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-        let code = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
-        guard code == 0 else {
+        var source = sockaddr_in()
+        source.sin_family = sa_family_t(AF_INET)
+        source.sin_addr.s_addr = (UInt32(0x7f00_0000) | UInt32(own)).bigEndian
+        let descriptor = descriptor
+        let bound = HTTPConnection.withAddress(&source) { Glibc.bind(descriptor, $0, $1) }
+        let code = HTTPConnection.withAddress(&address) { Glibc.connect(descriptor, $0, $1) }
+        guard bound == 0, code == 0 else {
             close(descriptor)
             throw Lost()
         }
     }
 
     deinit { close(descriptor) }
+
+    private static func withAddress(
+        _ address: inout sockaddr_in, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) -> Int32 {
+        withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                body($0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+    }
 
     /// Sends a request and waits for its answer.
     func request(

@@ -27,13 +27,13 @@ enum Program {
     }
 
     static func run(
-        _ arguments: [String], environment: [String: String] = [:]
+        _ arguments: [String], environment: [String: String] = [:], descriptorsMax: Int? = nil
     ) throws -> Outcome {
         let output = try ScratchFile()
         let complaint = try ScratchFile()
         let process = try ChildProcess(
             path, arguments, environment: environment, output: output.descriptor,
-            complaint: complaint.descriptor)
+            complaint: complaint.descriptor, descriptorsMax: descriptorsMax)
         return Outcome(
             status: process.wait(), output: output.text, complaint: complaint.text)
     }
@@ -45,10 +45,16 @@ final class ChildProcess: Sendable {
 
     /// - Parameters:
     ///   - output: the descriptor that becomes its standard output; `complaint` its standard error.
+    ///   - descriptorsMax: what `ulimit -n` is for it.
     init(
-        _ path: String, _ arguments: [String], environment: [String: String] = [:],
-        output: Int32, complaint: Int32
+        _ program: String, _ arguments: [String], environment: [String: String] = [:],
+        output: Int32, complaint: Int32, descriptorsMax: Int? = nil
     ) throws {
+        var (path, arguments) = (program, arguments)
+        if let count = descriptorsMax {
+            arguments = ["--nofile=\(count):\(count)", program] + arguments
+            path = "/usr/bin/prlimit"
+        }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

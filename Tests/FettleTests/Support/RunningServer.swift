@@ -1,24 +1,29 @@
+import Foundation
 import Glibc
 
 /// The real binary serving a database on a port of its own choosing.
 final class RunningServer: Sendable {
     let port: UInt16
     private let process: ChildProcess
+    private let complaints: ScratchFile
 
     /// Starts it and waits until it says where it listens.
     ///
+    /// - Parameter descriptorsMax: what `ulimit -n` is for it.
     /// - Throws: `TestFailure` with what it complained of, where it ends instead.
     init(
         database: String, _ options: String..., environment: [String: String] = [:],
-        listen: String = "127.0.0.1:0"
+        listen: String = "127.0.0.1:0", descriptorsMax: Int? = nil
     ) throws {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw TestFailure("no pipe") }
         defer { close(ends[0]) }
         let complaint = try ScratchFile()
+        complaints = complaint
         process = try ChildProcess(
             Program.path, ["serve", "--database", database, "--listen", listen] + options,
-            environment: environment, output: ends[1], complaint: complaint.descriptor)
+            environment: environment, output: ends[1], complaint: complaint.descriptor,
+            descriptorsMax: descriptorsMax)
         close(ends[1])
         let line = RunningServer.line(from: ends[0])
         guard line.hasPrefix("listening on http://"),
@@ -38,6 +43,16 @@ final class RunningServer: Sendable {
     }
 
     var id: pid_t { process.id }
+
+    /// What it has said on standard error.
+    var complaint: String { complaints.text }
+
+    /// Memory that it has at this moment.
+    func residentBytes() throws -> Int {
+        let pages = try String(contentsOfFile: "/proc/\(id)/statm", encoding: .utf8)
+            .split(separator: " ").dropFirst().first.flatMap { Int($0) }
+        return (pages ?? 0) * Int(getpagesize())
+    }
 
     /// At once, without a chance to finish anything. `SIGKILL`
     func kill() { process.signal(SIGKILL) }

@@ -26,7 +26,7 @@ final class ScratchFolder: Sendable {
 }
 
 /// A nameless file that a child process writes into.
-final class ScratchFile {
+final class ScratchFile: Sendable {
     let descriptor: Int32
 
     init() throws {

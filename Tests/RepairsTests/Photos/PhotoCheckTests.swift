@@ -122,7 +122,7 @@ extension TestShop {
     /// Keeps a photo as it is handed in.
     @discardableResult
     func photo(_ bytes: [UInt8], on id: TicketID) throws -> Photo {
-        let upload = PhotoUpload(beside: path, OpenUploads())
+        let upload = PhotoUpload(beside: path, OpenUploads(countMax: 256))
         upload.take(bytes)
         guard case .image(let image) = try upload.examine() else {
             throw ImageFault.malformed("no image")

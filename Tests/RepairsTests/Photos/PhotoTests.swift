@@ -14,7 +14,7 @@ struct PhotoTests {
     }
 
     private func upload(_ bytes: [UInt8], piece: Int = 1000) -> PhotoUpload {
-        let upload = PhotoUpload(beside: shop.path, OpenUploads())
+        let upload = PhotoUpload(beside: shop.path, OpenUploads(countMax: 256))
         for start in stride(from: 0, to: bytes.count, by: piece) {
             upload.take(Array(bytes[start..<min(bytes.count, start + piece)]))
         }
@@ -91,8 +91,8 @@ struct PhotoTests {
     }
 
     @Test func `too many photos at once are refused, and room comes back`() throws {
-        let open = OpenUploads()
-        var uploads = (0..<OpenUploads.countMax).map { _ in PhotoUpload(beside: shop.path, open) }
+        let open = OpenUploads(countMax: 3)
+        var uploads = (0..<3).map { _ in PhotoUpload(beside: shop.path, open) }
         let refusal = refusal { _ = try PhotoUpload(beside: shop.path, open).examine() }
         guard case .storage(let failure) = refusal, failure.kind == .busy else {
             Issue.record("took one too many, or said that the database failed: \(refusal as Any)")
@@ -106,7 +106,7 @@ struct PhotoTests {
     }
 
     @Test func `a folder that takes no file fails when the photo is looked at`() throws {
-        let upload = PhotoUpload(beside: "/nowhere/shop.db", OpenUploads())
+        let upload = PhotoUpload(beside: "/nowhere/shop.db", OpenUploads(countMax: 256))
         upload.take([1])
         guard case .storage = refusal({ _ = try upload.examine() }) else {
             Issue.record("wrote to nowhere")

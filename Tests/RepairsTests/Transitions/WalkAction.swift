@@ -231,7 +231,7 @@ extension TestShop {
     }
 
     func samplePhoto() throws -> PhotoImage {
-        let upload = PhotoUpload(beside: path, OpenUploads())
+        let upload = PhotoUpload(beside: path, OpenUploads(countMax: 256))
         upload.take(SampleImage.jpeg())
         guard case .image(let image) = try upload.examine() else {
             throw ImageFault.malformed("no image")

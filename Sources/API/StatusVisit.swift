@@ -1,0 +1,71 @@
+internal import HTTP
+internal import Repairs
+
+/// A stranger's request about a ticket: unknown and mistyped IDs are counted as for a poll, and
+/// every wrong approval code by ticket and address.
+struct StatusVisit: Sendable {
+    let id: TicketID
+    private let code: String?
+    private let client: ClientAddress
+    private let limit: UnknownTicketLimit
+
+    /// - Throws: `.mistypedTicket`, or `.tooMany` of those.
+    init(_ request: Request, ticketId: String, _ service: APIService) throws(RepairError) {
+        let codes = request.headers("Approval-Code")
+        code = codes.count == 1 ? codes[0] : nil
+        client = request.client
+        limit = service.unknownTickets
+        guard case .id(let id) = TicketID.read(ticketId.utf8) else {
+            throw limit.counted(.mistypedTicket, client, now: service.shop.clock.now)
+        }
+        self.id = id
+    }
+
+    init(_ call: Call) throws(RepairError) {
+        try self.init(call.request, ticketId: call.parameter("ticketId"), call.service)
+    }
+
+    /// - Throws: `.notFound`, or `.tooMany` of those.
+    func ticket(in transaction: Transaction) throws(RepairError) -> Ticket {
+        do throws(RepairError) {
+            return try Tickets.read(id, in: transaction)
+        } catch .notFound("ticket") {
+            throw limit.counted(.notFound("ticket"), client, now: transaction.now)
+        }
+    }
+
+    /// The quote that the code opens, and its ticket.
+    ///
+    /// - Throws: as `ticket`; `.wrongApprovalCode`, `.tooMany`.
+    func opened(in transaction: Transaction) throws(RepairError) -> (number: Int64, ticket: Ticket)
+    {
+        let ticket = try ticket(in: transaction)
+        let number = try ApprovalTries.open(
+            ticket, with: code, from: address, in: transaction)
+        return (number, ticket)
+    }
+
+    /// A write for who has the code.
+    func plan(
+        check: @escaping WritePlan.Check = { _ throws(RepairError) in [] },
+        act: @escaping WritePlan.Act
+    ) -> WritePlan {
+        WritePlan(
+            target: { transaction throws(RepairError) in
+                try opened(in: transaction).ticket.version
+            },
+            check: check, act: act,
+            refused: { transaction, error throws(RepairError) in
+                guard case .wrongApprovalCode(isTry: true) = error else { return }
+                try ApprovalTries.note(id, from: address, in: transaction)
+            })
+    }
+
+    /// Counts a wrong code, and answers so.
+    var refusal: WritePlan {
+        plan { _ throws(RepairError) in throw .wrongApprovalCode(isTry: false) }
+    }
+
+    /// An IPv4 address, or an IPv6 /64.
+    private var address: String { "\(client.network)" }
+}

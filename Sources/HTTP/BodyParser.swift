@@ -25,6 +25,8 @@ package struct BodyParser: Sendable {
     /// Of the body, or of the chunk.
     private var remaining = 0
     private var sizeDigits = 0
+    private var extensions = ChunkExtensions()
+    /// Of the whole body.
     private var extensionBytes = 0
     private var trailerBytes = 0
     private var trailerFields = 0
@@ -84,11 +86,7 @@ package struct BodyParser: Sendable {
             guard extensionBytes <= Limits.chunkExtensionBytesMax else {
                 throw .chunkExtensionsTooLong
             }
-            if byte == UInt8(ascii: "\r") {
-                state = .chunkSizeFeed
-            } else if !byte.isFieldContent {
-                throw byte == UInt8(ascii: "\n") ? .bareLineFeed : .malformedChunkExtension
-            }
+            if try extensions.take(byte) { state = .chunkSizeFeed }
         case .chunkSizeFeed:
             guard byte == UInt8(ascii: "\n") else { throw .bareCarriageReturn }
             state = remaining == 0 ? .trailerStart : .chunkData
@@ -112,9 +110,10 @@ package struct BodyParser: Sendable {
         guard sizeDigits > 0 else { throw .malformedChunkSize }
         switch byte {
         case UInt8(ascii: "\r"): state = .chunkSizeFeed
-        case UInt8(ascii: ";"): state = .chunkExtension
-        case UInt8(ascii: "\n"): throw .bareLineFeed
-        default: throw .malformedChunkSize
+        default:
+            extensions = ChunkExtensions()
+            _ = try extensions.take(byte)
+            state = .chunkExtension
         }
         guard remaining <= bytesMax - bytesTaken else { throw .bodyTooLarge }
         bytesTaken += remaining

@@ -22,7 +22,8 @@ extension Refusal {
         case .repeatedTransferEncoding: "Transfer-Encoding is there more than once."
         case .transferEncodingBeforeVersion11: "Transfer-Encoding needs HTTP/1.1."
         case .malformedChunkSize: "A chunk size is not a plain hexadecimal number."
-        case .malformedChunkExtension: "A chunk extension has a character that it can't have."
+        case .malformedChunkExtension:
+            "A chunk extension is not ;name or ;name=value, with a token or a quoted string."
         case .malformedChunkEnd: "A chunk does not end with CRLF where its size says."
         case .chunkExtensionsTooLong: "The body's chunk extensions are too long."
         case .headTimeout: "The request's head was not complete within 10 seconds."

@@ -37,9 +37,14 @@ import Testing
     }
 
     @Test func `extensions are dropped, within a bound`() throws {
-        let plain = "5;a=b;c=\"d e\";f\r\nhello\r\n0;g\r\n\r\n"
-        #expect(try request(head + plain).bodyText == "hello")
-        #expect(refusal(of: head + "5;a\u{0}\r\n") == .malformedChunkExtension)
+        for text in [
+            ";a", ";a=b", ";a;b=c;d", ";a=\"\"", ";a=\"b c;d=\t\u{e9}\"", ";a=\"b\\\"\\\\c\";d",
+            // The whitespace that a reader must take (RFC 9110 section 5.6.3).
+            " ;a", "\t ;\ta \t= b ; c", ";a=\"b\" \t;c",
+        ] {
+            let body = "5\(text)\r\nhello\r\n0\(text)\r\n\r\n"
+            #expect(try request(head + body).bodyText == "hello", "\(text)")
+        }
         #expect(refusal(of: head + "5;a\n") == .bareLineFeed)
         #expect(refusal(of: head + "5;a\rb") == .bareCarriageReturn)
         for (length, expected) in [(0, nil), (1, Refusal.chunkExtensionsTooLong)] {
@@ -48,6 +53,21 @@ import Testing
             let second = String(repeating: "b", count: 9 + length)
             let body = "1;\(first)\r\nx\r\n1;\(second)\r\ny\r\n0\r\n\r\n"
             #expect(refusal(of: head + body) == expected)
+        }
+    }
+
+    @Test func `a malformed extension is refused, on the last chunk too`() {
+        for text in [
+            ";", "; ", ";a;", ";a ", ";a\u{0}", ";a:b", ";é", ";=b", ";a=", ";a= ", ";a=;b",
+            ";a=b c", ";a=b ", ";a b", ";a==b", ";a=b=c", ";a=\"x", ";a=\"x\\\"", ";a=\"x\\",
+            ";a=\"x\"y", ";a=\"x\" ", ";a=\"x\"=y", ";a=\"\u{1}\"", ";a=\"\\\u{1}\"", ";a=x\"y\"",
+        ] {
+            for body in ["5\(text)\r\nhello\r\n0\r\n\r\n", "5\r\nhello\r\n0\(text)\r\n\r\n"] {
+                #expect(refusal(of: head + body) == .malformedChunkExtension, "\(body)")
+            }
+        }
+        for text in [";\n", ";a=\n", ";a=\"\n", ";a=\"\\\n"] {
+            #expect(refusal(of: head + "0\(text)\r\n\r\n") == .bareLineFeed, "\(text)")
         }
     }
 

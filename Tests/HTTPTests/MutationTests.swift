@@ -15,7 +15,7 @@ import Testing
         "GET /v1/status/7K3Q-9M2X-4RTD HTTP/1.1\r\nHost: a:80\r\n\r\nHEAD / HTTP/1.0\r\n\r\n",
         "POST /a?b=%41 HTTP/1.1\r\nHost: [::1]\r\nContent-Length: 5\r\n\r\nhelloGET / HTTP/1.1\r\n",
         "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
-            + "5;a\r\nhello\r\n0\r\nX: y\r\n\r\n",
+            + "5;a\r\nhello\r\n0;b=\"c\\\"\" ;d = e\r\nX: y\r\n\r\n",
         "\r\nOPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close, x\r\nExpect: 100-continue\r\n\r\n",
     ]
     private let pieces = [

@@ -59,7 +59,7 @@ enum StatusRoutes {
         if let place = desk.statusCache.find(
             id, language: UInt8(choice), generation: generation, now: now)
         {
-            return send(place, request, desk, &output)
+            return desk.statusCache.withAnswer(at: place) { send($0, request, &output) }
         }
         let status: Status
         do throws(RepairError) {
@@ -71,8 +71,9 @@ enum StatusRoutes {
         let entry = StatusCache.Entry(
             answer: PreparedResponse(response(status)), generation: generation,
             expiresAt: status.expiresAt ?? Instant(milliseconds: .max))
-        let place = desk.statusCache.keep(entry, for: id, language: UInt8(choice))
-        return send(place, request, desk, &output)
+        let sent = send(entry.answer, request, &output)
+        desk.statusCache.keep(entry, for: id, language: UInt8(choice))
+        return sent
     }
 
     /// As `StatusLanguage` has them.
@@ -88,24 +89,21 @@ enum StatusRoutes {
         return id
     }
 
-    /// Sends the answer at a place of the loop's cache, or 304.
+    /// Sends an answer, or 304.
     private static func send(
-        _ place: Int, _ request: borrowing Request, _ desk: APIDesk,
+        _ answer: borrowing PreparedResponse, _ request: borrowing Request,
         _ output: inout ResponseOutput
     ) -> Int {
         let terms = request.terms
-        let status = desk.statusCache.withAnswer(at: place) { answer in
-            switch request.ifNoneMatch(answer) {
-            case .matches:
-                output.appendNotModified(answer, for: terms)
-                return 304
-            case .malformed: return 400
-            case .absent, .differs:
-                output.append(answer, for: terms)
-                return 200
-            }
+        switch request.ifNoneMatch(answer) {
+        case .matches:
+            output.appendNotModified(answer, for: terms)
+            return 304
+        case .malformed: return refuseMalformed(request, &output)
+        case .absent, .differs:
+            output.append(answer, for: terms)
+            return 200
         }
-        return status == 400 ? refuseMalformed(request, &output) : status
     }
 
     private static func refuseMalformed(

@@ -29,8 +29,9 @@
 
     deinit { unsafe memory.deallocate() }
 
-    /// What it holds in memory, about.
-    package var byteCount: Int { unsafe memory.count + 64 }
+    /// What its bytes take of the heap: glibc adds a word and rounds up to two (malloc.c,
+    /// `request2size`).
+    package var byteCount: Int { unsafe (memory.count + 8 + 15) & ~15 }
 
     /// Lends the bytes.
     func withBytes<Value>(_ body: (Span<UInt8>) -> Value) -> Value {

@@ -33,9 +33,12 @@ struct Option: Sendable {
     static let connectionsPerAddress = Option(
         name: "connections-per-address", value: "N", kind: .optional,
         help: "connections that one address may have open (256); trusted proxies any number")
-    static let clientMemory = Option(
+    static let clientMemoryMiB = Option(
         name: "client-memory-mib", value: "N", kind: .optional,
-        help: "memory for requests that are not complete and answers that are not taken (64)")
+        help: "MiB of memory for requests not complete and answers not taken (64), all together")
+    static let statusCacheMiB = Option(
+        name: "status-cache-mib", value: "N", kind: .optional,
+        help: "MiB of memory for status answers kept (64), of all event loops together")
     static let publicURL = Option(
         name: "public-url", value: "URL", kind: .optional,
         help: "what links to customers start with (http:// and where it listens)")

@@ -8,8 +8,8 @@ extension Command {
     static let serve = Command(
         words: ["serve"], summary: "Serve the database over HTTP.",
         options: [
-            .database, .listen, .publicURL, .threads, .batchMax, .trustedProxy,
-            .connectionsPerAddress, .clientMemory, .sendmail, .mailFrom,
+            .database, .listen, .publicURL, .threads, .batchMax, .statusCacheMiB, .clientMemoryMiB,
+            .connectionsPerAddress, .trustedProxy, .sendmail, .mailFrom,
         ],
         notes: """
             Says "listening on http://HOST:PORT" on standard output once it does, and on standard
@@ -48,6 +48,7 @@ private struct ServePlan {
     let descriptors: Descriptors
     let limits: ServingLimits
     let batchMax: Int
+    let statusCacheBytes: Int
     let trustedProxies: [ClientAddress]
     /// Nil where it isn't said: then it is where the server listens.
     let publicURL: String?
@@ -67,11 +68,14 @@ private struct ServePlan {
         if let count = try arguments.number(.connectionsPerAddress, upTo: 1_000_000) {
             limits.connectionsPerAddressMax = count
         }
-        if let mebibytes = try arguments.number(.clientMemory, upTo: 1_048_576) {
+        if let mebibytes = try arguments.number(.clientMemoryMiB, upTo: 1_048_576) {
             limits.clientBytesMax = mebibytes << 20
         }
         self.limits = limits
         batchMax = try arguments.number(.batchMax, upTo: 4096) ?? Shop.batchMaxBest
+        statusCacheBytes =
+            try arguments.number(.statusCacheMiB, upTo: 16_384).map { $0 << 20 }
+            ?? APIService.statusCacheBytesBest
         var proxies: [ClientAddress] = []
         for text in arguments.all(.trustedProxy) {
             guard let proxy = ClientAddress(text) else {
@@ -140,7 +144,9 @@ private struct ServePlan {
         _ shop: Shop, on socket: consuming ListeningSocket
     ) throws(CommandError) -> Server {
         do {
-            let service = try APIService(shop: shop, log: Console.complain)
+            let service = try APIService(
+                shop: shop, statusCacheBytesPerLoop: statusCacheBytes / descriptors.loops,
+                log: Console.complain)
             return try Server(
                 on: socket, loops: descriptors.loops, service: service,
                 trustedProxies: trustedProxies, limits: limits)

@@ -32,6 +32,19 @@ import Testing
         #expect(desk.desk.statusCache.count == 3)
     }
 
+    @Test func `a loop that keeps few answers gives them all, within its bytes`() throws {
+        let bytesMax = 16 * 1024
+        let small = try TestDesk(statusCacheBytes: bytesMax)
+        let ids = try (1...30).map { number in
+            try small.openTicket(["equipment": SampleCheckIn.camera("\(number)")])
+        }
+        for _ in 0..<2 {
+            for id in ids { #expect(try small.poll(id)["ticketId"]?.text == id) }
+        }
+        let cache = (small.desk.statusCache.count, small.desk.statusCache.byteCount)
+        #expect((1..<30).contains(cache.0) && cache.1 <= bytesMax, "\(cache)")
+    }
+
     @Test(arguments: TicketWrite.allCases)
     func `every loop sees a write at once`(_ write: TicketWrite) throws {
         let id = try desk.openTicket()

@@ -19,7 +19,7 @@ final class TestDesk {
     private(set) var tokens: [Role: String] = [:]
     private var requests: UInt64 = 0
 
-    init(now: String = "2026-11-20T09:00:00Z") throws {
+    init(now: String = "2026-11-20T09:00:00Z", statusCacheBytes: Int = 1 << 20) throws {
         folder = FileManager.default.temporaryDirectory
             .appending(path: "fettle-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -27,7 +27,7 @@ final class TestDesk {
         clock = TestClock(try #require(Instant(now)))
         try TestDesk.migrate(path)
         shop = try Shop(path: path, clock: clock.clock, publicURL: "https://fettle.example")
-        service = try APIService(shop: shop)
+        service = try APIService(shop: shop, statusCacheBytesPerLoop: statusCacheBytes)
         desk = try #require(try service.makeDesk() as? APIDesk)
         for role in Role.allCases { tokens[role] = try makeToken("The \(role.rawValue)", [role]) }
     }

@@ -125,7 +125,7 @@ import Testing
 
     @Test(arguments: [
         ["--threads", "0"], ["--threads", "257"], ["--threads", "x"], ["--batch-max", "0"],
-        ["--batch-max", "+1"], ["--trusted-proxy", "proxy"],
+        ["--batch-max", "+1"], ["--status-cache-mib", "0"], ["--trusted-proxy", "proxy"],
     ])
     func `a number out of bounds or a proxy without an address is 64`(option: [String]) throws {
         let outcome = try Program.run(["serve", "--database", database] + option)

@@ -9,7 +9,7 @@ internal import Repairs
 final class APIDesk: Desk {
     let service: APIService
     let reader: Reader
-    var statusCache = StatusCache()
+    var statusCache: StatusCache
     private let counters: LoopCounters
     private let router: Router
     private let lines: [RouteLine]
@@ -26,6 +26,7 @@ final class APIDesk: Desk {
         generations = .passUnretained(service.shop.generations)
         reader = try service.shop.makeReader()
         counters = service.metrics.makeCounters()
+        statusCache = StatusCache(bytesMax: service.statusCacheBytesPerLoop)
     }
 
     func bodyBytesMax(for request: Request) -> Int {

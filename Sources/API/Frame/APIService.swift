@@ -4,30 +4,32 @@ internal import Synchronization
 
 /// Everything that is served: one shop behind the route table.
 package final class APIService: Service {
+    /// What the status answers kept by all loops may take of memory, unless it is set.
+    package static let statusCacheBytesBest = 64 << 20
+
     package let shop: Shop
     let unknownTickets = UnknownTicketLimit()
     let metrics: Metrics
     let router: Router
+    let statusCacheBytesPerLoop: Int
     private let routes: [Route]
     private let isDrainingFlag = Atomic(false)
     private let failures: FailureLog
 
-    /// - Parameter log: is told why storage fails, on any thread; it must be quick.
+    /// - Parameters:
+    ///   - statusCacheBytesPerLoop: what the status answers kept by one loop may take of memory.
+    ///   - log: is told why storage fails, on any thread; it must be quick.
     /// - Throws: a fault of the route table, which tests find.
-    package convenience init(
-        shop: Shop, log: @escaping @Sendable (String) -> Void = { _ in }
-    ) throws(RouterError) {
-        try self.init(shop: shop, routes: RouteTable.routes, log: log)
-    }
-
-    init(
-        shop: Shop, routes: [Route], log: @escaping @Sendable (String) -> Void
+    package init(
+        shop: Shop, statusCacheBytesPerLoop: Int = APIService.statusCacheBytesBest,
+        log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(RouterError) {
         self.shop = shop
+        self.statusCacheBytesPerLoop = statusCacheBytesPerLoop
         failures = FailureLog(log)
-        metrics = Metrics(routes: routes)
+        metrics = Metrics(routes: RouteTable.routes)
+        routes = RouteTable.routes
         router = try Router(routes.map { .init($0.method, $0.path) })
-        self.routes = routes
     }
 
     /// The routes for a loop of its own: what loops share they fight over, counting its references.

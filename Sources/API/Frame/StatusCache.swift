@@ -3,8 +3,9 @@ internal import Repairs
 
 /// One loop's status answers as bytes, by ticket and language; no lock, no allocation on a hit.
 ///
-/// An entry holds until its ticket's generation moves or its own moment comes. It is bounded: past
-/// `entriesMax` the entry that the clock hand finds unused since its last round goes (CLOCK).
+/// An entry holds until its ticket's generation moves or its own moment comes. The bytes are
+/// bounded: where there is no room for another, the entries go that the clock hand finds unused
+/// since its last round (CLOCK).
 struct StatusCache: ~Copyable {
     struct Entry: ~Copyable {
         /// The 200; it knows its own `ETag` and gives the 304 too.
@@ -19,24 +20,34 @@ struct StatusCache: ~Copyable {
         let key: UInt64
         var entry: Entry
         var wasUsed: Bool
+
+        /// What it takes of the bound: its place among the slots and the answer's own memory.
+        var byteCount: Int { MemoryLayout<Slot>.stride + entry.answer.byteCount }
     }
 
-    static let entriesMax = 1 << 18
-    /// Twice the entries: probes stay short.
-    private static let placesMax = entriesMax * 2
+    /// Fewer than any status takes, so that the slots don't run out before the bytes.
+    private static let entryBytesMin = 512
 
+    private let bytesMax: Int
     private let capacity: Int
     private let mask: Int
-    /// By index, `count` of them; an array can't hold what has no copies.
+    /// By index, `count` of them; an array can't hold what has no copies. The system gives memory
+    /// to what was written alone.
     private let slots: UnsafeMutablePointer<Slot>
     private(set) var count = 0
-    /// Open addressing with linear probing: the slot's index and one; 0 is free. Made at first use.
+    /// What the entries and the places take.
+    private(set) var byteCount = 0
+    /// Open addressing with linear probing: the slot's index and one; 0 is free. Twice as many as
+    /// slots, so that probes stay short. Made at first use.
     private var places: [UInt32] = []
     private var hand = 0
 
-    /// - Parameter capacity: entries, a power of two.
-    init(capacity: Int = StatusCache.entriesMax) {
-        self.capacity = capacity
+    /// - Parameter bytesMax: what it may take of memory.
+    init(bytesMax: Int) {
+        self.bytesMax = bytesMax
+        let slotsMax = max(1, bytesMax / StatusCache.entryBytesMin)
+        // The greatest power of two that is not more.
+        capacity = 1 << (Int.bitWidth - 1 - slotsMax.leadingZeroBitCount)
         mask = capacity * 2 - 1
         slots = .allocate(capacity: capacity)
     }
@@ -67,43 +78,50 @@ struct StatusCache: ~Copyable {
         body(slots[index].entry.answer)
     }
 
-    /// Keeps an answer, in the place of the one before it or of one that nobody asked for.
-    ///
-    /// - Returns: its index.
-    @discardableResult
-    mutating func keep(_ entry: consuming Entry, for id: TicketID, language: UInt8) -> Int {
-        if places.isEmpty { places = [UInt32](repeating: 0, count: mask + 1) }
+    /// Keeps an answer, in the place of the one before it or of those that nobody asked for. One
+    /// that alone is too large is not kept.
+    mutating func keep(_ entry: consuming Entry, for id: TicketID, language: UInt8) {
+        let placesBytes = (mask + 1) * MemoryLayout<UInt32>.stride
+        if places.isEmpty {
+            places = [UInt32](repeating: 0, count: mask + 1)
+            byteCount = placesBytes
+        }
         let key = StatusCache.key(id, language)
-        if let place = place(of: key) {
-            let index = Int(places[place]) - 1
-            slots[index].entry = entry
-            return index
-        }
+        if let place = place(of: key) { remove(Int(places[place]) - 1) }
         let slot = Slot(key: key, entry: entry, wasUsed: false)
-        let index: Int
-        if count < capacity {
-            index = count
-            (slots + index).initialize(to: slot)
-            count += 1
-        } else {
-            index = unusedSlot()
-            remove(slots[index].key)
-            slots[index] = slot
-        }
+        guard placesBytes + slot.byteCount <= bytesMax else { return }
+        while count == capacity || byteCount + slot.byteCount > bytesMax { removeUnused() }
+        byteCount += slot.byteCount
+        (slots + count).initialize(to: slot)
+        count += 1
         var place = home(key)
         while places[place] != 0 { place = (place + 1) & mask }
-        places[place] = UInt32(index + 1)
-        return index
+        places[place] = UInt32(count)
     }
 
     /// Ends after two rounds at the latest: the first takes every mark away.
-    private mutating func unusedSlot() -> Int {
+    private mutating func removeUnused() {
+        if hand >= count { hand = 0 }
         while slots[hand].wasUsed {
             slots[hand].wasUsed = false
-            hand = (hand + 1) & (capacity - 1)
+            hand = hand + 1 < count ? hand + 1 : 0
         }
-        defer { hand = (hand + 1) & (capacity - 1) }
-        return hand
+        remove(hand)
+        // The last one, kept latest, stands there now: its turn comes a round later.
+        hand += 1
+    }
+
+    /// The last slot moves into the gap.
+    private mutating func remove(_ index: Int) {
+        byteCount -= slots[index].byteCount
+        free(slots[index].key)
+        count -= 1
+        if index == count {
+            (slots + index).deinitialize(count: 1)
+        } else {
+            if let place = place(of: slots[count].key) { places[place] = UInt32(index + 1) }
+            slots[index] = (slots + count).move()
+        }
     }
 
     private func place(of key: UInt64) -> Int? {
@@ -115,8 +133,9 @@ struct StatusCache: ~Copyable {
         return nil
     }
 
-    /// Closes the gap (Knuth, volume 3, 6.4, algorithm R), so that no place is lost.
-    private mutating func remove(_ key: UInt64) {
+    /// Frees the place of a key and closes the gap (Knuth, volume 3, 6.4, algorithm R), so that
+    /// none is lost.
+    private mutating func free(_ key: UInt64) {
         guard var gap = place(of: key) else { return }
         var place = gap
         while true {

@@ -38,7 +38,7 @@ enum OperationRoutes {
             if call.query["verbose"] != nil { writeSettings(of: call.service.shop, to: &json) }
         }
         var reply = Reply(status: isReady ? 200 : 503, body: json.bytes)
-        reply.headers = [("Cache-Control", "no-store")]
+        reply.mayBeStored = false
         return reply
     }
     .also(503)
@@ -62,7 +62,7 @@ enum OperationRoutes {
         let text = call.service.metrics.text() + ShopMetrics.text(of: call.service.shop)
         var reply = Reply.ok(Array(text.utf8))
         reply.mediaType = "text/plain; version=0.0.4; charset=utf-8"
-        reply.headers = [("Cache-Control", "no-store")]
+        reply.mayBeStored = false
         return reply
     }
 

@@ -60,7 +60,7 @@ enum StatusQuoteRoutes {
             json.member("version", ticket.version)
         }
         var reply = Reply.ok(json.bytes, quote, on: ticket)
-        reply.headers.append(("Cache-Control", "no-store"))
+        reply.mayBeStored = false
         return reply
     }
 }

@@ -1,5 +1,5 @@
-/// An answer as values; `ResponseOutput` adds `Date`, `Request-Id`, `Content-Length` and
-/// `Connection`.
+/// An answer as values; `ResponseOutput` adds `Date`, `Request-Id`, `X-Content-Type-Options`,
+/// `Content-Length` and `Connection`.
 package struct Response: Sendable {
     package var status: Int
     /// Names as they are sent; a field whose value has a control is left out.

@@ -3,7 +3,7 @@
 enum ResponseEncoding {
     static let dateOffset = 6
     static let idOffset = 6 + DateText.length + 2 + 12
-    /// `Date: …` and `Request-Id: …` with their CRLFs.
+    /// `Date: …` and `Request-Id: …` with their CRLFs; what every answer says stands behind them.
     static let stampLength = idOffset + RequestID.length + 2
 
     /// Offsets of an encoded answer, from its first byte.
@@ -29,7 +29,7 @@ enum ResponseEncoding {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: DateText.length))
         bytes.append("\r\nRequest-Id: ")
         bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: RequestID.length))
-        bytes.append("\r\n")
+        bytes.append("\r\nX-Content-Type-Options: nosniff\r\n")
         stamp(&bytes, at: start + layout.statusEnd, date: date, id: id)
         for header in response.headers where !describesContent(header.name) {
             let value = append(header.name, header.value, to: &bytes)

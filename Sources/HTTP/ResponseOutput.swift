@@ -12,7 +12,7 @@ package struct ResponseOutput: ~Copyable {
 
     package init() {}
 
-    /// Appends an answer; `Date`, `Request-Id`, `Content-Length` and `Connection` are added.
+    /// Appends an answer, with the fields that every answer has.
     package mutating func append(_ response: Response, for terms: ReplyTerms) {
         _ = ResponseEncoding.appendHead(
             of: response, date: date, id: terms.id, to: &bytes)
@@ -55,7 +55,9 @@ extension Refusal {
     /// RFC 9457. The texts are ours and need no escape.
     package func response(id: RequestID) -> Response {
         var response = Response(status: status)
-        response.headers.append(("Content-Type", "application/problem+json"))
+        response.headers = [
+            ("Content-Type", "application/problem+json"), ("Cache-Control", "no-store"),
+        ]
         let text = """
             {"type":"/problems/\(problem)","title":"\(title)","status":\(status),\
             "detail":"\(detail)","requestId":"\(id)"}

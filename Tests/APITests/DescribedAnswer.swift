@@ -12,6 +12,31 @@ struct DescribedAnswer {
 
     /// What the document doesn't say; empty where the answer is as described.
     static func faults(of answer: TestAnswer, to request: TestRequest) -> [String] {
+        browserFaults(of: answer) + descriptionFaults(of: answer, to: request)
+    }
+
+    /// What browsers and caches are told with every answer: no guess at what it is; no refusal is
+    /// kept, for it may depend on who asked; a page loads nothing and says nowhere where it was.
+    private static func browserFaults(of answer: TestAnswer) -> [String] {
+        var faults: [String] = []
+        func expect(_ name: String, _ isRight: (String) -> Bool) {
+            let values = answer.lines.filter { $0.hasPrefix(name + ": ") }
+            if values.count != 1 || !isRight(String(values[0].dropFirst(name.count + 2))) {
+                faults.append("\(name): \(values)")
+            }
+        }
+        expect("X-Content-Type-Options") { $0 == "nosniff" }
+        if answer.status >= 400 { expect("Cache-Control") { $0 == "no-store" } }
+        if answer.header("Content-Type")?.hasPrefix("text/html") == true {
+            expect("Content-Security-Policy") { $0.hasPrefix("default-src 'none';") }
+            expect("Referrer-Policy") { $0 == "no-referrer" }
+        }
+        return faults
+    }
+
+    private static func descriptionFaults(
+        of answer: TestAnswer, to request: TestRequest
+    ) -> [String] {
         let path = request.path.split(separator: "?")[0]
         let route = RouteTable.routes.first { route in
             let isMethod =

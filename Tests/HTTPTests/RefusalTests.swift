@@ -43,7 +43,8 @@ import Testing
         #expect(
             text.hasSuffix(
                 """
-                Request-Id: 000000000000000a\r\nContent-Type: application/problem+json\r
+                Request-Id: 000000000000000a\r\nX-Content-Type-Options: nosniff\r
+                Cache-Control: no-store\r\nContent-Type: application/problem+json\r
                 Content-Length: \(body.utf8.count)\r\nConnection: close\r\n\r\n\(body)
                 """))
         let closes = output.closes

@@ -4,7 +4,8 @@ import Testing
 @Suite struct ResponseTests {
     private let fields = """
         Date: Sun, 06 Nov 1994 08:49:37 GMT\r
-        Request-Id: 0123456789abcdef\r\n
+        Request-Id: 0123456789abcdef\r
+        X-Content-Type-Options: nosniff\r\n
         """
     private let described = "Content-Type: text/plain\r\nContent-Length: 5\r\n"
 
@@ -92,7 +93,7 @@ import Testing
             var response = Response(status: status)
             response.body = [1, 2]
             let text = sent { $0.append(response, for: terms()) }.text
-            #expect(text.hasSuffix("Request-Id: 0123456789abcdef\r\n\r\n"))
+            #expect(text.hasSuffix("\(fields)\r\n"))
             #expect(!text.contains("Content-Length"))
         }
         let empty = sent { $0.append(Response(status: 201), for: terms()) }.text

@@ -12,6 +12,8 @@ struct Reply: Sendable {
     var etag: String?
     var location: String?
     var headers: [(name: StaticString, value: String)] = []
+    /// Whether a cache may keep it; none may keep a refusal or what a staff route answers.
+    var mayBeStored = true
     /// What a repeat of the request is answered instead of `body`: a token is shown once.
     var bodyKept: [UInt8]?
     /// Why storage failed; for the log, never sent.
@@ -41,7 +43,7 @@ struct Reply: Sendable {
         return reply
     }
 
-    /// A page for a person, which may load nothing and run nothing.
+    /// A page for a person, which may load nothing, run nothing and tell no one where it was.
     ///
     /// - Parameter ticket: what it is about.
     static func html(_ body: [UInt8], of ticket: Ticket? = nil) -> Reply {
@@ -54,7 +56,7 @@ struct Reply: Sendable {
                 "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
                     + "form-action 'none'; frame-ancestors 'none'"
             ),
-            ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "no-referrer"),
         ]
         return reply
     }
@@ -77,7 +79,7 @@ struct Reply: Sendable {
         Hex.lower(Array(SHA256.hash(body).prefix(8)))
     }
 
-    /// - Parameter isPrivate: the answer to a staff route, which no cache may keep.
+    /// - Parameter isPrivate: whether a staff route answers it.
     func response(isPrivate: Bool) -> Response {
         var response = Response(status: status)
         response.headers.reserveCapacity(4 + headers.count)
@@ -86,7 +88,11 @@ struct Reply: Sendable {
         }
         if let etag { response.headers.append(("ETag", etag)) }
         if let location { response.headers.append(("Location", location)) }
-        if isPrivate { response.headers.append(("Cache-Control", "no-store")) }
+        // A refusal depends on who asks: on a code, on an address. 404 and 410 would be kept by
+        // default (RFC 9110 section 15.1).
+        if isPrivate || !mayBeStored || status >= 400 {
+            response.headers.append(("Cache-Control", "no-store"))
+        }
         response.headers.append(contentsOf: headers)
         response.body = body
         response.stored = stored

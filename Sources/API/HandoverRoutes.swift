@@ -67,7 +67,7 @@ enum HandoverRoutes {
 extension HandoverDraft {
     fileprivate init(_ body: JSONValue) {
         self.init()
-        serialNumber = body.text("serialNumber")
+        serialNumber = body.text("serialNumber").map(EquipmentDraft.serialNumber)
         accessories = body["accessories"]?.items?.map(ConditionReport.Accessory.init)
         recipient = body.text("recipient")
         identification = body.text("identification")

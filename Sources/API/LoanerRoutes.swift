@@ -59,7 +59,7 @@ extension LoanerDraft {
         self.init()
         brand = body.text("brand").map(PlainText.trimmed)
         model = body.text("model").map(PlainText.trimmed)
-        serialNumber = body.text("serialNumber").map(PlainText.trimmed)
+        serialNumber = body.text("serialNumber").map(EquipmentDraft.serialNumber)
         condition = body.text("condition")
     }
 }

@@ -1,3 +1,5 @@
+internal import Repairs
+
 /// A page in HTML that needs nothing from anywhere: its few rules of style are in it.
 package struct HTML {
     package private(set) var text: String
@@ -44,10 +46,11 @@ package struct HTML {
     /// The whole page.
     package func finished() -> [UInt8] { Array((text + "</body>\n</html>\n").utf8) }
 
-    /// Plain text as HTML has it, in content and in quoted attributes.
+    /// Plain text as HTML has it, in content and in quoted attributes; what it would do to the text
+    /// after it is left out.
     package static func escaped(_ plain: String) -> String {
         var bytes: [UInt8] = []
-        for byte in plain.utf8 {
+        for byte in PlainText.shown(plain).utf8 {
             switch byte {
             case UInt8(ascii: "&"): bytes += "&amp;".utf8
             case UInt8(ascii: "<"): bytes += "&lt;".utf8

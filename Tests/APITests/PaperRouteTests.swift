@@ -38,6 +38,23 @@ import Testing
         }
     }
 
+    @Test func `a value can't turn the page around it`() throws {
+        let customer = #"{"name": "Ming \u202e\u2067Tan", "email": "m@example.com"}"#
+        let id = try desk.openTicket([
+            "customer": customer,
+            "symptoms": #"[{"description": "\u202dSpots\u2066\ufeff\n\u202a\u06cc\u200c"}]"#,
+        ])
+        for name in ["receipt", "report"] {
+            let text = try page(name, of: id)
+            let turns = text.unicodeScalars.filter { scalar in
+                (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+                    || scalar.value == 0xFEFF
+            }
+            #expect(turns.isEmpty, "\(name)")
+            #expect(text.contains("Ming Tan") && text.contains("Spots\n\u{6CC}\u{200C}"))
+        }
+    }
+
     @Test func `a report shows before and after, and what was found, agreed, done and tested`()
         throws
     {

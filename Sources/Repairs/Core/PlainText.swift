@@ -57,7 +57,7 @@ package enum PlainText {
     /// The beginning of somebody's text for a message on a terminal: quoted, without controls.
     package static func excerpt(_ text: String) -> String {
         var shown = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars.prefix(40) where !isControl(scalar, .line) {
+        for scalar in seen(text).unicodeScalars.prefix(40) where !isControl(scalar, .line) {
             shown.append(scalar)
         }
         return "“" + String(shown) + "”"

@@ -39,7 +39,7 @@ package struct CustomerDraft: Sendable, Equatable {
         preferredChannel: Channel? = nil, language: String? = nil
     ) {
         self.name = name.map(PlainText.trimmed)
-        self.email = email
+        self.email = email.map(EmailAddress.normalize)
         self.phone = phone
         self.preferredChannel = preferredChannel
         self.language = language

@@ -8,6 +8,11 @@ package enum EmailAddress {
     static let bytesMax = 254
     static let localPartBytesMax = 64
 
+    /// An address as it is kept: as typed, without the spaces around it.
+    package static func normalize(_ text: String) -> String {
+        PlainText.trimmed(PlainText.typed(text))
+    }
+
     /// What is wrong with an address, to follow "must"; nil where nothing is.
     package static func objection(_ text: String) -> String? {
         let bytes = Array(text.utf8)
@@ -26,7 +31,7 @@ package enum EmailAddress {
 
     /// The address as it is looked up: ASCII case folded. Servers may tell local parts apart by
     /// case; none that people use does.
-    package static func key(_ text: String) -> String { Folding.serialKey(text) }
+    package static func key(_ text: String) -> String { Folding.serialKey(PlainText.typed(text)) }
 
     /// RFC 5321, 4.1.2: `Dot-string = Atom *("." Atom)`
     private static func isLocalPart(_ part: ArraySlice<UInt8>) -> Bool {

@@ -25,8 +25,8 @@ package enum Phone {
 
     /// Digits and a leading `+`; nil where there is anything but those and punctuation.
     private static func plain(_ text: String) -> [UInt8]? {
-        guard text.utf8.count <= 64 else { return nil }
-        let scalars = Array(text.unicodeScalars)
+        let scalars = Array(PlainText.typed(text).unicodeScalars)
+        guard scalars.count <= 64 else { return nil }
         var number: [UInt8] = []
         var index = 0
         while index < scalars.count {

@@ -40,8 +40,13 @@ package struct EquipmentDraft: Sendable, Equatable {
         self.category = category
         self.brand = brand.map(PlainText.trimmed)
         self.model = model.map(PlainText.trimmed)
-        self.serialNumber = serialNumber.map(PlainText.trimmed)
+        self.serialNumber = serialNumber.map(EquipmentDraft.serialNumber)
         self.purchasedOn = purchasedOn
+    }
+
+    /// A number as it is kept: as typed, without the spaces around it.
+    package static func serialNumber(_ text: String) -> String {
+        PlainText.trimmed(PlainText.typed(text))
     }
 
     static let textScalarsMax = 100

@@ -125,7 +125,8 @@ package enum EquipmentRegister {
             return try EquipmentRows.list(after: id, limit: limit, in: transaction)
         }
         return try EquipmentRows.list(
-            serialKey: Folding.serialKey(serialNumber), after: id, limit: limit, in: transaction)
+            serialKey: Folding.serialKey(PlainText.typed(serialNumber)), after: id, limit: limit,
+            in: transaction)
     }
 
     /// What would be wrong with a unit once changed.

@@ -75,7 +75,8 @@ package enum Handovers {
         guard let onFile = unit.serialNumber else {
             return "the unit's serial number is not on file"
         }
-        return Folding.serialKey(onFile).hasSameBytes(as: Folding.serialKey(serialNumber))
+        let keys = [onFile, serialNumber].map { Folding.serialKey(PlainText.typed($0)) }
+        return keys[0].hasSameBytes(as: keys[1])
             ? nil : "the serial number read off the unit is not that of the ticket's unit"
     }
 }

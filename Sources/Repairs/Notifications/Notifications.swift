@@ -146,7 +146,7 @@ package enum Notifications {
         try NotificationRows.insert(
             Notification(
                 number: number, event: event, channel: channel, to: address,
-                subject: letter.subject, text: letter.text,
+                subject: PlainText.seen(letter.subject), text: PlainText.shown(letter.text),
                 state: channel == .phone ? .open : .queued, tries: 0, lastError: nil,
                 deliveredAt: nil),
             secret: channel == .phone ? nil : secret, of: ticket, in: transaction)

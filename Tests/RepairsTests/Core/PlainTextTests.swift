@@ -30,6 +30,40 @@ import Testing
         #expect(fault("a\r\n", kind: .lines)?.detail.hasSuffix("(U+000D)") == true)
     }
 
+    @Test func `what turns the direction of other text is not shown, nor what hides text`() {
+        for scalar in [
+            "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}",
+            "\u{2068}", "\u{2069}", "\u{206A}", "\u{206F}", "\u{FEFF}", "\u{FFF9}", "\u{FFFB}",
+            "\u{E0001}", "\u{E0041}",
+        ] {
+            #expect(PlainText.shown("a\(scalar)b").hasSameBytes(as: "ab"))
+        }
+        // Persian, Hindi, a family, a heart in colour, a variant of a Japanese name, marks.
+        for text in [
+            "می\u{200C}خواهم", "क्\u{200D}ष", "👨\u{200D}👩\u{200D}👧", "❤\u{FE0F}",
+            "葛\u{E0100}", "a\u{200E}b\u{200F}", "Zug\u{AD}fahrt", "plain", "é\n",
+        ] {
+            #expect(PlainText.shown(text).hasSameBytes(as: text))
+        }
+    }
+
+    @Test func `a subject holds what is seen alone`() {
+        let hidden =
+            "\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{202E}\u{2060}\u{2066}\u{FEFF}"
+            + "\u{61C}\u{AD}\u{34F}\u{180E}\u{FE0F}\u{E0100}\u{E0041}\u{FFF9}\u{FFFA}\u{FFFB}"
+        #expect(PlainText.seen("M9\(hidden)-P").hasSameBytes(as: "M9-P"))
+        #expect(PlainText.seen("Ångström 葛 2\u{A0}mm").hasSameBytes(as: "Ångström 葛 2\u{A0}mm"))
+        #expect(PlainText.excerpt("a\u{202E}b") == "“ab”")
+    }
+
+    @Test(arguments: [
+        ("４０１２", "4012"), ("ＡＢ－１　２", "AB-1 2"), ("40\u{200B}12\u{FE0F}", "4012"),
+        ("\u{FEFF}4012\u{200E}", "4012"), ("Ä１", "Ä1"), ("ﾔ1", "ﾔ1"), ("4012", "4012"),
+    ])
+    func `a number is taken as it would be typed`(_ given: String, _ kept: String) {
+        #expect(PlainText.typed(given).hasSameBytes(as: kept))
+    }
+
     @Test(arguments: [
         ("Ming Tan", "Ming Tan"), (" Ming  Tan ", "Ming  Tan"), ("\u{A0}é\u{3000}", "é"),
         ("é", "é"), (" ", ""), ("", ""), ("a\n", "a\n"), ("\ta", "\ta"), ("a\u{2028}", "a\u{2028}"),

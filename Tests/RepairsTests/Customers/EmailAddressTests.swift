@@ -37,6 +37,17 @@ import Testing
         #expect(!EmailAddress.isValid("a@" + String(repeating: "b", count: 64) + ".com"))
     }
 
+    @Test func `an address is taken as it would be typed`() {
+        for text in [
+            " ming@example.com ", "\u{200B}ming@example.com\u{FEFF}", "ｍｉｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ",
+            "ming\u{FE0F}@\u{200E}example.com",
+        ] {
+            #expect(EmailAddress.normalize(text) == "ming@example.com")
+            #expect(CustomerDraft(name: "Ming", email: text).email == "ming@example.com")
+        }
+        #expect(EmailAddress.key("Ming@example.com\u{200B}") == "ming@example.com")
+    }
+
     @Test func `case doesn't tell two addresses apart`() {
         #expect(EmailAddress.key("Ming@Example.COM") == "ming@example.com")
     }

@@ -22,5 +22,12 @@ import Testing
         #expect(faults(String(repeating: "1", count: 101)).count == 1)
         #expect(faults("12\n").count == 1)
         #expect(faults("").count == 1)
+        #expect(faults("\u{200B}").count == 1)
+    }
+
+    @Test func `a serial number is kept as it would be typed`() {
+        let draft = EquipmentDraft(
+            category: .lens, brand: "Leica", model: "M", serialNumber: " ４０\u{200B}12\u{FEFF} ")
+        #expect(draft.serialNumber == "4012")
     }
 }

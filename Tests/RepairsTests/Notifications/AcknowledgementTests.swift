@@ -33,6 +33,27 @@ struct AcknowledgementTests {
         #expect(letter.to == "ming@example.com" && letter.state == .queued)
     }
 
+    @Test func `what nobody sees stays out of the subject, and turns no text around`() throws {
+        let shop = try TestShop()
+        var draft = sampleCheckIn()
+        draft.customer = .inline(
+            CustomerDraft(name: "Ming \u{202E}Tan", email: "ming@example.com"))
+        draft.equipment = .inline(
+            EquipmentDraft(
+                category: .camera, brand: "Lei\u{200D}ca", model: "M9\u{2067}-P\u{FE0F}",
+                serialNumber: "7"))
+        let ticket = try shop.checkIn(draft).ticket
+        let all = try shop.write { transaction throws(RepairError) in
+            try Notifications.page(of: ticket, after: 0, limit: 1, in: transaction)
+        }
+        let letter = try #require(all.first).withID(ticket.ticketId.text)
+        #expect(letter.subject.hasSameBytes(as: "Your Leica M9-P: ticket ID"))
+        let hasTurn = letter.text.unicodeScalars.contains { scalar in
+            (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        }
+        #expect(!hasTurn && letter.text.contains("Dear Ming Tan,"))
+    }
+
     @Test func `a mail-in is asked for`() throws {
         #expect(try letter("en", mailIn: true).text.contains("Please send it to us"))
         #expect(try letter("de", mailIn: true).text.contains("Bitte senden Sie das Gerät ein"))

@@ -51,9 +51,9 @@ enum PhotoRoutes {
     .noting(
         """
         The body is the image: JPEG, PNG or WebP by its first bytes, at most 10 MB and 50
-        megapixels; a ticket takes 200 of them. Kept are the pixels, the ICC profile and a JPEG's
-        orientation; place, time, camera, texts and thumbnails are removed. An animated WebP is
-        refused.
+        megapixels; a ticket takes 200 of them. Kept are the pixels, an ICC profile of up to 1 MB
+        and a JPEG's orientation; place, time, camera, texts and thumbnails are removed. An
+        animated WebP is refused.
         """
     )
     .refusing(.notInThisState, .tooManyPhotos)
@@ -72,7 +72,6 @@ enum PhotoRoutes {
                 "Content-Disposition",
                 "attachment; filename=\"photo-\(photo.id).\(photo.format.suffix)\""
             ),
-            ("X-Content-Type-Options", "nosniff"),
             ("Content-Security-Policy", "default-src 'none'; sandbox"),
         ]
         return reply

@@ -40,6 +40,26 @@ struct ImageReader: ~Copyable {
         return Array(window[range.lowerBound - start..<range.upperBound - start])
     }
 
+    /// - Parameter range: of any length, which the caller has bounded.
+    mutating func all(_ range: Range<Int>) throws(ImageFault) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let end = min(range.upperBound, position + ImageReader.windowBytes)
+            bytes += try self.bytes(position..<end)
+            position = end
+        }
+        return bytes
+    }
+
+    mutating func begins(
+        _ range: Range<Int>, with text: StaticString
+    ) throws(ImageFault) -> Bool {
+        let name = Array(text.description.utf8)
+        guard range.count >= name.count else { return false }
+        return try bytes(range.lowerBound..<range.lowerBound + name.count) == name
+    }
+
     private mutating func load(_ offset: Int) throws(ImageFault) {
         guard offset >= 0, offset < count else { throw .truncated }
         window = try source.read(offset..<min(count, offset + ImageReader.windowBytes))

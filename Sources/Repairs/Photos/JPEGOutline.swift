@@ -6,11 +6,13 @@
 struct JPEGOutline {
     private var outline = ImageOutline(.jpeg)
     private var scans = 0
+    private var hasProfile = false
     private var hasDensity = false
     private var hasOrientation = false
 
     static func read(_ reader: inout ImageReader) throws(ImageFault) -> ImageOutline {
         var jpeg = JPEGOutline()
+        jpeg.hasProfile = try ICCProfile.isWholeInJPEG(&reader)
         try jpeg.outline.keep(0..<2)
         var position = 2
         while true {
@@ -25,7 +27,7 @@ struct JPEGOutline {
     }
 
     /// The marker's code; fill bytes before it are dropped (B.1.1.2).
-    private static func marker(
+    static func marker(
         at position: inout Int, _ reader: inout ImageReader
     ) throws(ImageFault) -> UInt8 {
         guard try reader.byte(at: position) == 0xFF else {
@@ -58,11 +60,13 @@ struct JPEGOutline {
         case 0xE0: try takeJFIF(payload, &reader)
         case 0xE1: try takeExif(payload, &reader)
         case 0xE2:
-            if try Self.begins(payload, with: "ICC_PROFILE\0", &reader) {
+            if hasProfile, scans == 0,
+                try reader.begins(payload, with: ICCProfile.segmentName)
+            {
                 try outline.keep(start..<end)
             }
         case 0xEE:
-            if payload.count == 12, try Self.begins(payload, with: "Adobe", &reader) {
+            if payload.count == 12, try reader.begins(payload, with: "Adobe") {
                 try outline.keep(start..<end)
             }
         case 0xE3...0xED, 0xEF, 0xF0...0xFE: break
@@ -109,7 +113,7 @@ struct JPEGOutline {
         _ payload: Range<Int>, _ reader: inout ImageReader
     ) throws(ImageFault) {
         guard !hasDensity, payload.count >= 14,
-            try Self.begins(payload, with: "JFIF\0", &reader)
+            try reader.begins(payload, with: "JFIF\0")
         else { return }
         hasDensity = true
         let fields = try reader.bytes(payload.lowerBound..<payload.lowerBound + 12)
@@ -119,18 +123,10 @@ struct JPEGOutline {
     private mutating func takeExif(
         _ payload: Range<Int>, _ reader: inout ImageReader
     ) throws(ImageFault) {
-        guard !hasOrientation, try Self.begins(payload, with: "Exif\0\0", &reader) else { return }
+        guard !hasOrientation, try reader.begins(payload, with: "Exif\0\0") else { return }
         let exif = try reader.bytes(payload.lowerBound + 6..<payload.upperBound)
         guard let orientation = ExifOrientation.read(exif), orientation > 1 else { return }
         hasOrientation = true
         try outline.add(.bytes(ExifOrientation.segment(orientation)))
-    }
-
-    private static func begins(
-        _ payload: Range<Int>, with text: StaticString, _ reader: inout ImageReader
-    ) throws(ImageFault) -> Bool {
-        let name = Array(text.description.utf8)
-        guard payload.count >= name.count else { return false }
-        return try reader.bytes(payload.lowerBound..<payload.lowerBound + name.count) == name
     }
 }

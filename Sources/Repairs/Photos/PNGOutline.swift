@@ -7,7 +7,8 @@ struct PNGOutline {
     private static let critical = ["IHDR", "PLTE", "IDAT", "IEND"]
     /// With the bytes that each has at most: what is longer says something else.
     private static let ancillary: [(type: String, bytesMax: Int)] = [
-        ("tRNS", 256), ("gAMA", 4), ("cHRM", 32), ("sRGB", 1), ("iCCP", .max), ("cICP", 4),
+        ("tRNS", 256), ("gAMA", 4), ("cHRM", 32), ("sRGB", 1), ("iCCP", ICCProfile.bytesMax),
+        ("cICP", 4),
         ("mDCV", 24), ("cLLI", 8), ("sBIT", 4), ("bKGD", 6), ("pHYs", 9),
     ]
 
@@ -52,6 +53,10 @@ struct PNGOutline {
         } else {
             let kept = Self.ancillary.first { type.hasSameBytes(as: $0.type) }
             guard let kept, chunk.count - 12 <= kept.bytesMax, !has(type) else { return }
+            if type.hasSameBytes(as: "iCCP") {
+                let payload = chunk.lowerBound + 8..<chunk.upperBound - 4
+                guard try ICCProfile.isWholeInPNG(payload, &reader) else { return }
+            }
         }
         let sum = try reader.crc32(chunk.lowerBound + 4..<chunk.upperBound - 4)
         guard try reader.number32(at: chunk.upperBound - 4) == Int(sum) else {

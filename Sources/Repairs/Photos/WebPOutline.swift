@@ -60,7 +60,9 @@ struct WebPOutline {
             pixels = (chunk.type, chunk.payload)
             try takePixels(chunk.payload, isLossy: chunk.type.hasSameBytes(as: "VP8 "), &reader)
         } else if chunk.type.hasSameBytes(as: "ICCP"), canvas != nil, pixels == nil {
-            profile = profile ?? chunk.payload
+            if profile == nil, try ICCProfile.isWhole(chunk.payload, &reader) {
+                profile = chunk.payload
+            }
         } else if chunk.type.hasSameBytes(as: "ALPH"), canvas != nil, pixels == nil {
             alpha = alpha ?? chunk.payload
         }

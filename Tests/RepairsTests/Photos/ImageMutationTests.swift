@@ -6,13 +6,15 @@ import Testing
 /// an image of which nothing more is taken away.
 struct ImageMutationTests {
     private static let images: [[UInt8]] = [
-        SampleImage.jpeg(segments: [SampleImage.jfif, SampleImage.exif(orientation: 6)]),
+        SampleImage.jpeg(
+            segments: [SampleImage.jfif, SampleImage.exif(orientation: 6)]
+                + SampleProfile.segments(SampleProfile.whole(), [(1, 2), (2, 2)])),
         SampleImage.png(chunks: [
-            SampleImage.chunk("iCCP", [1, 2, 3]), SampleImage.chunk("tEXt", [1]),
+            SampleProfile.chunk(SampleProfile.whole()), SampleImage.chunk("tEXt", [1]),
         ]),
         SampleImage.webp([
             SampleImage.canvas(flags: 0x38, width: 4, height: 4),
-            SampleImage.riff("ICCP", [1, 2, 3]), SampleImage.riff("ALPH", [1]),
+            SampleImage.riff("ICCP", SampleProfile.whole()), SampleImage.riff("ALPH", [1]),
             SampleImage.lossy(), SampleImage.riff("EXIF", [1, 2, 3]),
         ]),
         SampleImage.webp([SampleImage.lossless()]),

@@ -5,7 +5,7 @@ import Testing
 struct WebPOutlineTests {
     private let exif = SampleImage.riff("EXIF", SampleImage.text("II*\0GPS"))
     private let xmp = SampleImage.riff("XMP ", SampleImage.text("<x:xmpmeta/>"))
-    private let profile = SampleImage.riff("ICCP", [1, 2, 3])
+    private let profile = SampleImage.riff("ICCP", SampleProfile.whole())
 
     @Test func `plain images are kept as they are, with their size`() throws {
         for (chunk, side) in [(SampleImage.lossless(), 1), (SampleImage.lossy(), 4)] {

@@ -6,7 +6,7 @@ internal import Repairs
 enum RouteTable {
     static let staff = Access.roles([.frontDesk, .technician, .manager])
     static let anyToken = Access.roles(Role.allCases)
-    static let desk = Access.roles([.frontDesk])
+    static let desk = Access.roles(Role.desk)
     static let bench = Access.roles([.technician])
     static let admin = Access.roles([.admin])
 

@@ -149,6 +149,8 @@ import Testing
     func `who may move is told once the state is read`(
         _ state: TicketState, _ role: Role
     ) throws {
+        let listed = TransitionTable.entry(into: state)?.roles ?? Role.allCases
+        #expect(Set(listed) == Self.roles[state])
         let id = try desk.openTicket()
         let answer = try desk.move(id, to: state.rawValue, as: role)
         if Self.roles[state]?.contains(role) == false {

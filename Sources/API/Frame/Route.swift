@@ -65,7 +65,7 @@ struct Route: Sendable {
 enum Access: Sendable, Equatable {
     /// Anybody, without a token.
     case open
-    /// A token with one of these roles; a manager's counts as the front desk's.
+    /// A token with one of these roles.
     case roles([Role])
 
     var roles: [Role]? { if case .roles(let roles) = self { roles } else { nil } }

@@ -1,6 +1,9 @@
-/// What a token may do. A manager may do all that the front desk may.
+/// What a token may do.
 package enum Role: String, Sendable, CaseIterable {
     case frontDesk, technician, manager, admin
+
+    /// Who does the front desk's work: a manager may do all of it.
+    package static let desk: [Role] = [.frontDesk, .manager]
 }
 
 /// Who acts: an active token's name and roles.
@@ -15,10 +18,6 @@ package struct Person: Sendable, Equatable {
         self.roles = roles
     }
 
-    /// Whether one of these roles is carried; a manager's includes the front desk's.
-    package func has(_ allowed: [Role]) -> Bool {
-        roles.contains { role in
-            allowed.contains(role) || (role == .manager && allowed.contains(.frontDesk))
-        }
-    }
+    /// Whether one of these roles is carried.
+    package func has(_ allowed: [Role]) -> Bool { roles.contains(where: allowed.contains) }
 }

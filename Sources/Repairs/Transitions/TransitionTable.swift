@@ -9,13 +9,13 @@ package enum TransitionTable {
 
     package static let entries: [Entry] = [
         Entry(
-            into: .received, roles: [.frontDesk],
+            into: .received, roles: Role.desk,
             gates: [.conditionReport, .agreement, .serialNumber, .diagnosisPromise]),
         Entry(into: .diagnosing, roles: [.technician], gates: [.assignee]),
         Entry(
-            into: .awaitingApproval, roles: [.technician, .frontDesk],
+            into: .awaitingApproval, roles: [.technician] + Role.desk,
             gates: [.findings, .coverage, .quoteSent, .repairPromise]),
-        Entry(into: .approved, roles: [.frontDesk], gates: [.quoteApproved]),
+        Entry(into: .approved, roles: Role.desk, gates: [.quoteApproved]),
         Entry(into: .inRepair, roles: [.technician], gates: [.quoteApproved, .reQuote]),
         Entry(
             into: .awaitingParts, roles: [.technician], gates: [.partExpectedOn, .repairPromise]),
@@ -29,7 +29,7 @@ package enum TransitionTable {
                 .outcome, .reQuote,
             ]),
         Entry(
-            into: .returned, roles: [.frontDesk],
+            into: .returned, roles: Role.desk,
             gates: [
                 .serialNumberMatches, .accessoriesReturned, .recipient, .settled, .loanerReturned,
             ]),
@@ -37,7 +37,7 @@ package enum TransitionTable {
             into: .closed, roles: [.frontDesk, .technician, .manager, .admin],
             gates: [.incidentsResolved, .complaintsResolved, .loanerReturned, .settled]),
         Entry(into: .unclaimed, roles: [.manager], gates: [.remindersSent]),
-        Entry(into: .cancelled, roles: [.frontDesk], gates: [.notArrived]),
+        Entry(into: .cancelled, roles: Role.desk, gates: [.notArrived]),
     ]
 
     /// The states that may follow, in the order in which they are listed to staff.

@@ -23,6 +23,14 @@ import Testing
                 #"{"kind": "\#(kind)", "dueAt": "\#(dueAt)"\#(why)}"#))
     }
 
+    @Test func `a date with an offset is answered in UTC`() throws {
+        let moved = try post("repair", "2026-12-02T02:30:00.5+09:30")
+        #expect(moved.status == 201 && moved["dueAt"]?.text == "2026-12-01T17:00:00.500Z")
+        let status = try desk.poll(id)
+        let dates = status["promises"]?.items?.compactMap { $0["dueAt"]?.text }
+        #expect(dates?.contains("2026-12-01T17:00:00.500Z") == true)
+    }
+
     @Test func `the original stays beside each revision`() throws {
         let moved = try post("diagnosis", "2026-11-27T17:00:00Z", "The part is late")
         #expect(moved.status == 201 && moved.header("ETag") == "\"v2\"")

@@ -48,7 +48,8 @@ import Testing
         #expect(
             try faults(json) == [
                 "/name: is required",
-                "/at: must be an instant in UTC such as 2026-11-25T17:00:00.000Z (RFC 3339)",
+                "/at: must be an instant such as 2026-11-25T17:00:00Z or "
+                    + "2026-11-26T02:00:00+09:00 (RFC 3339)",
                 "/on: must be a date such as 2026-11-25",
                 "/priority: must be one of: normal, urgent",
                 "/count: must be an integer from 1 to 5",

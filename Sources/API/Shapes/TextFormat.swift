@@ -20,14 +20,15 @@ enum TextFormat: Sendable {
             return PlainText.fault(text, at: "", scalarsMax: .max, kind: .lines)?.detail
         case .instant:
             return Instant(text) == nil
-                ? "must be an instant in UTC such as 2026-11-25T17:00:00.000Z (RFC 3339)" : nil
+                ? "must be an instant such as 2026-11-25T17:00:00Z or "
+                    + "2026-11-26T02:00:00+09:00 (RFC 3339)" : nil
         case .date:
             return CalendarDate(text) == nil ? "must be a date such as 2026-11-25" : nil
         case .phone:
             return Phone.normalize(text) == nil
                 ? "must be a phone number with its country code, such as +65 6123 4567" : nil
         case .email:
-            return EmailAddress.objection(text).map { "must " + $0 }
+            return EmailAddress.objection(EmailAddress.normalize(text)).map { "must " + $0 }
         case .language:
             return LanguageTag.isWellFormed(text)
                 ? nil : "must be a language tag such as en or zh-Hant (BCP 47)"
@@ -46,19 +47,31 @@ enum TextFormat: Sendable {
         }
     }
 
-    /// A regular expression (ECMA 262) for whoever writes a client. It leaves out what few write:
-    /// a number's other punctuation, say; and it can't say all: a blank line passes it.
+    /// A regular expression (ECMA 262) for whoever writes a client. It leaves out what few write: a
+    /// number's other punctuation, say. White space is spelt out: a pattern's `\s` is another set.
     var pattern: String? {
         switch self {
-        case .line: #"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"#
-        case .paragraphs:
-            #"^([^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|\r\n)*$"#
+        case .line: TextFormat.notBlank("[^\(TextFormat.controls)]")
+        case .paragraphs: TextFormat.notBlank("([^\(TextFormat.controlsInLines)]|\\r\\n)")
         case .phone: #"^\+[1-9]([ ().-]*[0-9]){6,14}$"#
         case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$"
         case .cursor: "^[A-Za-z0-9_-]+$"
         case .instant, .date, .email, .ticketId, .any: nil
         }
     }
+
+    /// Characters of which one at least is no white space.
+    private static func notBlank(_ character: String) -> String {
+        "^\(character)*[^\(controls)\(spaces)]\(character)*$"
+    }
+
+    /// What no line may hold, as a pattern's class has it.
+    private static let controls = #"\u0000-\u001f\u007f-\u009f\u2028\u2029"#
+    /// The same but for tabs and line feeds.
+    private static let controlsInLines =
+        #"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029"#
+    /// The white space of which alone no text may be, controls aside.
+    private static let spaces = #" \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"#
 
     /// JSON Schema's `format`.
     var schemaFormat: String? {

@@ -21,10 +21,9 @@ package struct Instant: Hashable, Comparable, Sendable {
         return Instant(milliseconds: min(max(sum, Instant.first), Instant.last))
     }
 
-    /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]Z`; nil where it is not RFC 3339 in UTC or no such
-    /// moment exists, a leap second included. Digits past milliseconds are cut off; `t` and `z` are
-    /// as good (RFC 3339, 5.6), and so is `+00:00`, which many libraries write. Other offsets are
-    /// refused: what is sent is what is answered.
+    /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]` and `Z` or an offset; nil where it is not RFC 3339 or
+    /// no such moment exists, a leap second included. Digits past milliseconds are cut off; `t` and
+    /// `z` are as good (RFC 3339, 5.6).
     package init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.count <= 40, bytes[10] | 0x20 == UInt8(ascii: "t"),
@@ -36,17 +35,28 @@ package struct Instant: Hashable, Comparable, Sendable {
         else { return nil }
         var index = 19
         guard let fraction = Instant.fraction(bytes, &index),
-            Instant.isUTC(bytes[index...])
+            let offset = Instant.offsetMinutes(bytes[index...])
         else { return nil }
         let seconds =
-            Int64(date.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+            Int64(date.daysSinceEpoch) * 86_400
+            + Int64(hour * 3600 + (minute - offset) * 60 + second)
         milliseconds = seconds * 1000 + fraction
         guard (Instant.first...Instant.last).contains(milliseconds) else { return nil }
     }
 
-    private static func isUTC(_ offset: ArraySlice<UInt8>) -> Bool {
-        offset.elementsEqual("Z".utf8) || offset.elementsEqual("z".utf8)
-            || offset.elementsEqual("+00:00".utf8)
+    /// `Z`, or `+09:00` for a clock that is so far ahead of UTC.
+    private static func offsetMinutes(_ offset: ArraySlice<UInt8>) -> Int? {
+        if offset.count == 1, offset.first.map({ $0 | 0x20 }) == UInt8(ascii: "z") { return 0 }
+        let start = offset.startIndex
+        guard offset.count == 6, offset[start + 3] == UInt8(ascii: ":"),
+            let hours = Digits.number(offset[start + 1..<start + 3]), hours < 24,
+            let minutes = Digits.number(offset[start + 4..<start + 6]), minutes < 60
+        else { return nil }
+        switch offset[start] {
+        case UInt8(ascii: "+"): return hours * 60 + minutes
+        case UInt8(ascii: "-"): return -(hours * 60 + minutes)
+        default: return nil
+        }
     }
 
     private static func fraction(_ bytes: [UInt8], _ index: inout Int) -> Int64? {

@@ -18,8 +18,6 @@ import Testing
             let path = member(document["paths"], route.path)
             let operation = try #require(member(path, route.method.rawValue.lowercased()))
             let description = route.operation.description
-            let roles = operation["x-roles"]?.items?.compactMap(\.text)
-            #expect(roles == (route.access.roles ?? []).map(\.rawValue))
             let hasBody = description.input != nil || !description.inputTypes.isEmpty
             #expect((operation["requestBody"] != nil) == hasBody)
             let responses = operation["responses"]
@@ -35,6 +33,57 @@ import Testing
             $0 + ($1.value.members?.count ?? 0)
         }
         #expect(described == RouteTable.routes.count)
+    }
+
+    @Test func `an operation's roles are those that it takes, each of them named`() throws {
+        let desk = try TestDesk()
+        for route in RouteTable.routes {
+            let operation = member(
+                member(document["paths"], route.path), route.method.rawValue.lowercased())
+            let named = try #require(operation?["x-roles"]?.items).compactMap(\.text)
+            #expect(Set(named).count == named.count)
+            #expect((operation?["security"]?.items?.isEmpty == true) == named.isEmpty)
+            for role in [nil] + Role.allCases.map(Optional.some) {
+                let answer = try desk.send(EveryRouteTests.request(route, as: role))
+                let isRefused = answer.status == 401 || answer.problem == "role-required"
+                let isNamed = named.isEmpty || named.contains(role?.rawValue ?? "")
+                #expect(isRefused != isNamed, "\(String(describing: role)) \(route.path)")
+            }
+        }
+    }
+
+    @Test func `what a pattern lets pass is what the server takes, and nothing else`() throws {
+        let scalars = (0...0x30FF).compactMap { Unicode.Scalar($0 as Int) } + ["\u{FEFF}", "😀"]
+        for (format, texts) in [
+            (TextFormat.line, ["", "a", " a ", "\u{3000}\u{A0}", "a\nb", "a\tb", "\u{FEFF}"]),
+            (.paragraphs, ["", "a", " \n\t", "a\nb", "\na\t", "a\r", "a\u{B}", "\n\n\n"]),
+        ] {
+            let pattern = try Regex(try #require(format.pattern)).matchingSemantics(.unicodeScalar)
+            for text in texts + scalars.map({ String($0) }) {
+                let passes = try pattern.firstMatch(in: text) != nil
+                #expect(passes == (format.fault(in: text) == nil), "\(text.debugDescription)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "*", "\"v1\"", "W/\"v1\"", "\"\"", "\"v1\", W/\"v2\"", " ,\t\"a\" ,,\"b\",", "\"é\"",
+        "\"a,b\"",
+        "", ",", "v1", "\"v1", "v1\"", "\"a\"\"b\"", "\"a\" \"b\"", "*, \"a\"", "**", "w/\"a\"",
+        "W/",
+        "\"a b\"", "\"a\u{7F}\"", "'a'",
+    ])
+    func `an entity tag's pattern lets pass what the server takes`(_ text: String) throws {
+        let answer = try TestDesk().send(
+            .get("/v1/tickets", as: .frontDesk, headers: [("If-None-Match", text)]))
+        let parameters = document["components"]?["parameters"]
+        for name in ["IfMatch", "IfNoneMatch"] {
+            let pattern = try #require(member(parameters, name)?["schema"]?["pattern"]?.text)
+            let latin = String(String.UnicodeScalarView(text.utf8.map { Unicode.Scalar($0) }))
+            let passes =
+                try Regex(pattern).matchingSemantics(.unicodeScalar).firstMatch(in: latin) != nil
+            #expect(passes == (answer.status != 400), "\(answer.status)")
+        }
     }
 
     @Test func `operations are named once, and so are tags`() {

@@ -13,20 +13,32 @@ extension OpenAPI {
             "name": "Idempotency-Key", "in": "header",
             "description": "A repeat with the same key and body gets the first answer again.",
             "schema": [
-                "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!#-~]+$",
+                "type": "string",
+                "pattern": #"^([!#-~]{1,255}|"([ !#-\[\]-~]|\\["\\]){1,255}")$"#,
             ],
         ],
         "IfMatch": [
             "name": "If-Match", "in": "header",
-            "description": "An `ETag`; 412 where it is no longer the present one.",
-            "schema": ["type": "string", "pattern": "^\"[!#-~]+\"$"],
+            "description": "`ETag`s, or `*`; 412 where none of them is the present one.",
+            "schema": ["type": "string", "pattern": .string(entityTags)],
         ],
         "IfNoneMatch": [
             "name": "If-None-Match", "in": "header",
-            "description": "An `ETag`; 304 where it is still the present one.",
-            "schema": ["type": "string", "pattern": "^\"[!#-~]+\"$"],
+            "description": "`ETag`s, or `*`; 304 where one of them is still the present one.",
+            "schema": ["type": "string", "pattern": .string(entityTags)],
+        ],
+        "AcceptLanguage": [
+            "name": "Accept-Language", "in": "header",
+            "description": "English, German or Japanese; English for all others.",
+            "schema": ["type": "string"], "example": "de, en;q=0.5",
         ],
     ]
+
+    /// A list of entity tags (RFC 9110 sections 5.6.1.2 and 8.8.3), or a star alone.
+    private static let entityTags = {
+        let tag = #"(W/)?"[!#-~\u0080-\u00ff]*""#
+        return #"^(\*|[ \t,]*\#(tag)([ \t]*,[ \t,]*\#(tag))*[ \t,]*)$"#
+    }()
 
     static let sharedHeaders: JSONValue = [
         "ETag": [
@@ -61,6 +73,7 @@ extension OpenAPI {
         if route.method == .get, description.hasVersion {
             parameters.append(OpenAPI.parameter("IfNoneMatch"))
         }
+        if case .poll = route.operation { parameters.append(OpenAPI.parameter("AcceptLanguage")) }
         return parameters
     }
 

@@ -4,6 +4,9 @@ PREFIX ?= /usr/local
 KILLS ?= 1000
 FUZZ_SECONDS ?= 600
 SWIFT ?= swift
+# What `make bench` compares this tree with: a revision of git, the last but one unless set; none if
+# empty.
+BASE ?= $(shell git rev-parse --verify --quiet HEAD^)
 # The tests' real input; where it is absent the tests that need it are skipped by name.
 export FETTLE_DATA ?= ../shared/data
 
@@ -41,9 +44,11 @@ install: build ## the binary into PREFIX/bin (default /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/fettle
 
-bench: build ## against nginx and C, as one table; minutes
+bench: build ## against nginx, C and the build before (BASE=), as one table; minutes
 	@Sources/Packaging/setup.sh wrk nginx-light python3 gcc libc6-dev
-	python3 -B Tests/Bench/bench.py $(BINARY) .build/bench
+	$(if $(BASE),SWIFT="$(SWIFT)" Tests/Bench/base.sh "$(BASE)" .build/bench-base)
+	python3 -B Tests/Bench/bench.py $(BINARY) .build/bench \
+		$(if $(BASE),--before .build/bench-base/fettle)
 
 torture: setup ## SIGKILL under load, KILLS= times (1000)
 	FETTLE_KILLS=$(KILLS) $(SWIFT) test --filter TortureTests

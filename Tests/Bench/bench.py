@@ -1,9 +1,11 @@
 """make bench: Fettle against nginx and against C on the same machine, in one run, as one table.
 
-    bench.py BINARY FOLDER [TICKETS] [SECONDS]
+    bench.py BINARY FOLDER [TICKETS] [SECONDS] [--before BINARY]
 
-FOLDER must be on a real disk; it is emptied first. All traffic stays on 127.0.0.1.
+FOLDER must be on a real disk; it is emptied first. All traffic stays on 127.0.0.1. With --before
+that build is measured too, in turns with this one.
 """
+import argparse
 import os
 import resource
 import shutil
@@ -13,9 +15,10 @@ import time
 
 import checkins
 import client
+import pairs
 import repairs
 import seed
-from programs import HALF, LOAD_CORES, LOAD_THREADS, SERVER_CORES, Nginx, Server
+from programs import HALF, LOAD_CORES, LOAD_THREADS, SERVER_CORES, WANTED, Nginx, Server
 from programs import resident_bytes, wrk
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -124,7 +127,7 @@ def whole_repairs(binary, folder, seconds):
             path = os.path.join(folder, f"repairs-{batch}-{turn}.db")
             token = seed.new_database(binary, path)
             server = Server(binary, path, options=["--batch-max", str(batch)])
-            results.append(repairs.run(server.port, token, 64, seconds))
+            results.append(repairs.run(server, token, 64, seconds))
             server.stop()
             checkins.CheckIns.remove(path)
     ours, single = median(runs[512], "rate"), median(runs[1], "rate")
@@ -139,7 +142,7 @@ def idle(binary, folder):
     path = os.path.join(folder, "idle.db")
     token = seed.new_database(binary, path)
     server = Server(binary, path)
-    alone = repairs.run(server.port, token, 1, 4)["transition"]
+    alone = repairs.run(server, token, 1, 4)["transition"]
     row("transition, one desk, p50", f"{alone:.2f} ms", "", "", "< 2 ms", alone < 2)
     long, short = (repairs.read_ticket(server.port, token, events) for events in (100, 3))
     row("reading a ticket of 100 events, p50", f"{long:.2f} ms", f"of 3 {short:.2f} ms",
@@ -186,9 +189,61 @@ def start(binary, database, tickets):
     row("start to first answer", f"{middle:.1f} ms", "", "", "< 30 ms", middle < 30)
 
 
-def print_table(tickets):
+def before_and_after(new, before, tickets, seconds):
+    """The rows that every request pays for, with the build before beside this one."""
+    def compare(what, measure):
+        for each in pairs.compare(what, measure, new, before):
+            row(*each)
+
+    benches = {build: checkins.CheckIns(build.binary, build.folder) for build in (new, before)}
+    compare("check-in, before and after", lambda build: checked(
+        benches[build].run_server("pair", seconds), "check-in"))
+
+    def desks(count, keys):
+        def measure(build):
+            path = os.path.join(build.folder, "pair.db")
+            token = seed.new_database(build.binary, path)
+            server = Server(build.binary, path)
+            run = repairs.run(server, token, count, seconds)
+            server.stop()
+            checkins.CheckIns.remove(path)
+            return {key: run[name] for key, name in keys.items()}
+        return measure
+
+    compare("whole repairs, before and after", desks(64, {"rate": "rate", "cpu": "cpu"}))
+    compare("transition, one desk, before and after", desks(1, {"took": "transition"}))
+    compare_polls(compare, (new, before), tickets, seconds)
+
+
+def compare_polls(compare, builds, tickets, seconds):
+    script = os.path.join(HERE, "status.lua")
+    servers, files = {}, {}
+    for build in builds:
+        database, listed = seed.database(build.binary, build.folder, tickets)
+        servers[build] = Server(build.binary, database)
+        seed.write_tags(servers[build].port, listed, listed + ".tags")
+        files[build] = listed
+        warm_up(servers[build], script, listed)
+
+    def measure(suffix):
+        return lambda build: checked(wrk(
+            servers[build], script, seconds, {"FETTLE_TICKETS": files[build] + suffix}), "status")
+
+    compare("status poll, before and after", measure(""))
+    compare("304 on a match, before and after", measure(".tags"))
+    for server in servers.values():
+        server.stop()
+
+
+def checked(run, name):
+    sound(run, name)
+    return run
+
+
+def print_table(tickets, has_before):
     print(f"\nServer on cores {SERVER_CORES} ({HALF} loops), wrk on {LOAD_CORES} "
-          f"({LOAD_THREADS} threads); {tickets:,} tickets; medians of {ROUNDS} runs in turns.\n")
+          f"({LOAD_THREADS} threads); {tickets:,} tickets; medians of {ROUNDS} runs in turns"
+          + (f", before and after of {pairs.PAIRS} pairs" if has_before else "") + ".\n")
     titles = ("what", "Fettle", "against", "ratio", "goal", "")
     table = [titles, tuple("---" for _ in titles)] + rows
     widths = [max(len(line[i]) for line in table) for i in range(len(titles))]
@@ -197,9 +252,16 @@ def print_table(tickets):
 
 
 def main():
-    binary, folder = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
-    tickets = int(sys.argv[3]) if len(sys.argv) > 3 else 100_000
-    seconds = int(sys.argv[4]) if len(sys.argv) > 4 else 8
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary", type=os.path.abspath)
+    parser.add_argument("folder", type=os.path.abspath)
+    parser.add_argument("tickets", type=int, nargs="?", default=100_000)
+    parser.add_argument("seconds", type=int, nargs="?", default=8)
+    parser.add_argument("--before", type=os.path.abspath, metavar="BINARY")
+    given = parser.parse_args()
+    binary, folder, tickets, seconds = given.binary, given.folder, given.tickets, given.seconds
+    # Room for every answer in every loop.
+    WANTED["--status-cache-mib"] = str(max(64, HALF * tickets * 4 // 1024))
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
     check_ins(binary, folder, seconds)
@@ -209,7 +271,13 @@ def main():
     status_polls(binary, folder, database, listed, seconds)
     memory(binary, database, listed)
     start(binary, database, listed)
-    print_table(tickets)
+    if given.before:
+        new, before = (pairs.Build(each, os.path.join(folder, name)) for each, name in
+                       ((binary, "new"), (given.before, "before")))
+        for build in (new, before):
+            os.makedirs(build.folder)
+        before_and_after(new, before, tickets, seconds)
+    print_table(tickets, given.before)
     sys.exit(1 if any(line[5] == "NOT MET" for line in rows) else 0)
 
 

@@ -1,4 +1,5 @@
 """The programs that the benchmark starts and watches: the server, nginx, wrk."""
+import functools
 import os
 import re
 import socket
@@ -10,6 +11,19 @@ HALF = max(1, len(CORES) // 2)
 SERVER_CORES = ",".join(map(str, CORES[:HALF]))
 LOAD_CORES = ",".join(map(str, CORES[HALF:] or CORES))
 LOAD_THREADS = max(1, len(CORES) - HALF)
+
+
+# Options of `serve` that the bench needs; a build that doesn't know one yet does without it.
+WANTED = {"--connections-per-address": "20000"}
+
+
+@functools.cache
+def known_options(binary):
+    """Those of them that a build names in its help."""
+    text = subprocess.run([binary, "serve", "--help"], capture_output=True, text=True,
+                          check=True).stdout
+    return [word for name, value in WANTED.items() if name + " " in text
+            for word in (name, value)]
 
 
 def cpu_seconds(pids):
@@ -41,7 +55,7 @@ class Server:
         command = ["taskset", "-c", SERVER_CORES, "env"]
         command += [f"{name}={value}" for name, value in (environment or {}).items()]
         command += [binary, "serve", "--database", database, "--listen", "127.0.0.1:0",
-                    "--threads", str(HALF), *options]
+                    "--threads", str(HALF), *known_options(binary), *options]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         if not line.startswith("listening on http://"):

@@ -8,7 +8,7 @@ import time
 
 import client
 import seed
-from programs import LOAD_THREADS
+from programs import LOAD_THREADS, cpu_seconds
 
 WAIT_SECONDS_MAX = 30
 
@@ -126,21 +126,26 @@ def work(port, number, tokens, desks, seconds, results):
                  [took for desk in crew for took in desk.transitions]))
 
 
-def run(port, admin, desks, seconds):
-    """Requests and repairs a second, and the median of a transition in milliseconds."""
-    tokens = staff(port, admin)
+def run(server, admin, desks, seconds):
+    """Requests and repairs a second, CPU microseconds a request, and the median of a transition in
+    milliseconds."""
+    tokens = staff(server.port, admin)
+    before = cpu_seconds(server.pids)
     processes = min(desks, LOAD_THREADS)
     results = multiprocessing.Queue()
     crews = []
     for number in range(processes):
         crews.append(multiprocessing.Process(
-            target=work, args=(port, number, tokens, desks // processes, seconds, results)))
+            target=work, args=(server.port, number, tokens, desks // processes, seconds,
+                               results)))
     for crew in crews:
         crew.start()
     parts = [results.get(timeout=seconds + WAIT_SECONDS_MAX) for _ in crews]
     for crew in crews:
         crew.join()
-    return {"rate": sum(part[0] for part in parts) / seconds,
+    requests = sum(part[0] for part in parts)
+    return {"rate": requests / seconds,
+            "cpu": (cpu_seconds(server.pids) - before) / requests * 1e6,
             "repairs": sum(part[1] for part in parts) / seconds,
             "transition": statistics.median(took for part in parts for took in part[2])}
 

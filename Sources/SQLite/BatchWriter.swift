@@ -34,11 +34,7 @@ final class BatchWriter: ThreadBody {
             switch queue.next(waiting: idleMilliseconds) {
             case .jobs(let jobs): write(jobs)
             case .idle: idle()
-            case .closing:
-                checkpoint { checkpoints, connection throws(SQLiteError) in
-                    try checkpoints.empty(connection, waiting: 1000)
-                }
-                return
+            case .closing: return emptyLog()
             }
         }
     }
@@ -54,7 +50,28 @@ final class BatchWriter: ThreadBody {
         }
     }
 
+    /// The last that happens. A log of files that were moved is emptied too: one that is left
+    /// beside another database would be played into it. Not where there is damage, which a
+    /// checkpoint could spread, nor where another process may write: SQLite itself empties it when
+    /// it is the last to close the file.
+    private func emptyLog() {
+        if let stop = queue.watch.stop, stop.reason != .files {
+            if stop.reason == .damage { connection?.neverCheckpoints() }
+            return
+        }
+        guard let connection else { return }
+        do throws(SQLiteError) {
+            try checkpoints.empty(connection, waiting: 1000)
+        } catch {
+            if !error.leavesConnectionUsable { connection.neverCheckpoints() }
+        }
+    }
+
     private func write(batch jobs: ArraySlice<WriteQueue.Job>) {
+        if let stop = queue.watch.check() {
+            for job in jobs { job.finished(stop) }
+            return
+        }
         let failures: [Int: SQLiteError]
         do throws(SQLiteError) {
             let connection = try opened()
@@ -71,6 +88,12 @@ final class BatchWriter: ThreadBody {
         }
         queue.countCommit()
         afterCommit()
+        // What went into a file without a name, or beside another writer, is acknowledged to
+        // nobody: whether it is there later is unknown.
+        if let stop = queue.watch.check() {
+            for job in jobs { job.finished(stop) }
+            return
+        }
         if jobs.contains(where: \.truncatesLog) {
             checkpoint { checkpoints, connection throws(SQLiteError) in
                 try checkpoints.empty(connection, waiting: 1000)
@@ -81,7 +104,7 @@ final class BatchWriter: ThreadBody {
 
     private func opened() throws(SQLiteError) -> Connection {
         if let connection { return connection }
-        let new = try Connection(path: path, role: .writer)
+        let new = try Connection(path: path, role: .writer, watch: queue.watch)
         connection = new
         checkpoints = Checkpoints()
         return new
@@ -104,6 +127,7 @@ final class BatchWriter: ThreadBody {
         connection.neverCheckpoints()
         if retired == nil, connection.isAutocommit { retired = connection }
         self.connection = nil
+        if let stop = queue.watch.check() { return stop }
         do throws(SQLiteError) {
             try opened().probe()
             works()
@@ -121,7 +145,7 @@ final class BatchWriter: ThreadBody {
     private func checkpoint(
         _ step: (inout Checkpoints, Connection) throws(SQLiteError) -> Void
     ) {
-        guard let connection else { return }
+        guard let connection, queue.watch.stop == nil else { return }
         do throws(SQLiteError) {
             try step(&checkpoints, connection)
         } catch  where error.leavesConnectionUsable {
@@ -134,19 +158,22 @@ final class BatchWriter: ThreadBody {
 
     /// How long to wait for a job before `idle`; -1 where there is nothing left to do.
     private var idleMilliseconds: Int32 {
-        if queue.health != .ok { return 1000 }
+        if queue.watch.stop != nil { return -1 }
+        if queue.lastOutcome != .ok { return 1000 }
         guard let connection else { return 1000 }
         return checkpoints.quietMilliseconds(connection)
     }
 
     /// Nobody writes: looks whether writing works again, else empties the log.
     private func idle() {
-        if queue.health == .ok {
+        if queue.watch.check() != nil { return }
+        if queue.lastOutcome == .ok {
             return checkpoint { checkpoints, connection throws(SQLiteError) in
                 try checkpoints.whenQuiet(connection)
             }
         }
-        if case .failing(let error) = queue.health, error.isFull, !Files.haveRoom(beside: path) {
+        if case .failing(let error) = queue.lastOutcome, error.isFull, !Files.haveRoom(beside: path)
+        {
             return
         }
         do throws(SQLiteError) {

@@ -29,10 +29,17 @@ internal import Glibc
     var storageFailure: SQLiteError?
     /// Kept while SQLite may ask it.
     var timeLimit: TimeLimit?
+    /// Is told of damage, whoever meets it.
+    private let watch: DatabaseWatch?
 
     /// Opens the file and sets the pragmas that its role needs; a writer creates the file (0600).
-    package init(path: String, role: Role) throws(SQLiteError) {
+    package convenience init(path: String, role: Role) throws(SQLiteError) {
+        try self.init(path: path, role: role, watch: nil)
+    }
+
+    init(path: String, role: Role, watch: DatabaseWatch?) throws(SQLiteError) {
         _ = Self.library
+        self.watch = watch
         if role == .writer { Self.create(path) }
         unsafe database = try Self.open(path, role: role)
         self.role = role
@@ -150,6 +157,7 @@ internal import Glibc
             return try body(statement)
         } catch {
             if error.isStorage { storageFailure = error }
+            if error.isCorrupt { watch?.note(damage: error) }
             throw error
         }
     }
@@ -208,7 +216,11 @@ extension Connection {
         var moved: Int32 = 0
         let code = unsafe sqlite3_wal_checkpoint_v2(database, "main", mode, &frames, &moved)
         if frames >= 0 { log.frames = Int(frames) }
-        if code != SQLITE_OK { throw unsafe SQLiteError(database: database, code: code) }
+        if code != SQLITE_OK {
+            let error = unsafe SQLiteError(database: database, code: code)
+            if error.isCorrupt { watch?.note(damage: error) }
+            throw error
+        }
         return Int(moved)
     }
 

@@ -20,17 +20,19 @@ package final class DatabaseLock: Sendable {
     private static let pauseMicroseconds: UInt32 = 10_000
 
     private let descriptor: Int32
+    private let path: String
 
     /// - Parameters:
     ///   - path: The database, which need not be there yet; its folder must.
     ///   - purpose: A word for those who find it held.
-    /// - Throws: `held`, `notCreated`.
+    /// - Throws: `held`, `otherNames`, `notPermitted`, `notCreated`.
     package init(database path: String, purpose: String) throws(DatabaseRefusal) {
+        try Self.refuseOtherNames(of: path)
         let lockPath = try Self.lockPath(of: path)
         let descriptor = unsafe open(
             lockPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
-            throw .notCreated(path: lockPath, SQLiteError(systemError: errno, doing: "open"))
+            throw DatabaseRefusal(SQLiteError(systemError: errno, doing: "open"), writing: lockPath)
         }
         for attempt in 1...Self.tries where !Self.isTaken(descriptor) {
             if attempt < Self.tries {
@@ -42,12 +44,30 @@ package final class DatabaseLock: Sendable {
             throw .held(holder)
         }
         self.descriptor = descriptor
+        self.path = lockPath
         Self.write("\(getpid()) \(purpose)\n", to: descriptor)
     }
 
     deinit {
         ftruncate(descriptor, 0)
         close(descriptor)
+    }
+
+    /// Whether the file that is locked is still the one that others would find.
+    package var isInPlace: Bool {
+        var (ours, present) = (stat(), stat())
+        guard unsafe fstat(descriptor, &ours) == 0 else { return false }
+        guard unsafe lstat(path, &present) == 0 else { return errno != ENOENT && errno != ENOTDIR }
+        return ours.st_dev == present.st_dev && ours.st_ino == present.st_ino
+    }
+
+    /// A lock by one name says nothing to those who come by another.
+    ///
+    /// - Throws: `otherNames`.
+    package static func refuseOtherNames(of path: String) throws(DatabaseRefusal) {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0, status.st_nlink > 1 else { return }
+        throw .otherNames(path: path, count: Int(status.st_nlink))
     }
 
     /// Who has the database at this moment; nil where nobody has.

@@ -29,8 +29,20 @@ package struct SQLiteError: Error, Equatable {
     }
 
     package var isReadOnly: Bool {
-        code == SQLITE_READONLY || isIOError && (systemError == EROFS || systemError == EPERM)
+        code == SQLITE_READONLY && !isMoved
+            || isIOError && (systemError == EROFS || systemError == EPERM)
     }
+
+    /// The database's files are not those that were opened, or others may write to them.
+    package var isMoved: Bool { extendedCode == Self.movedCode }
+    static let movedCode: Int32 = 1032  // SQLITE_READONLY_DBMOVED
+
+    /// Whoever asks may not open, read or write a file; where SQLite names no reason, it may be so.
+    package var mayBeNotPermitted: Bool {
+        [EACCES, EPERM, EROFS].contains(systemError) || code == SQLITE_CANTOPEN || isReadOnly
+    }
+
+    package var isNotPermitted: Bool { [EACCES, EPERM, EROFS].contains(systemError) }
 
     package var isIOError: Bool { code == SQLITE_IOERR }
     package var isConstraint: Bool { code == SQLITE_CONSTRAINT }

@@ -18,18 +18,20 @@ package final class ScanPool: Sendable {
 
     private let state = Mutex(State())
     private let wakeUps: [Sleeper]
-    private let path: String
+    private let open: @Sendable () throws(SQLiteError) -> Connection
     fileprivate let scanMilliseconds: Int64
     private let queuedMax: Int
 
     /// - Parameters:
+    ///   - open: opens a thread's connection, and again where that failed.
     ///   - scanMilliseconds: a read that takes longer is ended: its statement throws
     ///     `SQLITE_INTERRUPT`.
     ///   - queuedMax: reads that may wait for a thread; one more is refused at once.
     package init(
-        path: String, threads: Int = 2, scanMilliseconds: Int64 = 5000, queuedMax: Int = 1024
+        threads: Int = 2, scanMilliseconds: Int64 = 5000, queuedMax: Int = 1024,
+        open: @escaping @Sendable () throws(SQLiteError) -> Connection
     ) throws(SQLiteError) {
-        self.path = path
+        self.open = open
         self.scanMilliseconds = scanMilliseconds
         self.queuedMax = queuedMax
         var wakeUps: [Sleeper] = []
@@ -82,7 +84,7 @@ package final class ScanPool: Sendable {
 
     fileprivate func openConnection() -> Result<Connection, SQLiteError> {
         do throws(SQLiteError) {
-            return .success(try Connection(path: path, role: .reader))
+            return .success(try open())
         } catch {
             return .failure(error)
         }

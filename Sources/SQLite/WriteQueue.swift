@@ -28,6 +28,7 @@ package final class WriteQueue: Sendable {
     private let commits = Atomic<UInt64>(0)
     private let logFrames = Atomic<Int>(0)
     private let lastHealth = Mutex(WriteHealth.ok)
+    let watch: DatabaseWatch
     /// The writing connection's pragmas as they were when it was opened.
     package let settings: [Setting]
 
@@ -39,15 +40,21 @@ package final class WriteQueue: Sendable {
     ///   - beforeCommit: Called last in each transaction; what it throws loses the batch.
     ///   - afterCommit: Called after each COMMIT, when `commitCount` was raised, before the first
     ///     of the batch's `finished`.
+    ///   - isLocked: Whether the `DatabaseLock` still keeps others away; asked with every batch.
+    ///   - log: Is told once why nothing is written any more, on any thread.
     package init(
         path: String, clock: @escaping @Sendable () -> Int64, batchMax: Int = 512,
         beforeCommit: @escaping Batch.LastEffect = { _ in },
-        afterCommit: @escaping @Sendable () -> Void = {}
+        afterCommit: @escaping @Sendable () -> Void = {},
+        isLocked: @escaping @Sendable () -> Bool = { true },
+        log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(SQLiteError) {
         precondition(batchMax > 0, "a batch holds a job")
         wakeUp = try WakeUp()
-        let connection = try Connection(path: path, role: .writer)
+        watch = DatabaseWatch(path: path, isLocked: isLocked, log: log)
+        let connection = try Connection(path: path, role: .writer, watch: watch)
         settings = try connection.settings()
+        try watch.begin(with: connection)
         let writer = BatchWriter(
             queue: self, path: path, connection: connection, clock: clock, batchMax: batchMax,
             beforeCommit: beforeCommit, afterCommit: afterCommit)
@@ -71,7 +78,24 @@ package final class WriteQueue: Sendable {
     /// began at this count has seen everything that anyone was told of.
     package var commitCount: UInt64 { commits.load(ordering: .acquiring) }
 
-    package var health: WriteHealth { lastHealth.withLock { $0 } }
+    /// As it is at this moment: the files are looked at.
+    package var health: WriteHealth {
+        watch.check().map(WriteHealth.failing) ?? lastHealth.withLock { $0 }
+    }
+
+    /// A read-only connection, as event loops and scans have.
+    ///
+    /// - Throws: Also where another file has come to stand in the database's place.
+    package func openReader() throws(SQLiteError) -> Connection {
+        let opened: Result<Connection, SQLiteError>
+        do throws(SQLiteError) {
+            opened = .success(try Connection(path: watch.path, role: .reader, watch: watch))
+        } catch {
+            opened = .failure(error)
+        }
+        if let stop = watch.check(), stop.isMoved { throw stop }
+        return try opened.get()
+    }
 
     /// Frames (pages with their header) in the write-ahead log after the last commit.
     package var logFrameCount: Int { logFrames.load(ordering: .relaxed) }
@@ -119,4 +143,7 @@ extension WriteQueue {
     func note(logFrames frames: Int) { logFrames.store(frames, ordering: .relaxed) }
 
     func note(_ health: WriteHealth) { lastHealth.withLock { $0 = health } }
+
+    /// What the last batch or probe came to, without a look at the files.
+    var lastOutcome: WriteHealth { lastHealth.withLock { $0 } }
 }

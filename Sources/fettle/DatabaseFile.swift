@@ -9,6 +9,11 @@ struct DatabaseFile {
     /// Held as long as this is.
     private let lock: DatabaseLock?
 
+    /// Whether it is still ours alone: nobody took the lock's file away.
+    private var isLocked: @Sendable () -> Bool {
+        { [lock] in lock?.isInPlace ?? true }
+    }
+
     /// Where the database is, or is to be.
     ///
     /// - Throws: 66 where that is a folder.
@@ -22,12 +27,16 @@ struct DatabaseFile {
     }
 
     /// - Parameter instead: what does the same while a server runs.
-    /// - Throws: 66 where it is missing, 75 where somebody has it, 78 where it isn't migrated.
+    /// - Throws: 65 where it is another program's, 66 where it is missing, 75 where it is in use, 77
+    ///   where this user may not, 78 where it isn't migrated or has two names.
     static func toWrite(
         _ arguments: Arguments, purpose: String, instead: String
     ) throws(CommandError) -> DatabaseFile {
         let path = try named(in: arguments)
+        try CommandError.refuse(path, .writing)
         do throws(DatabaseRefusal) {
+            // By its second name it must not even be opened: that leaves a log beside it.
+            try DatabaseLock.refuseOtherNames(of: path)
             // First, as looking must not leave a lock file beside a file that isn't there.
             _ = try ProgramMigrations.migrator.status(of: path)
             let lock = try DatabaseLock(database: path, purpose: purpose)
@@ -54,7 +63,8 @@ struct DatabaseFile {
     ) throws(CommandError) -> Shop {
         do throws(RepairError) {
             return try Shop(
-                path: path, publicURL: publicURL, batchMax: batchMax, uploadsMax: uploadsMax)
+                path: path, publicURL: publicURL, batchMax: batchMax, uploadsMax: uploadsMax,
+                isLocked: isLocked, log: Console.complain)
         } catch {
             throw CommandError(error)
         }

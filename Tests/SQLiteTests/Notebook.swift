@@ -9,11 +9,19 @@ final class Notebook: Sendable {
     let path: String
     let queue: WriteQueue
     let answers = Mutex<[Int64: SQLiteError?]>([:])
+    /// What was said of the reason to stop.
+    let log: Lines
     private let outstanding = DispatchGroup()
 
-    init(path: String, batchMax: Int = 512) throws {
+    init(
+        path: String, batchMax: Int = 512, isLocked: @escaping @Sendable () -> Bool = { true }
+    ) throws {
         self.path = path
-        queue = try WriteQueue(path: path, clock: { 1234 }, batchMax: batchMax)
+        let log = Lines()
+        self.log = log
+        queue = try WriteQueue(
+            path: path, clock: { 1234 }, batchMax: batchMax, isLocked: isLocked,
+            log: { log.append($0) })
     }
 
     func makeTable() {
@@ -77,6 +85,13 @@ final class Notebook: Sendable {
         gate.entered.wait()
         return gate
     }
+}
+
+/// Lines of a log, from any thread.
+final class Lines: Sendable {
+    private let lines = Mutex<[String]>([])
+    func append(_ line: String) { lines.withLock { $0.append(line) } }
+    var all: [String] { lines.withLock { $0 } }
 }
 
 /// Stops the writer's thread within a job.

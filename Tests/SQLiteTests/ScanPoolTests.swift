@@ -178,6 +178,14 @@ import Testing
 }
 
 extension ScanPool {
+    convenience init(
+        path: String, threads: Int = 2, scanMilliseconds: Int64 = 5000, queuedMax: Int = 1024
+    ) throws {
+        try self.init(threads: threads, scanMilliseconds: scanMilliseconds, queuedMax: queuedMax) {
+            () throws(SQLiteError) in try Connection(path: path, role: .reader)
+        }
+    }
+
     /// One read, waited for.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Connection) throws -> Value

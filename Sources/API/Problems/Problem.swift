@@ -121,6 +121,18 @@ struct Problem: Error {
         case .busy:
             self.init(.overloaded, "It took too long, or too many wait: ask for less, or later.")
         case .failed: self.init(.storageUnavailable, "The database failed; the log says how.")
+        case .moved:
+            self.init(
+                .storageUnavailable,
+                "The database's files were moved, replaced or linked: nothing is written until the "
+                    + "server was restarted. Its log says what to do.")
+            return
+        case .damaged:
+            self.init(
+                .storageUnavailable,
+                "The database is damaged: nothing is written until it was repaired and the server "
+                    + "restarted. Its log says what to do.")
+            return
         }
         cause = failure.message
     }

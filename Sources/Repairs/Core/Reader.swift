@@ -10,10 +10,8 @@ package final class Reader {
     private var commitsSeen: UInt64 = 0
     private let openRead = OpenRead()
 
-    init(path: String, shop: Shop) throws(RepairError) {
-        do { connection = try Connection(path: path, role: .reader) } catch {
-            throw RepairError(error)
-        }
+    init(shop: Shop) throws(RepairError) {
+        do { connection = try shop.queue.openReader() } catch { throw RepairError(error) }
         self.shop = shop
         shop.openReads.withLock { $0.append(openRead) }
     }

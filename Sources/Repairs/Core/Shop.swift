@@ -22,19 +22,25 @@ package final class Shop: Sendable {
     /// - Parameters:
     ///   - batchMax: how many writes one commit may carry.
     ///   - uploadsMax: photos that may be on their way at once.
+    ///   - isLocked: whether the database is still kept from other processes; asked with every
+    ///     commit.
+    ///   - log: is told once why nothing is written any more, on any thread.
     package init(
         path: String, clock: Clock = .system, publicURL: String = "",
-        batchMax: Int = Shop.batchMaxBest, uploadsMax: Int = 256
+        batchMax: Int = Shop.batchMaxBest, uploadsMax: Int = 256,
+        isLocked: @escaping @Sendable () -> Bool = { true },
+        log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(RepairError) {
         openUploads = OpenUploads(countMax: uploadsMax)
         self.path = path
         self.clock = clock
         self.publicURL = publicURL
         do {
-            queue = try WriteQueue(
+            let queue = try WriteQueue(
                 path: path, clock: { clock.now.milliseconds }, batchMax: batchMax,
-                beforeCommit: Ledger.append)
-            scans = try ScanPool(path: path)
+                beforeCommit: Ledger.append, isLocked: isLocked, log: log)
+            scans = try ScanPool { () throws(SQLiteError) in try queue.openReader() }
+            self.queue = queue
         } catch {
             throw RepairError(error)
         }
@@ -43,12 +49,12 @@ package final class Shop: Sendable {
     /// Where a photo goes that is about to come; what fails shows when it is looked at.
     package func makeUpload() -> PhotoUpload { PhotoUpload(beside: path, openUploads) }
 
-    package func makeReader() throws(RepairError) -> Reader { try Reader(path: path, shop: self) }
+    package func makeReader() throws(RepairError) -> Reader { try Reader(shop: self) }
 
     /// Raised by every commit.
     package var commitCount: UInt64 { queue.commitCount }
 
-    /// Why writes fail at present; nil while they succeed.
+    /// Why writes fail at present; nil while they succeed. The files are looked at anew.
     package var writeFailure: StorageFailure? {
         if case .failing(let error) = queue.health { StorageFailure(error) } else { nil }
     }

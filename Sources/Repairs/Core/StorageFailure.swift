@@ -4,6 +4,9 @@ internal import SQLite
 package struct StorageFailure: Error, Sendable, Equatable {
     package enum Kind: Sendable {
         case full, readOnly, failed
+        /// Nothing is written any more until a restart: the files are not those that were opened or
+        /// others may write to them, or there is damage. The log was told once what to do.
+        case moved, damaged
         /// It was ended for taking too long, or not begun for too many that waited; nothing is
         /// wrong with the database.
         case busy
@@ -19,8 +22,19 @@ package struct StorageFailure: Error, Sendable, Equatable {
 
     init(_ error: SQLiteError) {
         kind =
-            error.isFull
-            ? .full : error.isReadOnly ? .readOnly : error.isInterrupted ? .busy : .failed
+            if error.isFull {
+                .full
+            } else if error.isReadOnly {
+                .readOnly
+            } else if error.isInterrupted {
+                .busy
+            } else if error.isMoved {
+                .moved
+            } else if error.isCorrupt {
+                .damaged
+            } else {
+                .failed
+            }
         message = "SQLite \(error.extendedCode): \(error.message)"
     }
 }

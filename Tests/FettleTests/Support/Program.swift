@@ -39,6 +39,29 @@ enum Program {
     }
 }
 
+extension Program {
+    /// Whether `runUnprivileged` works here.
+    static let canDropPrivileges =
+        geteuid() == 0 && access("/usr/bin/setpriv", X_OK) == 0
+        && (try? runUnprivileged("--version"))?.status == 0
+
+    /// Runs a command as root without root's privileges: as any user, it may use its own files and
+    /// what modes allow.
+    static func runUnprivileged(_ arguments: String...) throws -> Outcome {
+        try runUnprivileged(arguments)
+    }
+
+    static func runUnprivileged(_ arguments: [String]) throws -> Outcome {
+        let output = try ScratchFile()
+        let complaint = try ScratchFile()
+        let process = try ChildProcess(
+            "/usr/bin/setpriv", ["--bounding-set=-all", "--inh-caps=-all", path] + arguments,
+            output: output.descriptor, complaint: complaint.descriptor)
+        return Outcome(
+            status: process.wait(), output: output.text, complaint: complaint.text)
+    }
+}
+
 /// A process that we started, until it is waited for.
 final class ChildProcess: Sendable {
     let id: pid_t
@@ -91,6 +114,13 @@ final class ChildProcess: Sendable {
             guard errno == EINTR else { return -1000 }
         }
         return status & 0x7f == 0 ? (status >> 8) & 0xff : -(status & 0x7f)
+    }
+
+    /// Whether `wait` would answer at once.
+    var hasEnded: Bool {
+        var facts = siginfo_t()
+        let options = WEXITED | WNOHANG | WNOWAIT
+        return waitid(P_PID, id_t(id), &facts, options) == 0 && facts.si_signo == SIGCHLD
     }
 
     func signal(_ number: Int32) { kill(id, number) }

@@ -17,6 +17,10 @@ final class ScratchFolder: Sendable {
 
     func file(_ name: String) -> String { path + "/" + name }
 
+    var names: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+
     func write(_ text: String, to name: String) throws -> String {
         guard let file = fopen(self.file(name), "w") else { throw TestFailure("cannot write") }
         defer { fclose(file) }

@@ -7,6 +7,7 @@
 #include <spawn.h>
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
+#include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -34,6 +35,10 @@ int clinux_pipe(int ends[2]) {
 
 int clinux_memory_file(void) {
     return memfd_create("message", MFD_CLOEXEC);
+}
+
+int clinux_rename_new(const char *from, const char *to) {
+    return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
 }
 
 int clinux_spawn(pid_t *process, char *const words[], int input, int output) {

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// Files around a database, by their paths; never the database itself while it is open: closing
@@ -16,7 +17,7 @@ enum Files {
         } else if errno == EEXIST {
             throw .exists(path: path)
         } else {
-            throw .notCreated(path: path, SQLiteError(systemError: errno, doing: "open"))
+            throw DatabaseRefusal(SQLiteError(systemError: errno, doing: "open"), writing: path)
         }
     }
 
@@ -24,7 +25,7 @@ enum Files {
     static func sync(_ path: String) throws(DatabaseRefusal) {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw .notCreated(path: path, SQLiteError(systemError: errno, doing: "open"))
+            throw DatabaseRefusal(SQLiteError(systemError: errno, doing: "open"), writing: path)
         }
         defer { close(descriptor) }
         if fsync(descriptor) != 0 {
@@ -32,18 +33,18 @@ enum Files {
         }
     }
 
-    /// Renames a complete file to a name that must not be there; a link, as `rename` would
-    /// replace what came there meanwhile.
+    /// Renames a complete file to a name that must not be there. It never has two names, not even
+    /// for a moment: a database with two is not served.
     static func publish(_ temporary: String, as path: String) throws(DatabaseRefusal) {
         try sync(temporary)
-        if unsafe link(temporary, path) == 0 {
-            unsafe unlink(temporary)
-        } else if errno == EEXIST {
-            throw .exists(path: path)
-        } else if exists(path) {
-            throw .exists(path: path)
-        } else if unsafe rename(temporary, path) != 0 {  // A file system without links.
-            throw .notCreated(path: path, SQLiteError(systemError: errno, doing: "rename"))
+        var result = unsafe clinux_rename_new(temporary, path)
+        if result != 0, errno == EINVAL || errno == ENOSYS {  // The file system can't, as NFS.
+            if exists(path) { throw .exists(path: path) }
+            result = unsafe rename(temporary, path)
+        }
+        if result != 0 {
+            if errno == EEXIST { throw .exists(path: path) }
+            throw DatabaseRefusal(SQLiteError(systemError: errno, doing: "rename"), writing: path)
         }
         try sync(folder(of: path))
     }
@@ -54,6 +55,22 @@ enum Files {
         var status = statvfs()
         guard unsafe statvfs(folder(of: path), &status) == 0 else { return true }
         return UInt64(status.f_bavail) * UInt64(status.f_frsize) >= 1 << 20
+    }
+
+    /// What a folder holds, in no order; nothing where it can't be read. `readdir`
+    static func names(in folder: String) -> [String] {
+        guard let stream = unsafe opendir(folder) else { return [] }
+        defer { unsafe _ = closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                let capacity = MemoryLayout.size(ofValue: unsafe name.pointee)
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: capacity) { start in
+                    unsafe names.append(String(cString: start))
+                }
+            }
+        }
+        return names
     }
 
     static func remove(_ path: String) { unsafe _ = unlink(path) }

@@ -35,11 +35,11 @@ package struct Integrity: Sendable, Equatable {
             guard try DatabaseLock.holder(of: path) != nil else {
                 return try Integrity(of: Connection(existing: path, role: .observer))
             }
-            let copy = "\(path).check"
-            Files.remove(copy)
-            try Backup.make(of: path, to: copy)
-            defer { Files.remove(copy) }
-            return try Integrity(of: Connection(existing: copy, role: .copy))
+            let source = try Connection(existing: path, role: .observer)
+            return try PageCopy.withCopy(of: source, beside: path) {
+                copy throws(DatabaseRefusal) in
+                try Integrity(of: Connection(existing: copy, role: .copy))
+            }
         } catch {
             guard case .damaged(_, let problems) = error else { throw error }
             return Integrity(problems: problems, orphans: [])

@@ -1,5 +1,4 @@
 internal import CSQLite
-internal import Glibc
 
 /// One database copied page by page into a new file.
 @safe struct PageCopy {
@@ -12,22 +11,30 @@ internal import Glibc
     /// - Parameter progress: Pages copied and pages in all, after each step.
     /// - Throws: `exists`, `notCreated`, `failed`.
     static func copy(
-        from source: Connection, to path: String, progress: (_ done: Int, _ of: Int) -> Void
+        from source: Connection, to path: String,
+        progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) throws(DatabaseRefusal) {
         if Files.exists(path) { throw .exists(path: path) }
         // A log that is left of a database of this name would be played into the new one.
         for rest in ["\(path)-wal", "\(path)-shm", "\(path)-journal"] where Files.exists(rest) {
             throw .exists(path: rest)
         }
-        let temporary = "\(path).partial-\(getpid())"
-        try Files.create(temporary)
-        do throws(DatabaseRefusal) {
-            try write(from: source, to: temporary, progress: progress)
-            try Files.publish(temporary, as: path)
-        } catch {
-            for suffix in ["", "-wal", "-shm", "-journal"] { Files.remove(temporary + suffix) }
-            throw error
+        try withCopy(of: source, beside: path, progress: progress) {
+            copy throws(DatabaseRefusal) in
+            try Files.publish(copy, as: path)
         }
+    }
+
+    /// Copies into a partial file, which is gone after `body` unless that gave it a name.
+    static func withCopy<Value>(
+        of source: Connection, beside path: String,
+        progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
+        _ body: (_ copy: String) throws(DatabaseRefusal) -> Value
+    ) throws(DatabaseRefusal) -> Value {
+        let copy = try PartialFiles.create(for: path)
+        defer { PartialFiles.remove(copy) }
+        try write(from: source, to: copy, progress: progress)
+        return try body(copy)
     }
 
     private static func write(
@@ -43,7 +50,7 @@ internal import Glibc
             try target.run("PRAGMA journal_mode = DELETE")
         } catch {
             if error.isFull || error.isReadOnly || error.isIOError {
-                throw .notCreated(path: temporary, error)
+                throw DatabaseRefusal(error, writing: temporary)
             }
             throw DatabaseRefusal(error, reading: source.path)
         }

@@ -1,15 +1,21 @@
-internal import Glibc
 internal import SQLite
 
 extension Command {
     static let backup = Command(
         words: ["backup"], summary: "Copy the database into a new file, also beside a server.",
         operands: ["FILE"], options: [.database],
-        notes: "Refused: 73 where FILE exists or can't be created."
+        notes: """
+            Refused: 73 where FILE exists or can't be created, 77 where you may not read the one or
+            write the other, 78 where the database has a second name (a hard link). A signal ends it
+            and leaves nothing; what a kill left goes with the next backup to FILE.
+            """
     ) { arguments throws(CommandError) in
+        EndSignals.removePartialFiles()
         let path = try DatabaseFile.named(in: arguments)
         let file = arguments.operands[0]
         do throws(DatabaseRefusal) {
+            // By a second name the newest commits, in the log, would be missed.
+            try DatabaseLock.refuseOtherNames(of: path)
             try Backup.make(of: path, to: file)
         } catch {
             throw CommandError(error, database: path)
@@ -23,23 +29,21 @@ extension Command {
         operands: ["FILE"], options: [.database],
         notes: """
             Refused: 73 where the database exists or can't be created, 66 where FILE is missing,
-            65 where it is damaged or no backup of Fettle's.
+            65 where it is damaged or no backup of Fettle's, 77 where you may not. A signal ends it
+            and leaves nothing.
             """
     ) { arguments throws(CommandError) in
+        EndSignals.removePartialFiles()
         let path = try DatabaseFile.named(in: arguments)
         let file = arguments.operands[0]
-        let isOurs: Bool
         do throws(DatabaseRefusal) {
-            try Backup.restore(file, to: path)
-            isOurs = try ProgramMigrations.migrator.status(of: path).contains {
-                $0.status == .applied
+            try Backup.restore(file, to: path) { backup throws(DatabaseRefusal) in
+                let entries = try ProgramMigrations.migrator.status(of: backup)
+                let isOurs = entries.contains { $0.status == .applied }
+                if !isOurs { throw .foreign(path: file) }
             }
         } catch {
             throw CommandError(error, database: path)
-        }
-        guard isOurs else {
-            for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-            throw CommandError(.data, "\(file) is a database, but none of Fettle's.")
         }
         Console.say("restored to \(path)")
         return .ok

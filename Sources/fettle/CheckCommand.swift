@@ -14,6 +14,7 @@ extension Command {
             ticket's head, or with the whole ticket, show against the ledger of all events.
             """
     ) { arguments throws(CommandError) in
+        EndSignals.removePartialFiles()
         let database = try DatabaseFile.toRead(arguments)
         var damages = try database.damages()
         let isReadable = damages.isEmpty

@@ -13,11 +13,14 @@ extension Command {
         ],
         notes: """
             Says "listening on http://HOST:PORT" on standard output once it does, and on standard
-            error how many clients may be connected: what "ulimit -n" leaves. SIGTERM and SIGINT
-            drain it: it accepts no more, answers what it accepted, and ends with 0 within 10 s.
-            Refused: 66 where there is no database, 75 where a server runs on it or the port is
-            busy, 78 where a migration is pending, edited or unknown, or "ulimit -n" is below 64.
-            Without --sendmail, mails to customers wait in the queue.
+            error how many clients may be connected: what "ulimit -n" leaves. SIGTERM, SIGINT and
+            SIGHUP (unless started with nohup) drain it: it accepts no more, answers what it
+            accepted, and ends with 0 within 10 s.
+            Refused: 65 where the database is damaged or another program's, 66 where there is none,
+            75 where a server runs on it or the port is busy, 77 where you may not read and write
+            it and its folder, 78 where a migration is pending, edited or unknown, the database has
+            a second name (a hard link), or "ulimit -n" is below 64. Without --sendmail, mails to
+            customers wait in the queue.
             """
     ) { arguments throws(CommandError) in
         let plan = try ServePlan(arguments)

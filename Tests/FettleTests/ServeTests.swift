@@ -133,7 +133,7 @@ import Testing
         #expect(outcome.complaint.contains(option[1]))
     }
 
-    @Test(arguments: [SIGTERM, SIGINT])
+    @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
     func `asked to end it drains, checkpoints the log and ends with 0`(signal: Int32) throws {
         let server = try RunningServer(database: database)
         let connection = try server.connect()

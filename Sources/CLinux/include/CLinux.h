@@ -22,6 +22,9 @@ int clinux_pipe(int ends[2]);
 // A file without a name, in memory. `memfd_create`
 int clinux_memory_file(void);
 
+// Renames a file unless the new name is taken (EEXIST). `renameat2`
+int clinux_rename_new(const char *from, const char *to);
+
 // Starts a program, found in PATH, in a process group of its own with no signal blocked or ignored
 // and no descriptor but `input` as standard input and `output` as standard output and error.
 // Returns 0 or an error number. `posix_spawnp`

@@ -27,12 +27,15 @@ extension Connection {
             .int(migration.number), .text(migration.name), .blob(sha256), .int(now))
     }
 
-    /// By number; none where the table is not there yet.
-    func appliedMigrations() throws(SQLiteError) -> [AppliedMigration] {
-        let table = try first(
-            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migrations'"
-        ) { _ in true }
-        if table == nil { return [] }
+    /// By number; none of an empty database, nil of another program's: with tables, but without
+    /// our table of migrations, which is made with the first of them. Others have one of that name.
+    func appliedMigrations() throws(SQLiteError) -> [AppliedMigration]? {
+        let columns = try all("SELECT name FROM pragma_table_info('migrations') ORDER BY cid") {
+            $0.text(0)
+        }
+        if columns != ["number", "name", "sha256", "appliedAt"] {
+            return try hasTables() ? nil : []
+        }
         return try all(
             "SELECT number, name, sha256, appliedAt FROM migrations ORDER BY number"
         ) { row in

@@ -20,16 +20,21 @@ package struct Migrator: Sendable {
 
     /// Every migration of the program and of the database, by number.
     ///
-    /// - Throws: `missing`, `damaged`, `failed`.
+    /// - Throws: `missing`, `foreign`, `damaged`, `notPermitted`, `failed`.
     package func status(of path: String) throws(DatabaseRefusal) -> [MigrationEntry] {
-        let connection = try Connection(existing: path, role: .observer)
+        try status(of: Connection(existing: path, role: .observer))
+    }
+
+    /// As `status` of a path.
+    package func status(of connection: Connection) throws(DatabaseRefusal) -> [MigrationEntry] {
+        let applied: [AppliedMigration]?
         do throws(SQLiteError) {
-            return entries(applied: try connection.appliedMigrations())
-        } catch  where error.isCorrupt {
-            throw DatabaseRefusal.damaged(path: path, [error.message])
+            applied = try connection.appliedMigrations()
         } catch {
-            throw DatabaseRefusal.failed(error)
+            throw DatabaseRefusal(error, reading: connection.path)
         }
+        guard let applied else { throw .foreign(path: connection.path) }
+        return entries(applied: applied)
     }
 
     /// What `status` is of a database that is still to be made.
@@ -48,7 +53,8 @@ package struct Migrator: Sendable {
     /// - Parameter now: Milliseconds since 1970.
     /// - Returns: What was applied, and the backup's path where one was made.
     /// - Throws: `migrations` (edited, unknown, out of order; nothing is done then),
-    ///   `migrationFailed` (those before it stay), `notCreated`, `damaged`, `failed`.
+    ///   `migrationFailed` (those before it stay), `foreign`, `notCreated`, `notPermitted`,
+    ///   `damaged`, `failed`.
     package func up(
         _ path: String, now: Int64
     ) throws(DatabaseRefusal) -> (applied: [MigrationEntry], backup: String?) {
@@ -97,7 +103,8 @@ package struct Migrator: Sendable {
         return (known + unknown).sorted { $0.number < $1.number }
     }
 
-    /// "fettle.db.before-0012-20261121T234000Z"
+    /// "fettle.db.before-0012-20261121T234000Z", and with "-2" at its end where there is such a
+    /// copy: of a run that was killed in the same second.
     private func backedUp(
         _ path: String, before first: MigrationEntry, now: Int64
     ) throws(DatabaseRefusal) -> String? {
@@ -110,7 +117,13 @@ package struct Migrator: Sendable {
         }
         let digits = String(first.number)
         let number = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-        let backup = "\(path).before-\(number)-\(Files.stamp(now))"
+        let name = "\(path).before-\(number)-\(Files.stamp(now))"
+        var backup = name
+        var count = 1
+        while Files.exists(backup) {
+            count += 1
+            backup = "\(name)-\(count)"
+        }
         try Backup.makeVerified(of: path, to: backup)
         return backup
     }
@@ -119,7 +132,7 @@ package struct Migrator: Sendable {
         do throws(SQLiteError) {
             return try Connection(path: path, role: .writer)
         } catch {
-            throw .notCreated(path: path, error)
+            throw DatabaseRefusal(error, writing: path)
         }
     }
 

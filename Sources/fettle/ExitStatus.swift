@@ -13,7 +13,7 @@ enum ExitStatus: Int32 {
     case inputOutput = 74
     /// Later it may succeed: a server holds the database, a port is busy.
     case temporary = 75
-    /// A token that is not taken.
+    /// A file that this user may not read or write; a token that is not taken.
     case noPermission = 77
     /// Configuration and migrations.
     case configuration = 78

@@ -15,8 +15,8 @@ enum Help {
 
         Every option can also be set in the environment: --database as FETTLE_DATABASE.
         Exit codes: 0 done, 64 typed wrongly, 65 wrong data, 66 no such input, 73 cannot create,
-        75 try again later (a server runs on the database, or none answers), 77 a token is refused,
-        78 configuration or migrations.
+        75 try again later (a server runs on the database, or none answers), 77 not permitted (a
+        file of another user's, a token that is refused), 78 configuration or migrations.
         fettle COMMAND --help says more; fettle --version says which version this is.
         """
     }

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A file named on the command line, read whole.
 enum InputFile {
-    /// - Throws: no input, with the system's reason.
+    /// - Throws: 66 with the system's reason, 77 where this user may not read it.
     static func bytes(of path: String) throws(CommandError) -> [UInt8] {
         guard let file = fopen(path, "re") else { throw missing(path) }
         defer { fclose(file) }
@@ -17,6 +17,10 @@ enum InputFile {
     }
 
     private static func missing(_ path: String) -> CommandError {
-        CommandError(.noInput, "\(path) can't be read: \(String(cString: strerror(errno)))")
+        let code = errno
+        if code == EACCES, let fault = AccessFault(path, .reading) {
+            return CommandError(.noPermission, fault.text)
+        }
+        return CommandError(.noInput, "\(path) can't be read: \(String(cString: strerror(code)))")
     }
 }

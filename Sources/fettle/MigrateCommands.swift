@@ -31,12 +31,21 @@ extension Command {
         options: [.database],
         notes: """
             A verified backup is made first, beside the database.
-            Refused: 75 while a server runs on the database, 78 where an applied migration was
-            edited or is unknown, 73 where the file can't be created.
+            Refused: 65 where the database is another program's, 73 where the file can't be created,
+            75 while a server runs on it, 77 where you may not, 78 where an applied migration was
+            edited or is unknown, or the database has a second name (a hard link).
             """
     ) { arguments throws(CommandError) in
+        EndSignals.removePartialFiles()
         let path = try DatabaseFile.named(in: arguments)
+        try CommandError.refuse(path, .writing)
         do throws(DatabaseRefusal) {
+            try DatabaseLock.refuseOtherNames(of: path)
+            // First, as nothing is left beside another program's database, not even a lock.
+            do throws(DatabaseRefusal) {
+                _ = try ProgramMigrations.migrator.status(of: path)
+            } catch .missing {
+            }
             let lock = try DatabaseLock(database: path, purpose: "migrate")
             let (applied, backup) = try withExtendedLifetime(lock) { () throws(DatabaseRefusal) in
                 try ProgramMigrations.migrator.up(path, now: Clock.system.now.milliseconds)

@@ -16,9 +16,14 @@ extension CommandError {
         case .mistypedTicket: self.init(.data, "There is no such ticket: its ID is mistyped.")
         case .notFound(let what): self.init(.data, "There is no such \(what).")
         case .storage(let failure):
-            self.init(
-                failure.kind == .failed ? .inputOutput : .cannotCreate,
-                "The database could not be used: \(failure.message)")
+            let status: ExitStatus =
+                switch failure.kind {
+                case .full, .readOnly, .busy: .cannotCreate
+                case .failed: .inputOutput
+                case .moved: .configuration
+                case .damaged: .data
+                }
+            self.init(status, "The database could not be used: \(failure.message)")
         default: self.init(.software, "Refused: \(error)")
         }
     }
@@ -42,16 +47,33 @@ extension CommandError {
             self.init(.noInput, "There is no file \(path).\(hint)")
         case .notCreated(let path, let error):
             self.init(.cannotCreate, "\(path) can't be written: \(error.message)")
+        case .notPermitted(let path, let error): self.init(error, at: path)
+        case .otherNames: self.init(.configuration, "\(refusal).")
+        case .foreign: self.init(.data, "\(refusal).")
         case .damaged(let path, let lines):
             self.init(.data, (["\(path) is damaged:"] + lines).joined(separator: "\n        "))
         case .migrations(let entries):
-            let lines = entries.map { "\($0.name) is \($0.status)" } + [advice(entries, database)]
+            let lines =
+                entries.map { "migration \($0.name) is \($0.status)" }
+                + [advice(entries, database)]
             self.init(.configuration, lines.joined(separator: "\n        "))
         case .migrationFailed(let name, let error):
             self.init(
-                .configuration, "\(name) failed and nothing of it was done: \(error.message)")
+                .configuration,
+                "migration \(name) failed and nothing of it was done: \(error.message)")
         case .failed(let error):
             self.init(.inputOutput, "\(database): SQLite \(error.extendedCode): \(error.message)")
+        }
+    }
+
+    /// What the system, or SQLite without naming a reason, did not let us open.
+    private init(_ error: SQLiteError, at path: String) {
+        if let fault = AccessFault(path, .reading) ?? AccessFault(path, .writing) {
+            self.init(.noPermission, fault.text)
+        } else if error.isNotPermitted {
+            self.init(.noPermission, "\(path): \(error.message), and \(AccessFault.you)")
+        } else {
+            self.init(.inputOutput, "\(path): SQLite \(error.extendedCode): \(error.message)")
         }
     }
 }

@@ -92,6 +92,34 @@ import Testing
         #expect(access(new, F_OK) != 0)
     }
 
+    @Test(
+        arguments: [
+            "CREATE TABLE posts (id INTEGER)",
+            // Laravel's, Django's before 1.7, a list of names.
+            "CREATE TABLE migrations (id INTEGER PRIMARY KEY, migration TEXT, batch INTEGER)",
+            "CREATE TABLE migrations (name TEXT PRIMARY KEY)",
+            "CREATE VIEW migrations AS SELECT 1 AS number, 'x' AS name",
+        ] as [StaticString])
+    func `another program's database is 65 and stays as it is`(sql: StaticString) throws {
+        let foreign = try folder.write("", to: "foreign.db")
+        let file = try folder.write("id\n", to: "records.csv")
+        try Connection(path: foreign, role: .target).run(sql)
+        let before = try Data(contentsOf: URL(filePath: foreign))
+        let new = folder.file("new.db")
+        for words in [
+            ["migrate", "up", "--database", foreign], ["serve", "--database", foreign],
+            ["check", "--database", foreign], ["import", "ords", file, "--database", foreign],
+            ["token", "create", "--name", "J", "--role", "admin", "--database", foreign],
+            ["restore", foreign, "--database", new],
+        ] {
+            let outcome = try Program.run(words)
+            #expect(outcome.status == 65, "\(words) \(outcome.complaint)")
+            #expect(outcome.complaint.contains("none of Fettle's"), "\(outcome.complaint)")
+        }
+        #expect(try Data(contentsOf: URL(filePath: foreign)) == before)
+        #expect(!folder.names.contains { $0.hasPrefix("foreign.db.") || $0.hasPrefix("new.db") })
+    }
+
     @Test func `check names the first event that was altered`() throws {
         let id = try ticket()
         try tamper("UPDATE events SET canonical = replace(canonical, 'Leica', 'Zorki')")
@@ -173,6 +201,7 @@ import Testing
                 let outcome = try Program.run(words + ["--database", database])
                 #expect(outcome.status == 78, "\(words) \(word)")
                 #expect(outcome.complaint.contains(word), "\(outcome.complaint)")
+                #expect(outcome.complaint.contains("migration "), "\(outcome.complaint)")
             }
             let status = try Program.run("migrate", "status", "--database", database)
             #expect(status.status == 0 && status.output.contains(word))

@@ -55,6 +55,26 @@ import Testing
         #expect(Set(tables) == ["migrations", "people"])
     }
 
+    @Test func `a backup of the same second is neither replaced nor in the way`() throws {
+        _ = try migrator(Self.first).up(path, now: 77)
+        let killed = "\(path).before-0002-20261121T233456Z"
+        write("of a run that was killed", to: killed)
+        let (applied, backup) = try migrator(Self.first, Self.second)
+            .up(path, now: 1_795_304_096_000)
+        #expect(applied.map(\.number) == [2] && backup == "\(killed)-2")
+        #expect(bytes(of: killed) == "of a run that was killed")
+    }
+
+    @Test func `a database with tables and without a table of ours is another program's`() throws {
+        write("", to: path)
+        #expect(try statuses(migrator(Self.first)) == [.pending])
+        try Connection(path: path, role: .target).run("CREATE TABLE migrations (name TEXT)")
+        #expect(throws: DatabaseRefusal.foreign(path: path)) {
+            try migrator(Self.first).up(path, now: 77)
+        }
+        #expect(folder.names == ["test.db"])
+    }
+
     @Test func `an edited, a renamed and an unknown migration are named and stop everything`()
         throws
     {

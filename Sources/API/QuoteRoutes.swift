@@ -108,10 +108,16 @@ enum QuoteRoutes {
 }
 
 extension Reply {
-    /// 200 with something of a quote; its validator tells an expired one too.
+    /// 200 with something of a quote; its validator tells what changes it beside the ticket, too.
     static func ok(_ body: [UInt8], _ quote: Quote, on ticket: Ticket) -> Reply {
         var reply = Reply.ok(body, version: ticket.version)
-        if quote.status == .expired { reply.etag = Reply.etag(of: ticket.version, "expired") }
+        let parts = [
+            quote.status == .expired ? "expired" : nil,
+            quote.codeEndedAt == nil ? nil : "codeEnded",
+        ].compactMap(\.self)
+        if !parts.isEmpty {
+            reply.etag = Reply.etag(of: ticket.version, parts.joined(separator: "-"))
+        }
         reply.customerId = ticket.customerId
         return reply
     }
@@ -200,6 +206,7 @@ extension Quote {
         json.member("by", by)
         json.member("sentAt", sentAt?.text)
         json.member("sentBy", sentBy)
+        json.member("codeEndedAt", codeEndedAt?.text)
         if let decision {
             json.member("decision", object: { decision.write(to: &$0) })
         } else {

@@ -68,6 +68,9 @@ enum QuoteShapes {
             .required("by", .line()),
             .optional("sentAt", .instant),
             .optional("sentBy", .line()),
+            .optional(
+                "codeEndedAt", .instant,
+                "When too many wrong codes ended its approval code; null while that opens it."),
             .optional("decision", decision),
             .required("version", .version, "The ticket's."),
         ])

@@ -21,7 +21,9 @@ enum StatusQuoteRoutes {
             + "`status`, `approvedOptionId`, `decidedAt` and `version`."
     )
     .opening()
-    .refusing(.unknownTicket, .mistypedTicket, .wrongApprovalCode, .tooManyRequests)
+    .refusing(
+        .unknownTicket, .mistypedTicket, .approvalCodeNeeded, .wrongApprovalCode,
+        .approvalCodeEnded, .tooManyRequests)
 
     static let decide = WriteOperation.change(
         "Approves or declines a quote", QuoteShapes.ownDecision, QuoteShapes.publicQuote
@@ -44,8 +46,8 @@ enum StatusQuoteRoutes {
     }
     .opening()
     .refusing(
-        .unknownTicket, .mistypedTicket, .wrongApprovalCode, .tooManyRequests, .notInThisState,
-        .quoteChanged, .quoteExpired)
+        .unknownTicket, .mistypedTicket, .approvalCodeNeeded, .wrongApprovalCode,
+        .approvalCodeEnded, .tooManyRequests, .notInThisState, .quoteChanged, .quoteExpired)
 
     private static func reply(_ quote: Quote, on ticket: Ticket) -> Reply {
         var json = JSONWriter(reserving: 2048)

@@ -70,7 +70,7 @@ enum StatusRoutes {
         }
         let entry = StatusCache.Entry(
             answer: PreparedResponse(response(status)), generation: generation,
-            expiresAt: status.expiresAt ?? Instant(milliseconds: .max))
+            madeAt: now, expiresAt: status.expiresAt ?? Instant(milliseconds: .max))
         let sent = send(entry.answer, request, &output)
         desk.statusCache.keep(entry, for: id, language: UInt8(choice))
         return sent
@@ -120,7 +120,7 @@ enum StatusRoutes {
         _ output: inout ResponseOutput
     ) -> Int {
         var reply: Reply
-        let now = desk.service.shop.clock.now
+        let now = desk.service.shop.clock.steady
         switch desk.service.unknownTickets.count(request.client, now: now) {
         case .allowed:
             reply = problem.reply(for: request.id)

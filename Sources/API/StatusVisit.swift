@@ -12,11 +12,11 @@ struct StatusVisit: Sendable {
     /// - Throws: `.mistypedTicket`, or `.tooMany` of those.
     init(_ request: Request, ticketId: String, _ service: APIService) throws(RepairError) {
         let codes = request.headers("Approval-Code")
-        code = codes.count == 1 ? codes[0] : nil
+        code = codes.count == 1 && !codes[0].utf8.isEmpty ? codes[0] : nil
         client = request.client
         limit = service.unknownTickets
         guard case .id(let id) = TicketID.read(ticketId.utf8) else {
-            throw limit.counted(.mistypedTicket, client, now: service.shop.clock.now)
+            throw limit.counted(.mistypedTicket, client, now: service.shop.clock.steady)
         }
         self.id = id
     }
@@ -30,13 +30,13 @@ struct StatusVisit: Sendable {
         do throws(RepairError) {
             return try Tickets.read(id, in: transaction)
         } catch .notFound("ticket") {
-            throw limit.counted(.notFound("ticket"), client, now: transaction.now)
+            throw limit.counted(.notFound("ticket"), client, now: transaction.steady)
         }
     }
 
     /// The quote that the code opens, and its ticket.
     ///
-    /// - Throws: as `ticket`; `.wrongApprovalCode`, `.tooMany`.
+    /// - Throws: as `ticket`; as `ApprovalTries.open`.
     func opened(in transaction: Transaction) throws(RepairError) -> (number: Int64, ticket: Ticket)
     {
         let ticket = try ticket(in: transaction)
@@ -56,14 +56,14 @@ struct StatusVisit: Sendable {
             },
             check: check, act: act,
             refused: { transaction, error throws(RepairError) in
-                guard case .wrongApprovalCode(isTry: true) = error else { return }
+                guard case .wrongApprovalCode = error else { return }
                 try ApprovalTries.note(id, from: address, in: transaction)
             })
     }
 
     /// Counts a wrong code, and answers so.
     var refusal: WritePlan {
-        plan { _ throws(RepairError) in throw .wrongApprovalCode(isTry: false) }
+        plan { _ throws(RepairError) in throw .wrongApprovalCode }
     }
 
     /// An IPv4 address, or an IPv6 /64.

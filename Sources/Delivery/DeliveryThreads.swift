@@ -14,7 +14,7 @@ package final class DeliveryThreads: Sendable {
     private let shop: Shop
     private let mailer: Mailer
     private let threads = Mutex<[pthread_t]>([])
-    /// When the end was asked for, in milliseconds; 0 before.
+    /// When the end was asked for, on the steady clock; 0 before.
     private let endedAt = Atomic<Int64>(0)
     /// Nothing is sent through it: it ends when the end is asked for.
     private let pipe: (reads: Int32, writes: Int32)
@@ -36,7 +36,7 @@ package final class DeliveryThreads: Sendable {
 
     /// Asks for the end: no letter is begun any more. Once.
     package func end() {
-        endedAt.store(Clock.system.now.milliseconds, ordering: .relaxed)
+        endedAt.store(Clock.system.steady.milliseconds, ordering: .relaxed)
         close(pipe.writes)
     }
 
@@ -51,15 +51,15 @@ package final class DeliveryThreads: Sendable {
     private var isPastEnd: Bool {
         let endedAt = endedAt.load(ordering: .relaxed)
         return endedAt != 0
-            && Clock.system.now.milliseconds - endedAt > DeliveryThreads.endMilliseconds
+            && Clock.system.steady.milliseconds - endedAt > DeliveryThreads.endMilliseconds
     }
 
     func run(_ reader: Reader) {
         var commitsSeen: UInt64?
-        var due: Instant?
+        var due: SteadyInstant?
         while !isEnding {
             let commits = shop.commitCount
-            if commits == commitsSeen, due.map({ $0 > shop.clock.now }) ?? true {
+            if commits == commitsSeen, due.map({ $0 > shop.clock.steady }) ?? true {
                 sleep()
                 continue
             }

@@ -48,7 +48,7 @@ package final class Mailer: Sendable {
     }
 
     /// When the next letter becomes due by time alone.
-    package func nextDue(_ reader: Reader) throws(RepairError) -> Instant? {
+    package func nextDue(_ reader: Reader) throws(RepairError) -> SteadyInstant? {
         defer { reader.release() }
         return try Outbox.nextDue(.email, in: try reader.snapshot())
     }

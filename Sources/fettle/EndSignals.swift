@@ -17,8 +17,11 @@ struct EndSignals {
     }
 
     /// Returns when one has come; a second one, while we finish, ends the process at once.
-    mutating func wait() {
-        _ = next()
+    ///
+    /// - Parameter beat: called every so many seconds until then, the first time at once.
+    mutating func wait(seconds: Int, beat: () -> Void) {
+        var span = timespec(tv_sec: seconds, tv_nsec: 0)
+        repeat { beat() } while sigtimedwait(&signals, nil, &span) < 0
         pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 

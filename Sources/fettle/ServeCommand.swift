@@ -35,7 +35,7 @@ extension Command {
         let delivery = try plan.deliver(from: shop)
         Console.complain(plan.limitsText)
         Console.say("listening on http://\(server.address)")
-        signals.wait()
+        signals.wait(seconds: Shop.sweepSeconds) { shop.sweep() }
         delivery?.end()
         server.drain()
         server.join()

@@ -16,9 +16,9 @@ import Testing
         let lines = Lines()
         let log = FailureLog { lines.append($0) }
         for milliseconds in [0, 1, 59_999, 60_000, 60_001] as [Int64] {
-            log.note("disk full", now: Instant(milliseconds: milliseconds))
+            log.note("disk full", now: SteadyInstant(milliseconds: milliseconds))
         }
-        log.note("read-only", now: Instant(milliseconds: 60_002))
+        log.note("read-only", now: SteadyInstant(milliseconds: 60_002))
         #expect(lines.all == ["disk full", "disk full", "read-only"])
     }
 }

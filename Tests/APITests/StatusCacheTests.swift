@@ -14,7 +14,7 @@ import Testing
         response.body = Array(body.utf8)
         return StatusCache.Entry(
             answer: PreparedResponse(response), generation: generation,
-            expiresAt: Instant(milliseconds: until))
+            madeAt: Instant(milliseconds: 1000), expiresAt: Instant(milliseconds: until))
     }
 
     private func body(_ cache: inout StatusCache, _ code: Int64, _ language: UInt8 = 0) -> String? {

@@ -154,6 +154,15 @@ import Testing
         #expect(try desk.poll(id)["overdue"]?.bool == true)
     }
 
+    @Test func `a clock set forward and back again leaves nothing overdue`() throws {
+        let id = try desk.openTicket()
+        let before = try desk.poll(id)
+        desk.clock.jump(by: 3650 * Instant.day)
+        #expect(try desk.poll(id)["overdue"]?.bool == true)
+        desk.clock.jump(by: -3650 * Instant.day)
+        #expect(try desk.poll(id).body == before.body)
+    }
+
     @Test func `a unit that is corrected is shown as it is then`() throws {
         let id = try desk.openTicket()
         let before = try desk.poll(id)

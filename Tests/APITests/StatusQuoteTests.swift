@@ -48,7 +48,7 @@ import Testing
     @Test func `without the code, or with a wrong one, there is nothing to see`() throws {
         let quote = try desk.quoted()
         let bare = try desk.send(.get(quote.publicPath + "/quote"))
-        #expect(bare.status == 403 && bare.problem == "wrong-approval-code")
+        #expect(bare.status == 403 && bare.problem == "approval-code-needed")
         for code in [wrong, "", "x", quote.code + "0", String(quote.code.dropLast())] {
             #expect(try read(quote, code: code).status == 403)
         }

@@ -172,13 +172,23 @@ struct TestPort: ReplyPort {
     func send(_ response: Response) { landing.land(response) }
 }
 
-/// A clock that moves when a test says so.
+/// A wall clock and a steady one that move when a test says so.
 final class TestClock: Sendable {
-    private let milliseconds: Mutex<Int64>
+    private let times: Mutex<(wall: Int64, steady: Int64)>
 
-    init(_ now: Instant) { milliseconds = Mutex(now.milliseconds) }
+    init(_ now: Instant) { times = Mutex((now.milliseconds, now.milliseconds)) }
 
-    func advance(by span: Int64) { milliseconds.withLock { $0 += span } }
+    /// Time goes by.
+    func advance(by span: Int64) {
+        times.withLock { $0 = ($0.wall + span, $0.steady + span) }
+    }
 
-    var clock: Clock { Clock { [self] in milliseconds.withLock { $0 } } }
+    /// Somebody sets the wall clock.
+    func jump(by span: Int64) { times.withLock { $0.wall += span } }
+
+    var clock: Clock {
+        Clock(
+            { [self] in times.withLock { $0.wall } },
+            steady: { [self] in times.withLock { $0.steady } })
+    }
 }

@@ -77,6 +77,19 @@ import Testing
         #expect(try desk.poll(unknown).status == 404)
     }
 
+    @Test(arguments: [-3_600_000, 3650 * Instant.day] as [Int64])
+    func `a wall clock that is set neither ends the window nor keeps it open`(_ jump: Int64) throws
+    {
+        for _ in 0..<31 { _ = try desk.poll(unknown) }
+        desk.clock.jump(by: jump)
+        #expect(try desk.poll(unknown).header("Retry-After") == "60")
+        desk.clock.advance(by: 60_000)
+        #expect(try desk.poll(unknown).status == 404)
+        desk.clock.jump(by: -jump)
+        for _ in 0..<29 { #expect(try desk.poll(unknown).status == 404) }
+        #expect(try desk.poll(unknown).status == 429)
+    }
+
     @Test func `all loops count together, and a parameter makes no difference`() throws {
         let loops = [desk.desk, try #require(try desk.service.makeDesk() as? APIDesk)]
         for number in 0..<30 {

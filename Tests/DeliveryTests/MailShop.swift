@@ -99,17 +99,27 @@ final class MailShop {
     }
 }
 
-/// A clock that moves when a test says so.
+/// A wall clock and a steady one that move when a test says so.
 final class Time: Sendable {
-    private let milliseconds: Mutex<Int64>
+    private let times: Mutex<(wall: Int64, steady: Int64)>
 
-    init(_ now: Instant) { milliseconds = Mutex(now.milliseconds) }
+    init(_ now: Instant) { times = Mutex((now.milliseconds, now.milliseconds)) }
 
-    var now: Instant { Instant(milliseconds: milliseconds.withLock { $0 }) }
+    var now: Instant { Instant(milliseconds: times.withLock { $0.wall }) }
 
-    func advance(by span: Int64) { milliseconds.withLock { $0 += span } }
+    /// Time goes by.
+    func advance(by span: Int64) {
+        times.withLock { $0 = ($0.wall + span, $0.steady + span) }
+    }
 
-    var clock: Clock { Clock { [self] in milliseconds.withLock { $0 } } }
+    /// Somebody sets the wall clock.
+    func jump(by span: Int64) { times.withLock { $0.wall += span } }
+
+    var clock: Clock {
+        Clock(
+            { [self] in times.withLock { $0.wall } },
+            steady: { [self] in times.withLock { $0.steady } })
+    }
 }
 
 let desk = Person(tokenId: 1, name: "Dana", roles: [.frontDesk])

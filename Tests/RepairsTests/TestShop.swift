@@ -43,7 +43,8 @@ final class TestShop {
         _ body: (Transaction) throws(RepairError) -> Value
     ) throws(RepairError) -> Value {
         let transaction = Transaction(
-            connection, now: clock.now, touched: TouchedTickets(), publicURL: "")
+            connection, now: clock.now, steady: clock.clock.steady, touched: Touched(),
+            publicURL: "")
         try transaction.run("BEGIN IMMEDIATE")
         do {
             let value = try body(transaction)
@@ -66,17 +67,30 @@ final class TestShop {
     }
 }
 
-/// A clock that moves when a test says so.
+/// A wall clock and a steady one that move when a test says so.
 final class TestClock: Sendable {
-    private let milliseconds: Mutex<Int64>
+    private let times: Mutex<(wall: Int64, steady: Int64)>
 
-    init(_ now: Instant) { milliseconds = Mutex(now.milliseconds) }
+    init(_ now: Instant) { times = Mutex((now.milliseconds, now.milliseconds)) }
 
-    var now: Instant { Instant(milliseconds: milliseconds.withLock { $0 }) }
+    var now: Instant { Instant(milliseconds: times.withLock { $0.wall }) }
 
-    func advance(by span: Int64) { milliseconds.withLock { $0 += span } }
+    /// Time goes by.
+    func advance(by span: Int64) {
+        times.withLock { $0 = ($0.wall + span, $0.steady + span) }
+    }
 
-    var clock: Clock { Clock { [self] in milliseconds.withLock { $0 } } }
+    /// Another process: its steady clock begins at the wall clock.
+    func restart() { times.withLock { $0.steady = $0.wall } }
+
+    /// Somebody sets the wall clock.
+    func jump(by span: Int64) { times.withLock { $0.wall += span } }
+
+    var clock: Clock {
+        Clock(
+            { [self] in times.withLock { $0.wall } },
+            steady: { [self] in times.withLock { $0.steady } })
+    }
 }
 
 /// The error that a body throws; a fault of the test where it throws none.

@@ -278,7 +278,7 @@ extension APIDesk {
             }
             do throws(RepairError) {
                 _ = try visit.opened(in: snapshot)
-            } catch .wrongApprovalCode(isTry: true) {
+            } catch .wrongApprovalCode {
                 Submission(service, line, started: started, requestId: request.id, port: port())
                     .submit(
                         WriteOrder(plan: visit.refusal, request: request, faults: [], key: nil))

@@ -45,7 +45,7 @@ package final class APIService: Service {
 
     /// The answer as it is sent; what storage said goes to the log alone.
     func response(of reply: Reply, isPrivate: Bool) -> Response {
-        if let cause = reply.cause { failures.note(cause, now: shop.clock.now) }
+        if let cause = reply.cause { failures.note(cause, now: shop.clock.steady) }
         return reply.response(isPrivate: isPrivate)
     }
 }

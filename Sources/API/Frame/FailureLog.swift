@@ -8,7 +8,7 @@ final class FailureLog: Sendable {
 
     private struct Last {
         var reason = ""
-        var at = Instant(milliseconds: 0)
+        var at = SteadyInstant(milliseconds: 0)
     }
 
     private let last = Mutex(Last())
@@ -16,11 +16,10 @@ final class FailureLog: Sendable {
 
     init(_ write: @escaping @Sendable (String) -> Void) { self.write = write }
 
-    func note(_ reason: String, now: Instant) {
+    func note(_ reason: String, now: SteadyInstant) {
         let isNew = last.withLock { last in
             let isSame = last.reason.hasSameBytes(as: reason)
-            let since = now.milliseconds &- last.at.milliseconds
-            if isSame, (0..<FailureLog.quietMilliseconds).contains(since) { return false }
+            if isSame, now < last.at.later(by: FailureLog.quietMilliseconds) { return false }
             last = Last(reason: reason, at: now)
             return true
         }

@@ -1,6 +1,6 @@
 internal import Repairs
 
-/// What `/metrics` says of storage.
+/// What `/metrics` says of storage and of approval codes.
 enum ShopMetrics {
     static func text(of shop: Shop) -> String {
         gauge(
@@ -16,6 +16,12 @@ enum ShopMetrics {
             + gauge(
                 "fettle_writes_failing", "gauge", "1 while writes fail.",
                 shop.writeFailure == nil ? 0 : 1)
+            + gauge(
+                "fettle_wrong_approval_codes_total", "counter",
+                "Wrong approval codes that were counted.", shop.wrongApprovalCodes)
+            + gauge(
+                "fettle_approval_codes_ended_total", "counter",
+                "Approval codes that too many wrong ones ended.", shop.endedApprovalCodes)
     }
 
     private static func gauge(

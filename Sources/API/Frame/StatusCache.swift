@@ -12,6 +12,8 @@ struct StatusCache: ~Copyable {
         let answer: PreparedResponse
         /// The ticket's generation, read before the snapshot that the answer was made from.
         let generation: UInt32
+        /// Of the wall clock: set back beyond this, it makes the answer wrong.
+        let madeAt: Instant
         /// From when time alone makes the answer wrong.
         let expiresAt: Instant
     }
@@ -67,7 +69,8 @@ struct StatusCache: ~Copyable {
         let key = StatusCache.key(id, language)
         guard let place = place(of: key) else { return nil }
         let index = Int(places[place]) - 1
-        guard slots[index].entry.generation == generation, now < slots[index].entry.expiresAt
+        guard slots[index].entry.generation == generation,
+            slots[index].entry.madeAt <= now, now < slots[index].entry.expiresAt
         else { return nil }
         if !slots[index].wasUsed { slots[index].wasUsed = true }
         return index

@@ -19,13 +19,13 @@ final class UnknownTicketLimit: Sendable {
     }
 
     private struct Window {
-        let endsAt: Instant
+        let endsAt: SteadyInstant
         var count: Int
     }
 
     private struct State {
         var windows: [ClientAddress: Window] = [:]
-        var sweepsFrom = Instant(milliseconds: .min)
+        var sweepsFrom = SteadyInstant(milliseconds: .min)
     }
 
     private let state = Mutex(State())
@@ -33,14 +33,12 @@ final class UnknownTicketLimit: Sendable {
     init() {}
 
     /// Counts one unknown ID against its sender: an IPv4 address, or an IPv6 /64.
-    func count(_ client: ClientAddress, now: Instant) -> Verdict {
+    func count(_ client: ClientAddress, now: SteadyInstant) -> Verdict {
         let network = client.network
         return state.withLock { state in
-            if var window = state.windows[network], now < window.endsAt,
-                window.endsAt <= now.later(by: Self.windowMilliseconds)
-            {
+            if var window = state.windows[network], now < window.endsAt {
                 guard window.count < Self.countMax else {
-                    let left = window.endsAt.milliseconds - now.milliseconds
+                    let left = window.endsAt.milliseconds(since: now)
                     return .exceeded(secondsLeft: Int((left + 999) / 1000))
                 }
                 window.count += 1
@@ -55,7 +53,7 @@ final class UnknownTicketLimit: Sendable {
     }
 
     /// Sweeps ended windows at most once a window, so that a flood pays for itself.
-    private static func makeRoom(_ state: inout State, now: Instant) {
+    private static func makeRoom(_ state: inout State, now: SteadyInstant) {
         guard state.windows.count >= addressesMax else { return }
         if now >= state.sweepsFrom {
             state.windows = state.windows.filter { now < $0.value.endsAt }
@@ -74,7 +72,7 @@ extension UnknownTicketLimit {
 
 extension UnknownTicketLimit {
     /// An unknown or mistyped ticket, or too many of those from there.
-    func counted(_ error: RepairError, _ client: ClientAddress, now: Instant) -> RepairError {
+    func counted(_ error: RepairError, _ client: ClientAddress, now: SteadyInstant) -> RepairError {
         switch count(client, now: now) {
         case .allowed: error
         case .exceeded(let secondsLeft): .tooMany(.unknownTicket, secondsLeft: secondsLeft)

@@ -38,8 +38,8 @@ struct WriteOrder: Sendable {
         switch error {
         case .invalid, .stale, .unmet, .noSuchTransition, .conflict:
             try keep(reply, in: transaction)
-        case .notFound, .mistypedTicket, .forbidden, .wrongApprovalCode, .tooMany,
-            .idempotencyMismatch, .gone, .storage:
+        case .notFound, .mistypedTicket, .forbidden, .approvalCodeNeeded, .wrongApprovalCode,
+            .approvalCodeEnded, .tooMany, .idempotencyMismatch, .gone, .storage:
             break
         }
         return reply

@@ -58,6 +58,15 @@ struct Problem: Error {
         case .idempotencyMismatch:
             self.init(.idempotencyMismatch, "This Idempotency-Key came with another body before.")
         case .gone: self.init(.gone, "The first answer spoke of a person who was erased.")
+        case .approvalCodeNeeded:
+            self.init(
+                .approvalCodeNeeded,
+                "Send the code of the quote's message in one header Approval-Code.")
+        case .approvalCodeEnded:
+            self.init(
+                .approvalCodeEnded,
+                "Too many wrong codes were tried, and this one no longer opens its quote: ask the "
+                    + "service centre for a new one, or decide by phone or at the counter.")
         case .wrongApprovalCode:
             self.init(.wrongApprovalCode, "Approval-Code holds no code of this ticket's quotes.")
         case .tooMany(let attempts, let secondsLeft):

@@ -75,11 +75,27 @@ extension ProblemType {
                 "The token's roles don't allow this",
                 "`detail` names the roles that do. A manager may do all that the front desk may."
             )
+        case .approvalCodeNeeded:
+            (
+                "The approval code is missing",
+                "Send the header `Approval-Code` once, with the code that stands in the message "
+                    + "that brought the quote, on the line `Approval code: …`. If the message is "
+                    + "lost, ask the service centre for a new code."
+            )
+        case .approvalCodeEnded:
+            (
+                "The approval code has ended",
+                "It is the right code, but too many wrong ones were tried for this quote, so it "
+                    + "opens it no longer. Ask the service centre for a new code, or give it your "
+                    + "decision by phone or at the counter: the quote itself is unchanged."
+            )
         case .wrongApprovalCode:
             (
                 "The approval code is wrong",
                 "The code stands only in the message that brought the quote, on the line "
-                    + "`Approval code: …`."
+                    + "`Approval code: …`. After five wrong codes in an hour one address has to "
+                    + "wait; after 21 in all a quote's code ends, and the service centre sends a "
+                    + "new one."
             )
         case .noSuchPath:
             ("There is no such path", "`/openapi.json` lists every path there is.")

@@ -4,7 +4,9 @@ enum ProblemType: String, Sendable, CaseIterable {
     case malformedJSON = "malformed-json"
     case notAuthenticated = "not-authenticated"
     case roleRequired = "role-required"
+    case approvalCodeNeeded = "approval-code-needed"
     case wrongApprovalCode = "wrong-approval-code"
+    case approvalCodeEnded = "approval-code-ended"
     case noSuchPath = "no-such-path"
     case notFound = "not-found"
     case unknownTicket = "unknown-ticket"
@@ -44,7 +46,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         switch self {
         case .malformedRequest, .malformedJSON: 400
         case .notAuthenticated: 401
-        case .roleRequired, .wrongApprovalCode: 403
+        case .roleRequired, .approvalCodeNeeded, .wrongApprovalCode, .approvalCodeEnded: 403
         case .noSuchPath, .notFound, .unknownTicket, .mistypedTicket: 404
         case .methodNotAllowed: 405
         case .notAcceptable: 406

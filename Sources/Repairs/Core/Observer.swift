@@ -20,6 +20,7 @@ package final class Observer {
         defer { try? connection.run("COMMIT") }
         return try body(
             Transaction(
-                connection, now: clock.now, touched: TouchedTickets(), publicURL: ""))
+                connection, now: clock.now, steady: clock.steady, touched: Touched(),
+                publicURL: ""))
     }
 }

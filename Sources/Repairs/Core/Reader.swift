@@ -23,20 +23,20 @@ package final class Reader {
     /// The present state of the database, until `release` or the next call.
     package func snapshot() throws(RepairError) -> Transaction {
         let commits = shop.commitCount
-        let now = shop.clock.now
+        let steady = shop.clock.steady
         do {
             if isOpen, commits != commitsSeen { try close() }
             if !isOpen {
                 try connection.run("BEGIN")
                 isOpen = true
-                openRead.openedAt.store(now.milliseconds, ordering: .relaxed)
+                openRead.openedAt.store(steady.milliseconds, ordering: .relaxed)
                 commitsSeen = commits
             }
         } catch {
             throw RepairError(error)
         }
         return Transaction(
-            connection, now: now, touched: TouchedTickets(),
+            connection, now: shop.clock.now, steady: steady, touched: Touched(),
             publicURL: shop.publicURL)
     }
 

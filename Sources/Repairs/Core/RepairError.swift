@@ -21,8 +21,12 @@ package enum RepairError: Error {
     case idempotencyMismatch
     /// The first answer to this key spoke of a person who was erased.
     case gone
-    /// Not the code of any quote of this ticket; whether it counts as a try.
-    case wrongApprovalCode(isTry: Bool)
+    /// No approval code was given.
+    case approvalCodeNeeded
+    /// Not the code of any quote of this ticket.
+    case wrongApprovalCode
+    /// The code of a quote that too many wrong ones have ended.
+    case approvalCodeEnded
     /// Too often wrong within the limit's window; it ends in so many seconds.
     case tooMany(Attempts, secondsLeft: Int)
     /// The database could not read or write.

@@ -16,6 +16,7 @@ package final class Shop: Sendable {
     let openReads = Mutex<[OpenRead]>([])
     private let scans: ScanPool
     let openUploads: OpenUploads
+    let codeCounts = ApprovalCodeCounts()
 
     /// Opens a migrated database and starts its writer.
     ///
@@ -75,27 +76,28 @@ package final class Shop: Sendable {
         let outcome = Kept<Answer>()
         queue.submit(
             WriteQueue.Job(
-                effect: { [publicURL] connection, now in
-                    let touched = TouchedTickets()
+                effect: { [clock, publicURL] connection, now in
+                    let touched = Touched()
                     let answer = try effect(
                         Transaction(
-                            connection, now: Instant(milliseconds: now), touched: touched,
-                            publicURL: publicURL))
-                    outcome.keep(.success(answer), touched: touched.codes)
+                            connection, now: Instant(milliseconds: now), steady: clock.steady,
+                            touched: touched, publicURL: publicURL))
+                    outcome.keep(.success(answer), touched: touched.effects)
                 },
-                refused: { [publicURL] connection, now, error in
+                refused: { [clock, publicURL] connection, now, error in
                     let refusal = error as? RepairError ?? RepairError(Shop.sqlite(error))
-                    let touched = TouchedTickets()
+                    let touched = Touched()
                     let transaction = Transaction(
-                        connection, now: Instant(milliseconds: now), touched: touched,
-                        publicURL: publicURL)
+                        connection, now: Instant(milliseconds: now), steady: clock.steady,
+                        touched: touched, publicURL: publicURL)
                     let answer = try refused(transaction, refusal)
-                    outcome.keep(.success(answer), touched: touched.codes)
+                    outcome.keep(.success(answer), touched: touched.effects)
                 },
-                finished: { [generations] failure in
+                finished: { [generations, codeCounts] failure in
                     if let failure { return then(.failure(RepairError(failure))) }
                     let (result, touched) = outcome.taken
-                    for code in touched { generations.raise(code) }
+                    for code in touched.tickets { generations.raise(code) }
+                    codeCounts.add(touched)
                     then(result)
                 }, truncatesLog: truncatesLog))
     }
@@ -117,7 +119,8 @@ package final class Shop: Sendable {
             do throws(RepairError) {
                 let connection = try connection.mapError(RepairError.init).get()
                 let transaction = Transaction(
-                    connection, now: clock.now, touched: TouchedTickets(), publicURL: publicURL)
+                    connection, now: clock.now, steady: clock.steady, touched: Touched(),
+                    publicURL: publicURL)
                 then(.success(try read(transaction)))
             } catch {
                 then(.failure(error))
@@ -138,13 +141,15 @@ package final class Shop: Sendable {
 
 /// Carries an answer from the transaction to the moment after its commit.
 private final class Kept<Answer: Sendable>: Sendable {
-    private let state = Mutex<(result: Result<Answer, RepairError>?, touched: [Int64])>((nil, []))
+    private typealias State = (result: Result<Answer, RepairError>?, touched: Touched.Effects)
 
-    func keep(_ result: Result<Answer, RepairError>, touched: [Int64]) {
+    private let state = Mutex<State>((nil, Touched.Effects()))
+
+    func keep(_ result: Result<Answer, RepairError>, touched: Touched.Effects) {
         state.withLock { $0 = (result, touched) }
     }
 
-    var taken: (result: Result<Answer, RepairError>, touched: [Int64]) {
+    var taken: (result: Result<Answer, RepairError>, touched: Touched.Effects) {
         state.withLock { kept in
             let missing = SQLiteError(extendedCode: 1, message: "no answer was kept")
             return (kept.result ?? .failure(RepairError(missing)), kept.touched)

@@ -23,11 +23,32 @@ extension Shop {
                 return openedAt == OpenRead.none ? nil : openedAt
             }
         }
-        return openedAt.min().map { max(0, clock.now.milliseconds &- $0) } ?? 0
+        return openedAt.min().map { max(0, clock.steady.milliseconds &- $0) } ?? 0
     }
 }
 
-/// Since when one reader's transaction is open; written by its loop, read by whoever asks.
+extension Shop {
+    /// Wrong approval codes that were counted since the start.
+    package var wrongApprovalCodes: UInt64 { codeCounts.wrong.load(ordering: .relaxed) }
+
+    /// Approval codes that wrong ones have ended since the start.
+    package var endedApprovalCodes: UInt64 { codeCounts.ended.load(ordering: .relaxed) }
+}
+
+/// Raised after the commit of what they count.
+final class ApprovalCodeCounts: Sendable {
+    fileprivate let wrong = Atomic<UInt64>(0)
+    fileprivate let ended = Atomic<UInt64>(0)
+
+    func add(_ effects: Touched.Effects) {
+        guard effects.wrongCodes > 0 else { return }
+        wrong.wrappingAdd(effects.wrongCodes, ordering: .relaxed)
+        ended.wrappingAdd(effects.codesEnded, ordering: .relaxed)
+    }
+}
+
+/// Since when, on the steady clock, one reader's transaction is open; written by its loop, read by
+/// whoever asks.
 final class OpenRead: Sendable {
     static let none = Int64.min
     let openedAt = Atomic<Int64>(OpenRead.none)

@@ -5,16 +5,22 @@ internal import SQLite
 /// Given to readers too: their connections refuse to write.
 package struct Transaction {
     let connection: Connection
-    /// The same for everything that one transaction does.
+    /// The same for everything that one transaction does; for dates.
     package let now: Instant
-    /// Tickets whose status answers are out of date once this commits.
-    let touched: TouchedTickets
+    /// For spans.
+    package let steady: SteadyInstant
+    /// What changes beside the database once this commits.
+    let touched: Touched
     /// What links to customers start with.
     let publicURL: String
 
-    init(_ connection: Connection, now: Instant, touched: TouchedTickets, publicURL: String) {
+    init(
+        _ connection: Connection, now: Instant, steady: SteadyInstant, touched: Touched,
+        publicURL: String
+    ) {
         self.connection = connection
         self.now = now
+        self.steady = steady
         self.touched = touched
         self.publicURL = publicURL
     }
@@ -47,9 +53,22 @@ package struct Transaction {
     }
 }
 
-/// The tickets that a transaction changed.
-final class TouchedTickets {
-    private(set) var codes: [Int64] = []
+/// What a transaction changes beside the database once it commits.
+final class Touched {
+    struct Effects: Sendable {
+        /// Codes of tickets whose status answers are out of date.
+        fileprivate(set) var tickets: [Int64] = []
+        /// Wrong approval codes, and codes of quotes that they ended.
+        fileprivate(set) var wrongCodes: UInt64 = 0
+        fileprivate(set) var codesEnded: UInt64 = 0
+    }
 
-    func note(_ id: TicketID) { codes.append(id.code) }
+    private(set) var effects = Effects()
+
+    func note(_ id: TicketID) { effects.tickets.append(id.code) }
+
+    func noteWrongCode(ending count: Int) {
+        effects.wrongCodes += 1
+        effects.codesEnded += UInt64(count)
+    }
 }

@@ -10,28 +10,38 @@ package enum Idempotency {
     package static func find(
         _ key: IdempotencyKey, fingerprint: [UInt8], in transaction: Transaction
     ) throws(RepairError) -> KeptAnswer? {
-        let since = transaction.now.later(by: -keptMilliseconds)
-        guard let kept = try IdempotencyRows.find(key.hash, since: since, in: transaction) else {
-            return nil
-        }
+        guard
+            let kept = try IdempotencyRows.find(
+                key.hash, since: windowStart(transaction), in: transaction)
+        else { return nil }
         if kept.status == statusOfErased { throw .gone }
         guard kept.fingerprint == fingerprint else { throw .idempotencyMismatch }
         return kept
     }
 
     /// Keeps a first answer, after `find` found none; in the transaction of what it answers.
-    ///
-    /// One key in sixteen also clears away what is past its time, twice as much as comes.
     package static func keep(
         _ answer: KeptAnswer, for key: IdempotencyKey, in transaction: Transaction
     ) throws(RepairError) {
         try IdempotencyRows.replace(answer, key.hash, in: transaction)
-        if let first = key.hash.first, first & 15 == 0 {
-            try IdempotencyRows.deleteOldest(
-                expiredMax, before: transaction.now.later(by: -keptMilliseconds), in: transaction)
-        }
     }
 
-    static let expiredMax = 32
+    /// Whether `sweep` has something to do.
+    static func needsSweep(in transaction: Transaction) throws(RepairError) -> Bool {
+        guard let span = try IdempotencyRows.span(in: transaction) else { return false }
+        return span.first <= windowStart(transaction) || span.last > transaction.steady
+    }
+
+    /// Deletes the oldest that are past their time.
+    static func sweep(in transaction: Transaction) throws(RepairError) {
+        try IdempotencyRows.settle(at: transaction.steady, in: transaction)
+        try IdempotencyRows.deleteOldest(
+            Sweep.rowsMax, before: windowStart(transaction), in: transaction)
+    }
+
+    private static func windowStart(_ transaction: Transaction) -> SteadyInstant {
+        transaction.steady.later(by: -keptMilliseconds)
+    }
+
     static let statusOfErased = 410
 }

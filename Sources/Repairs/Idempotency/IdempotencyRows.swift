@@ -2,7 +2,7 @@ internal import SQLite
 
 enum IdempotencyRows {
     static func find(
-        _ key: [UInt8], since: Instant, in transaction: Transaction
+        _ key: [UInt8], since: SteadyInstant, in transaction: Transaction
     ) throws(RepairError) -> KeptAnswer? {
         try transaction.first(
             """
@@ -27,16 +27,40 @@ enum IdempotencyRows {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """, .blob(key), .blob(answer.fingerprint), .int(Int64(answer.status)),
             .text(orNull: answer.location), .text(orNull: answer.etag), .blob(answer.body),
-            .int(orNull: answer.customerId), .int(transaction.now.milliseconds))
+            .int(orNull: answer.customerId), .int(transaction.steady.milliseconds))
+    }
+
+    /// When the first and the last row were kept; nil where there is none.
+    static func span(
+        in transaction: Transaction
+    ) throws(RepairError) -> (first: SteadyInstant, last: SteadyInstant)? {
+        try transaction.first(
+            """
+            SELECT first.createdAt, last.createdAt FROM idempotency AS first, idempotency AS last
+            WHERE first.id = (SELECT min(id) FROM idempotency)
+                AND last.id = (SELECT max(id) FROM idempotency)
+            """
+        ) { row in
+            (SteadyInstant(milliseconds: row.int(0)), SteadyInstant(milliseconds: row.int(1)))
+        }
+    }
+
+    /// Brings what lies ahead back: those rows are the last, and only they are read.
+    static func settle(at now: SteadyInstant, in transaction: Transaction) throws(RepairError) {
+        try transaction.run(
+            """
+            UPDATE idempotency SET createdAt = ?1 WHERE id > ifnull(
+                (SELECT id FROM idempotency WHERE createdAt <= ?1 ORDER BY id DESC LIMIT 1), 0)
+            """, .int(now.milliseconds))
     }
 
     static func deleteOldest(
-        _ limit: Int, before: Instant, in transaction: Transaction
+        _ limit: Int64, before: SteadyInstant, in transaction: Transaction
     ) throws(RepairError) {
         try transaction.run(
             """
             DELETE FROM idempotency WHERE createdAt <= ?1
                 AND id IN (SELECT id FROM idempotency ORDER BY id LIMIT ?2)
-            """, .int(before.milliseconds), .int(Int64(limit)))
+            """, .int(before.milliseconds), .int(limit))
     }
 }

@@ -14,7 +14,7 @@ enum NotificationRows {
             .int(ticket), .int(notification.number), .text(notification.event.rawValue),
             .text(notification.channel.rawValue), .text(notification.to),
             .text(notification.subject), .text(notification.text),
-            .text(notification.state.rawValue), .int(transaction.now.milliseconds),
+            .text(notification.state.rawValue), .int(transaction.steady.milliseconds),
             .int(transaction.now.milliseconds), .text(orNull: secret))
     }
 

@@ -68,7 +68,7 @@ package enum Outbox {
     /// When to look again though nothing was written.
     package static func nextDue(
         _ channel: Channel, in transaction: Transaction
-    ) throws(RepairError) -> Instant? {
+    ) throws(RepairError) -> SteadyInstant? {
         try OutboxRows.nextDue(channel, in: transaction)
     }
 
@@ -88,8 +88,21 @@ package enum Outbox {
         let isLast = letter.tries + 1 >= triesMax
         try OutboxRows.fail(
             letter, error: reason, state: isLast ? .failed : .queued,
-            dueAt: transaction.now.later(by: delay(after: letter.tries, percent: percent)),
+            dueAt: transaction.steady.later(by: delay(after: letter.tries, percent: percent)),
             in: transaction)
+    }
+
+    /// Whether a letter waits for longer than its delay.
+    static func liesAhead(in transaction: Transaction) throws(RepairError) -> Bool {
+        for channel in Channel.allCases {
+            if try OutboxRows.liesAhead(channel, in: transaction) { return true }
+        }
+        return false
+    }
+
+    /// Makes those due.
+    static func settle(in transaction: Transaction) throws(RepairError) {
+        for channel in Channel.allCases { try OutboxRows.settle(channel, in: transaction) }
     }
 
     /// In milliseconds.

@@ -14,7 +14,7 @@ enum OutboxRows {
                 WHERE before.ticketId = n.ticketId AND before.number < n.number
                     AND before.state = 'queued' AND before.channel = n.channel)
             ORDER BY dueAt LIMIT ?
-            """, .text(channel.rawValue), .int(transaction.now.milliseconds), .int(limit)
+            """, .text(channel.rawValue), .int(transaction.steady.milliseconds), .int(limit)
         ) { row in
             OutboxLetter(
                 ticket: row.int(0), number: row.int(1), messageId: row.text(2), to: row.text(3),
@@ -26,13 +26,13 @@ enum OutboxRows {
     /// When the next queued message becomes due.
     static func nextDue(
         _ channel: Channel, in transaction: Transaction
-    ) throws(RepairError) -> Instant? {
+    ) throws(RepairError) -> SteadyInstant? {
         try transaction.first(
             """
             SELECT dueAt FROM notifications
             WHERE state = 'queued' AND channel = ? AND dueAt > ? ORDER BY dueAt LIMIT 1
-            """, .text(channel.rawValue), .int(transaction.now.milliseconds)
-        ) { row in Instant(milliseconds: row.int(0)) }
+            """, .text(channel.rawValue), .int(transaction.steady.milliseconds)
+        ) { row in SteadyInstant(milliseconds: row.int(0)) }
     }
 
     static func deliver(
@@ -48,7 +48,8 @@ enum OutboxRows {
     }
 
     static func fail(
-        _ letter: OutboxLetter, error: String, state: Notification.State, dueAt: Instant,
+        _ letter: OutboxLetter, error: String, state: Notification.State,
+        dueAt: SteadyInstant,
         in transaction: Transaction
     ) throws(RepairError) {
         // Other tries than the letter's: it was put back while its command ran, and is due.
@@ -60,6 +61,32 @@ enum OutboxRows {
             .int(letter.ticket), .int(letter.number), .int(letter.tries))
     }
 
+    /// Whether a queued message waits for longer than its last try lets it, or has not been tried
+    /// and waits: a delay is `firstDelay` doubled with each try.
+    static func liesAhead(
+        _ channel: Channel, in transaction: Transaction
+    ) throws(RepairError) -> Bool {
+        try transaction.first(
+            """
+            SELECT EXISTS (SELECT 1 FROM notifications
+                WHERE state = 'queued' AND channel = ?1 AND dueAt > ?2
+                    AND dueAt > ?2 + min((?3 << min(tries, 12)) / 2, ?4))
+            """, .text(channel.rawValue), .int(transaction.steady.milliseconds),
+            .int(Outbox.firstDelay), .int(Outbox.delayMax)
+        ) { row in row.int(0) == 1 } ?? false
+    }
+
+    /// Makes those due.
+    static func settle(_ channel: Channel, in transaction: Transaction) throws(RepairError) {
+        try transaction.run(
+            """
+            UPDATE notifications SET dueAt = ?2
+            WHERE state = 'queued' AND channel = ?1 AND dueAt > ?2
+                AND dueAt > ?2 + min((?3 << min(tries, 12)) / 2, ?4)
+            """, .text(channel.rawValue), .int(transaction.steady.milliseconds),
+            .int(Outbox.firstDelay), .int(Outbox.delayMax))
+    }
+
     /// Back into the queue, with all its tries.
     static func requeue(
         _ number: Int64, of ticket: Int64, in transaction: Transaction
@@ -68,6 +95,6 @@ enum OutboxRows {
             """
             UPDATE notifications SET state = 'queued', dueAt = ?, tries = 0
             WHERE ticketId = ? AND number = ?
-            """, .int(transaction.now.milliseconds), .int(ticket), .int(number))
+            """, .int(transaction.steady.milliseconds), .int(ticket), .int(number))
     }
 }

@@ -37,6 +37,8 @@ package struct Quote: Sendable {
     package let digest: String?
     package let sentAt: Instant?
     package let sentBy: String?
+    /// When too many wrong codes ended the code that its message holds; nil while it opens.
+    package let codeEndedAt: Instant?
     package internal(set) var decision: QuoteDecision?
 
     /// The option that was approved.

@@ -48,7 +48,7 @@ enum QuoteRows {
         var quotes = try transaction.all(
             """
             SELECT number, status, problem, work, currency, validUntil, repairBy, createdAt,
-                createdBy, isWithinCeiling, digest, sentAt, sentBy
+                createdBy, isWithinCeiling, digest, sentAt, sentBy, codeEndedAt
             FROM quotes WHERE ticketId = ? AND number > ? ORDER BY number LIMIT ?
             """, .int(ticket), .int(number), .int(limit)
         ) { row in quote(row, at: now) }
@@ -66,7 +66,8 @@ enum QuoteRows {
             repairBy: Instant(milliseconds: row.int(6)), options: [], omitted: [],
             at: Instant(milliseconds: row.int(7)), by: row.text(8),
             isWithinCeiling: row.int(9) == 1, digest: row.textOrNil(10),
-            sentAt: row.intOrNil(11).map(Instant.init), sentBy: row.textOrNil(12), decision: nil)
+            sentAt: row.intOrNil(11).map(Instant.init), sentBy: row.textOrNil(12),
+            codeEndedAt: row.intOrNil(13).map(Instant.init), decision: nil)
     }
 
     /// The number of the quote that was sent last.
@@ -136,6 +137,15 @@ extension QuoteRows {
         let codeHash: [UInt8]
     }
 
+    /// What is kept of a code.
+    struct SentCode {
+        /// Of its quote.
+        let number: Int64
+        let salt: [UInt8]
+        let hash: [UInt8]
+        let hasEnded: Bool
+    }
+
     /// Freezes a draft; one that waited for a decision is superseded, or had expired.
     static func send(
         _ number: Int64, _ sending: Sending, of ticket: Int64, in transaction: Transaction
@@ -149,7 +159,8 @@ extension QuoteRows {
         try transaction.run(
             """
             UPDATE quotes SET status = 'sent', digest = ?, isWithinCeiling = ?, sentAt = ?,
-                sentBy = ?, sentEvent = ?, codeSalt = ?, codeHash = ?
+                sentBy = ?, sentEvent = ?, codeSalt = ?, codeHash = ?, wrongCodes = 0,
+                codeEndedAt = NULL
             WHERE ticketId = ? AND number = ?
             """,
             .text(sending.digest), .int(sending.isWithinCeiling ? 1 : 0),
@@ -176,16 +187,38 @@ extension QuoteRows {
             .int(number))
     }
 
-    /// Salt and hash of every code that was sent, the last sent first.
+    /// Of every code that was sent, the last sent first.
     static func codes(of ticket: Int64, in transaction: Transaction)
-        throws(RepairError) -> [(number: Int64, salt: [UInt8], hash: [UInt8])]
+        throws(RepairError) -> [SentCode]
     {
         try transaction.all(
             """
-            SELECT number, codeSalt, codeHash FROM quotes
+            SELECT number, codeSalt, codeHash, codeEndedAt IS NOT NULL FROM quotes
             WHERE ticketId = ? AND sentEvent IS NOT NULL ORDER BY sentEvent DESC
             """, .int(ticket)
-        ) { row in (row.int(0), row.blob(1), row.blob(2)) }
+        ) { row in
+            SentCode(
+                number: row.int(0), salt: row.blob(1), hash: row.blob(2), hasEnded: row.int(3) == 1)
+        }
+    }
+
+    /// Counts a wrong code against every code of a ticket that has not ended.
+    ///
+    /// The column itself is returned: SQLite 3.40.1 finds that it `IS NOT NULL` in every row.
+    ///
+    /// - Returns: how many it ends.
+    static func countWrongCode(of ticket: Int64, in transaction: Transaction)
+        throws(RepairError) -> Int
+    {
+        try transaction.all(
+            """
+            UPDATE quotes SET wrongCodes = wrongCodes + 1,
+                codeEndedAt = CASE WHEN wrongCodes >= ?2 THEN ?3 END
+            WHERE ticketId = ?1 AND sentEvent IS NOT NULL AND codeEndedAt IS NULL
+            RETURNING codeEndedAt
+            """, .int(ticket), .int(ApprovalTries.wrongCodesMax),
+            .int(transaction.now.milliseconds)
+        ) { row in row.intOrNil(0) }.count { $0 != nil }
     }
 
     /// Events of decisions on quotes of a range.

@@ -95,7 +95,7 @@ package enum Quotes {
                 Quote.Omission(optionId: $0.optionId ?? "", reason: $0.reason ?? "")
             },
             at: at, by: by, isWithinCeiling: false, digest: nil, sentAt: nil, sentBy: nil,
-            decision: nil)
+            codeEndedAt: nil, decision: nil)
     }
 
     /// None behind the last state from which the customer can be asked.

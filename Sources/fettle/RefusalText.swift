@@ -6,7 +6,8 @@ extension CommandError {
     init(_ error: RepairError) {
         switch error {
         case .invalid(let faults):
-            let lines = faults.map { "\($0.pointer.dropFirst()) \($0.detail)" }
+            var lines = faults.map { "\($0.pointer.dropFirst()) \($0.detail)" }
+            if faults.moreCount > 0 { lines.append("and \(faults.moreCount) more") }
             self.init(.data, lines.joined(separator: "\n        "))
         case .conflict(.tokenNameTaken(let name)):
             self.init(

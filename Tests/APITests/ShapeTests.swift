@@ -127,7 +127,7 @@ import Testing
 
     @Test func `a hostile body is not answered with all its faults`() throws {
         let fields = (0..<5000).map { "\"f\($0)\": 1" }.joined(separator: ",")
-        #expect(try faults("{\(fields)}").count == Shape.faultsMax)
+        #expect(try faults("{\(fields)}").count == Faults.listedMax)
     }
 
     @Test func `an array past its bound is one fault, and its rest is not looked at`() throws {
@@ -138,12 +138,13 @@ import Testing
     }
 
     @Test func `faults that a draft finds again, or within what is misshapen, are left out`() {
-        let all = Fault.all(
-            [Fault("/customer", "must be an object"), Fault("/name", "is required")],
-            [
-                Fault("/customer/name", "is required"), Fault("/name", "is required"),
-                Fault("/names", "too many"), Fault("/customerId", "unknown"),
-            ])
+        let ofShape: Faults = [
+            Fault("/customer", "must be an object"), Fault("/name", "is required"),
+        ]
+        let all = ofShape.with([
+            Fault("/customer/name", "is required"), Fault("/name", "is required"),
+            Fault("/names", "too many"), Fault("/customerId", "unknown"),
+        ])
         #expect(all.map(\.pointer) == ["/customer", "/name", "/names", "/customerId"])
     }
 }

@@ -8,7 +8,7 @@ struct AnswerOperation: Sendable {
     var description: Description
     let handle: Handler
 
-    func reply(to call: Call, faults: [Fault]) throws(RepairError) -> Reply {
+    func reply(to call: Call, faults: Faults) throws(RepairError) -> Reply {
         try description.finished(try handle(call), for: call, faults: faults)
     }
 

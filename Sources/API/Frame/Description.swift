@@ -35,7 +35,7 @@ struct Description: Sendable {
 extension Description {
     /// What a handler found as it is answered: a fault of the input counts after all that is not
     /// there, and then what the client has already.
-    func finished(_ reply: Reply, for call: Call, faults: [Fault]) throws(RepairError) -> Reply {
+    func finished(_ reply: Reply, for call: Call, faults: Faults) throws(RepairError) -> Reply {
         guard faults.isEmpty else { throw .invalid(faults) }
         var reply = reply
         if hasVersion, reply.etag == nil, reply.status == 200, reply.stored == nil {

@@ -9,7 +9,7 @@ struct Intake: ~Copyable {
     let desk: APIDesk
     let line: RouteLine
     /// Of the body's shape, the query and the Idempotency-Key.
-    private(set) var faults: [Fault] = []
+    private(set) var faults = Faults()
     /// Of a POST that has one.
     private(set) var key: RepeatKey?
 
@@ -34,7 +34,9 @@ struct Intake: ~Copyable {
         }
         return Call(
             service: desk.service, request: request, person: person, parameters: parameters,
-            query: query.values, page: query.page, body: body, mediaType: mediaType)
+            query: query.values, page: query.page,
+            body: faults.isEmpty ? body : line.description.input?.bounded(body) ?? body,
+            mediaType: mediaType)
     }
 
     /// Judges what can be judged before the body is here.
@@ -62,7 +64,7 @@ struct Intake: ~Copyable {
                     scope: isOpen ? .address("\(request.client)") : .token(person.tokenId),
                     path: String(decoding: request.head[request.path], as: UTF8.self), key: text),
                 fingerprint: (request.sink as? PhotoUpload)?.fingerprint
-                    ?? SHA256.hash(body.canonical()))
+                    ?? SHA256.hash(body.canonical()), isOpen: isOpen)
         }
     }
 

@@ -4,7 +4,7 @@ internal import Repairs
 
 /// Checks the query against what an operation takes; a parameter's pointer is `?name`.
 struct QueryCheck {
-    private(set) var faults: [Fault] = []
+    private(set) var faults = Faults()
     private(set) var values = JSONValue.object([])
     private(set) var page = ListQuery()
 

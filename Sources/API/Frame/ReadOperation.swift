@@ -11,7 +11,7 @@ struct ReadOperation: Sendable {
 
     /// The answer where the input has no fault; what is not there comes before what is wrong.
     func reply(
-        to call: Call, faults: [Fault], in transaction: Transaction
+        to call: Call, faults: Faults, in transaction: Transaction
     ) throws(RepairError) -> Reply {
         try description.finished(try handle(call, transaction), for: call, faults: faults)
     }

@@ -34,7 +34,7 @@ struct Submission: Sendable {
 
     /// What came of looking at a photo goes on to the writer, or is refused.
     func submit(
-        _ operation: UploadOperation, _ call: Call, faults: [Fault], key: RepeatKey?,
+        _ operation: UploadOperation, _ call: Call, faults: Faults, key: RepeatKey?,
         _ examined: Result<PhotoUpload.Examined, RepairError>
     ) {
         do throws(Problem) {

@@ -76,7 +76,7 @@ struct WritePlan: Sendable {
     /// - Throws: `.notFound`.
     typealias Target = @Sendable (Transaction) throws(RepairError) -> Int64?
     /// The faults that take a look at the data or the clock, besides those of the shape.
-    typealias Check = @Sendable (Transaction) throws(RepairError) -> [Fault]
+    typealias Check = @Sendable (Transaction) throws(RepairError) -> Faults
     /// Does it; called only where there is no fault.
     typealias Act = @Sendable (Transaction) throws(RepairError) -> Reply
 

@@ -6,12 +6,12 @@ internal import Repairs
 /// answer where there is an Idempotency-Key.
 struct WriteOrder: Sendable {
     let plan: WritePlan
-    private let faults: [Fault]
+    private let faults: Faults
     private let preconditions: Preconditions
     private let key: RepeatKey?
     private let requestId: RequestID
 
-    init(plan: WritePlan, request: Request, faults: [Fault], key: RepeatKey?) {
+    init(plan: WritePlan, request: Request, faults: Faults, key: RepeatKey?) {
         self.plan = plan
         self.faults = faults
         self.key = key
@@ -24,20 +24,21 @@ struct WriteOrder: Sendable {
         let version = try plan.target(transaction)
         if let kept = try repeated(in: transaction) { return kept }
         try preconditions.check(version: version)
-        let faults = Fault.all(faults, try plan.check(transaction))
+        // Faults of shape alone may fill the list: then no more are looked for.
+        let faults = faults.isFull ? faults : faults.with(try plan.check(transaction))
         guard faults.isEmpty else { throw .invalid(faults) }
         let reply = try plan.act(transaction)
         try keep(reply, in: transaction)
         return reply
     }
 
-    /// The answer to a refusal; 409, 412 and 422 are kept for a repeat.
+    /// The answer to a refusal; 409, 412 and 422 are kept for a repeat, of strangers 409 alone.
     func refused(_ error: RepairError, in transaction: Transaction) throws(RepairError) -> Reply {
         try plan.refused(transaction, error)
         let reply = Problem(error).reply(for: requestId)
         switch error {
-        case .invalid, .stale, .unmet, .noSuchTransition, .conflict:
-            try keep(reply, in: transaction)
+        case .unmet, .noSuchTransition, .conflict: try keep(reply, in: transaction)
+        case .invalid, .stale: if key?.isOpen == false { try keep(reply, in: transaction) }
         case .notFound, .mistypedTicket, .forbidden, .approvalCodeNeeded, .wrongApprovalCode,
             .approvalCodeEnded, .tooMany, .idempotencyMismatch, .gone, .storage:
             break
@@ -68,6 +69,9 @@ struct RepeatKey: Sendable {
     let key: IdempotencyKey
     /// SHA-256 of the body's canonical JSON (RFC 8785).
     let fingerprint: [UInt8]
+    /// Whether it came by an open route: what anybody may send as often as they like leaves only
+    /// what took effect, or met what is on file.
+    let isOpen: Bool
 }
 
 extension Reply {
@@ -78,21 +82,5 @@ extension Reply {
         etag = kept.etag
         location = kept.location
         headers = [("Idempotency-Replayed", "true")]
-    }
-}
-
-extension Fault {
-    /// Faults of shape and those that drafts find, without those that only repeat a fault of shape
-    /// or lie within it.
-    static func all(_ ofShape: [Fault], _ others: [Fault]) -> [Fault] {
-        ofShape
-            + others.filter { other in
-                !ofShape.contains { fault in
-                    other.pointer.utf8.starts(with: fault.pointer.utf8)
-                        && (other.pointer.utf8.count == fault.pointer.utf8.count
-                            || other.pointer.utf8.dropFirst(fault.pointer.utf8.count).first
-                                == UInt8(ascii: "/"))
-                }
-            }
     }
 }

@@ -7,7 +7,7 @@ struct Problem: Error {
     var type: ProblemType
     var detail: String
     /// `errors`: every fault of the input.
-    var faults: [Fault] = []
+    var faults = Faults()
     /// `unmet`: every gate that doesn't hold.
     var unmet: [UnmetGate] = []
     var customerId: Int64?
@@ -18,15 +18,19 @@ struct Problem: Error {
     /// What storage said; for the log, never sent.
     var cause: String?
 
+    /// What a refusal may take where it is kept: 101 faults, each with its sentence and a pointer
+    /// of which every byte is escaped (a control character takes six).
+    static let bytesMax = 160 * 1024
+
     init(_ type: ProblemType, _ detail: String) {
         self.type = type
         self.detail = detail
     }
 
-    static func invalid(_ faults: [Fault]) -> Problem {
+    static func invalid(_ faults: Faults) -> Problem {
+        let count = faults.count + faults.moreCount
         var problem = Problem(
-            .invalidInput,
-            faults.count == 1 ? "There is one fault." : "There are \(faults.count) faults.")
+            .invalidInput, count == 1 ? "There is one fault." : "There are \(count) faults.")
         problem.faults = faults
         return problem
     }
@@ -174,7 +178,19 @@ struct Problem: Error {
                         json.member("detail", fault.detail)
                     }
                 }
+                if faults.moreCount > 0 {
+                    json.object { json in
+                        json.member("pointer", "")
+                        json.member("detail", Problem.notListed(faults.moreCount))
+                    }
+                }
             })
+    }
+
+    private static func notListed(_ count: Int) -> String {
+        count == 1
+            ? "and one more fault, which is not listed"
+            : "and \(count) more faults, which are not listed"
     }
 
     private func writeUnmet(to json: inout JSONWriter) {

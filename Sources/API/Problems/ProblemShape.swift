@@ -14,10 +14,10 @@ extension Problem {
                 "errors",
                 .array(
                     of: .object([
-                        .required("pointer", .text(.any, count: 0...4000)),
+                        .required("pointer", .text(.any, count: 0...PlainText.quotedBytesMax + 1)),
                         .required("detail", .paragraphs()),
-                    ]), count: 0...Shape.faultsMax),
-                "`invalid-input`: every fault."),
+                    ]), count: 0...Faults.listedMax + 1),
+                "`invalid-input`: every fault; past 100, the last says how many more there are."),
             .sometimes(
                 "unmet",
                 .array(

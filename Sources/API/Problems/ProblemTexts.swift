@@ -226,7 +226,8 @@ extension ProblemType {
         default:
             (
                 "The input is well-formed but wrong",
-                "`errors` lists every fault: `pointer` is the JSON Pointer (RFC 6901) of the "
+                "`errors` lists every fault; past 100, the last entry says how many more there "
+                    + "are. `pointer` is the JSON Pointer (RFC 6901) of the "
                     + "field in the body, or where it would stand; a query parameter is written "
                     + "`?name`, a header field by its name and a colon."
             )

@@ -4,15 +4,37 @@ internal import Repairs
 extension Shape {
     /// Every fault of a value, each with the RFC 6901 pointer to where it stands or would stand.
     ///
-    /// Fields are known by their bytes. At most `faultsMax` faults: a hostile body gets no answer
-    /// many times its size.
-    func faults(in value: JSONValue) -> [Fault] {
+    /// Fields are known by their bytes.
+    func faults(in value: JSONValue) -> Faults {
         var check = ShapeCheck()
         check.check(value, self)
         return check.faults
     }
 
-    static let faultsMax = 1000
+    /// A value without the items past an array's bound, which are one fault and not looked at: so a
+    /// draft is never longer than its shape, whatever was sent.
+    func bounded(_ value: JSONValue) -> JSONValue {
+        switch self {
+        case .structure(let object):
+            guard let members = value.members else { return value }
+            return .object(
+                members.map { member in
+                    let field = object.fields.first { $0.name.hasSameBytes(as: member.name) }
+                    return JSONMember(
+                        member.name, field?.shape.bounded(member.value) ?? member.value,
+                        isRepeated: member.isRepeated)
+                })
+        case .array(let item, let count):
+            guard let items = value.items else { return value }
+            return .array(items.prefix(count.upperBound).map(item.bounded))
+        case .either(let field, let first, let second):
+            switch value.field(field) {
+            case nil, .some(.null): return second.bounded(value)
+            default: return first.bounded(value)
+            }
+        case .text, .word, .integer, .number, .bool, .anything: return value
+        }
+    }
 }
 
 /// One walk through a value and its shape.
@@ -22,7 +44,7 @@ private struct ShapeCheck {
         case index(Int)
     }
 
-    private(set) var faults: [Fault] = []
+    private(set) var faults = Faults()
     private var steps: [Step] = []
 
     mutating func check(_ value: JSONValue, _ shape: Shape) {
@@ -59,7 +81,7 @@ private struct ShapeCheck {
             }
             steps.removeLast()
         }
-        for member in members where faults.count < Shape.faultsMax {
+        for member in members {
             if member.isRepeated {
                 steps.append(.field(member.name))
                 note("stands twice")
@@ -87,7 +109,7 @@ private struct ShapeCheck {
         if !count.contains(items.count) {
             note("must have \(count.lowerBound) to \(count.upperBound) items")
         }
-        for index in items.indices.prefix(count.upperBound) where faults.count < Shape.faultsMax {
+        for index in items.indices.prefix(count.upperBound) {
             steps.append(.index(index))
             check(items[index], item)
             steps.removeLast()
@@ -130,7 +152,7 @@ private struct ShapeCheck {
     }
 
     private mutating func note(_ detail: String) {
-        guard faults.count < Shape.faultsMax else { return }
+        let pointer = faults.isFull ? "" : pointer
         faults.append(Fault(pointer, detail))
     }
 

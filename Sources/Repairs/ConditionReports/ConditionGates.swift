@@ -12,7 +12,9 @@ extension GateCheck {
         }
         let open = comparison.differences.filter { !$0.isSettled }
         guard !open.isEmpty else { return nil }
-        let names = open.prefix(5).map { "\($0.subject.kind.rawValue) \($0.subject.name)" }
+        let names = open.prefix(5).map {
+            "\($0.subject.kind.rawValue) \(PlainText.quoted($0.subject.name))"
+        }
         let more = open.count > 5 ? " and \(open.count - 5) more" : ""
         return "not explained: " + names.joined(separator: ", ") + more
     }

@@ -15,8 +15,8 @@ package struct ConditionReportDraft: Sendable {
     /// Everything that is wrong with it.
     ///
     /// - Parameter pointer: where the report stands in the input, `/conditionReport` or empty.
-    package func faults(at pointer: String, stage: ConditionReport.Stage) -> [Fault] {
-        var faults: [Fault] = []
+    package func faults(at pointer: String, stage: ConditionReport.Stage) -> Faults {
+        var faults = Faults()
         if zones.isEmpty {
             faults.append(Fault(pointer + "/zones", "at least one zone must be answered"))
         }
@@ -49,7 +49,7 @@ package struct ConditionReportDraft: Sendable {
         return faults + agreementFaults(at: pointer, stage: stage)
     }
 
-    private func agreementFaults(at pointer: String, stage: ConditionReport.Stage) -> [Fault] {
+    private func agreementFaults(at pointer: String, stage: ConditionReport.Stage) -> Faults {
         if agreedBy != nil, refusedToAgree != nil {
             return [
                 Fault(pointer + "/refusedToAgree", "either agreedBy or refusedToAgree, not both")
@@ -71,13 +71,13 @@ package struct ConditionReportDraft: Sendable {
             : PlainText.fault(
                 agreedBy, at: pointer + "/agreedBy",
                 scalarsMax: ConditionReportDraft.nameScalarsMax)
-        return fault.map { [$0] } ?? []
+        return [fault].gathered
     }
 
     /// Names that are answered twice, compared folded.
     private func checkRepeats<Answer>(
         _ answers: [Answer], _ list: String, _ field: String, at pointer: String,
-        _ name: (Answer) -> String, _ faults: inout [Fault]
+        _ name: (Answer) -> String, _ faults: inout Faults
     ) {
         guard answers.count > 1 else { return }
         var seen: [String] = []
@@ -104,7 +104,7 @@ private struct Place {
 
     func pointer(_ field: String) -> String { "\(report)/\(list)/\(index)/\(field)" }
 
-    func check(name: String, of field: String, _ faults: inout [Fault]) {
+    func check(name: String, of field: String, _ faults: inout Faults) {
         guard
             let fault = PlainText.fault(
                 name, at: "", scalarsMax: ConditionReportDraft.nameScalarsMax)
@@ -112,7 +112,7 @@ private struct Place {
         faults.append(Fault(pointer(field), fault.detail))
     }
 
-    func check(note: String?, _ faults: inout [Fault]) {
+    func check(note: String?, _ faults: inout Faults) {
         guard
             let fault = PlainText.fault(
                 note, at: "", scalarsMax: ConditionReportDraft.noteScalarsMax, kind: .lines,

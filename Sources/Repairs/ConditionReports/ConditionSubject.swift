@@ -37,17 +37,17 @@ package struct ConditionSubjectDraft: Sendable {
     /// Nil where none or more than one is named.
     var subject: ConditionSubject? { named.count == 1 ? named.first : nil }
 
-    func faults() -> [Fault] {
+    func faults() -> Faults {
         guard let first = named.first else {
             return [Fault("/zone", "a zone, a function or an accessory must be named")]
-        }
-        let others = named.dropFirst().map {
-            Fault("/" + $0.kind.rawValue, "only one of zone, function and accessory")
         }
         let fault = PlainText.fault(
             first.name, at: "/" + first.kind.rawValue,
             scalarsMax: ConditionReportDraft.nameScalarsMax)
-        return (fault.map { [$0] } ?? []) + others
+        let others = named.dropFirst().map {
+            Fault("/" + $0.kind.rawValue, "only one of zone, function and accessory")
+        }
+        return ([fault] + others).gathered
     }
 }
 

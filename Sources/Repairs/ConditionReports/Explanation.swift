@@ -18,11 +18,11 @@ package struct ExplanationDraft: Sendable {
 
     package init() {}
 
-    package func faults() -> [Fault] {
+    package func faults() -> Faults {
         let fault = PlainText.fault(
             text, at: "/explanation", scalarsMax: ConditionReportDraft.noteScalarsMax,
             kind: .lines)
-        return subject.faults() + (fault.map { [$0] } ?? [])
+        return subject.faults() + [fault].gathered
     }
 }
 

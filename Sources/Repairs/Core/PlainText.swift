@@ -63,6 +63,19 @@ package enum PlainText {
         return "“" + String(shown) + "”"
     }
 
+    /// Bytes of somebody's text that a pointer or a detail repeats.
+    package static let quotedBytesMax = 200
+
+    /// Somebody's text as a pointer or a detail repeats it: whole, or its beginning and an
+    /// ellipsis.
+    package static func quoted(_ text: String) -> String {
+        let bytes = text.utf8
+        guard bytes.count > quotedBytesMax else { return text }
+        var end = bytes.index(bytes.startIndex, offsetBy: quotedBytesMax)
+        while UTF8.isContinuation(bytes[end]) { end = bytes.index(before: end) }
+        return String(text[..<end]) + "…"
+    }
+
     /// Most text is printable ASCII, which is judged by its bytes.
     private static func isPlain(_ text: Span<UInt8>, _ scalarsMax: Int) -> Bool {
         guard text.count <= scalarsMax else { return false }

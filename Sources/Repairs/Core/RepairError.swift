@@ -6,7 +6,7 @@ package enum RepairError: Error {
     /// What was given as a ticket ID is none: its check character doesn't fit.
     case mistypedTicket
     /// Well-formed but wrong: every fault.
-    case invalid([Fault])
+    case invalid(Faults)
     /// The caller's roles don't allow it; what would.
     case forbidden(String)
     /// The version that the caller knew is no longer the version.
@@ -35,12 +35,12 @@ package enum RepairError: Error {
 
 /// What is wrong with one input field.
 package struct Fault: Sendable, Equatable {
-    /// RFC 6901; of a missing field where it would stand.
+    /// RFC 6901; of a missing field where it would stand. A long one is cut.
     package let pointer: String
     package let detail: String
 
     package init(_ pointer: String, _ detail: String) {
-        self.pointer = pointer
+        self.pointer = PlainText.quoted(pointer)
         self.detail = detail
     }
 }

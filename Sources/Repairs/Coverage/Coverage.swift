@@ -35,7 +35,7 @@ package struct CoverageDraft: Sendable {
     package init() {}
 
     /// Everything that is wrong with it beside what is on file about the unit.
-    func faults() -> [Fault] {
+    func faults() -> Faults {
         var faults: [Fault?] = []
         if kind == nil { faults.append(Fault("/coverage", "is required")) }
         if kind == .outOfWarranty, reason == nil {
@@ -45,6 +45,6 @@ package struct CoverageDraft: Sendable {
             PlainText.fault(
                 reason, at: "/reason", scalarsMax: Message.scalarsMax, kind: .lines,
                 isRequired: false))
-        return faults.compactMap(\.self)
+        return faults.gathered
     }
 }

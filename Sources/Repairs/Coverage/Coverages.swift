@@ -19,10 +19,10 @@ package enum Coverages {
     /// Everything that is wrong with a new coverage, beside what is on file about the unit.
     package static func faults(
         _ draft: CoverageDraft, on id: TicketID, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         let ticket = try Tickets.read(id, in: transaction)
         let ofUnit = try warranty(of: ticket, in: transaction).fault(draft.kind, until: draft.until)
-        return draft.faults() + (ofUnit.map { [$0] } ?? [])
+        return draft.faults() + [ofUnit].gathered
     }
 
     /// Says who pays. Where no end of a warranty is given, the one on file counts; what changes

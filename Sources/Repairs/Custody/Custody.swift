@@ -19,7 +19,7 @@ package struct CustodyDraft: Sendable {
 
     package init() {}
 
-    package func faults() -> [Fault] {
+    package func faults() -> Faults {
         let named = ConditionReportDraft.nameScalarsMax
         return [
             PlainText.fault(holder, at: "/holder", scalarsMax: named),
@@ -27,7 +27,7 @@ package struct CustodyDraft: Sendable {
             PlainText.fault(
                 note, at: "/note", scalarsMax: ConditionReportDraft.noteScalarsMax, kind: .lines,
                 isRequired: false),
-        ].compactMap(\.self)
+        ].gathered
     }
 }
 

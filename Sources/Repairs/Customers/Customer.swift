@@ -48,8 +48,8 @@ package struct CustomerDraft: Sendable, Equatable {
     static let nameScalarsMax = 200
 
     /// Everything that is wrong with it; pointers start with `pointer` (`/customer` at check-in).
-    package func faults(at pointer: String = "") -> [Fault] {
-        var faults: [Fault] = []
+    package func faults(at pointer: String = "") -> Faults {
+        var faults = Faults()
         if let fault = PlainText.fault(
             name, at: pointer + "/name", scalarsMax: CustomerDraft.nameScalarsMax)
         {

@@ -19,7 +19,7 @@ package struct CustomerChange: Sendable {
     }
 
     /// Everything that would be wrong with the customer once changed.
-    package func faults(to customer: Customer) -> [Fault] { applied(to: customer).faults() }
+    package func faults(to customer: Customer) -> Faults { applied(to: customer).faults() }
 
     /// The customer as a form would give them once changed; what is on file and stays is taken to
     /// be right.

@@ -118,7 +118,7 @@ package enum Customers {
     /// - Throws: `.notFound("customer")`.
     package static func faults(
         of change: CustomerChange, to id: Int64, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         change.applied(to: try read(id, in: transaction)).faults()
     }
 

@@ -54,7 +54,7 @@ package struct EquipmentDraft: Sendable, Equatable {
     /// Everything that is wrong with it; pointers start with `pointer` (`/equipment` at check-in).
     ///
     /// - Parameter serialRequired: false for a mail-in, whose serial number may follow.
-    package func faults(at pointer: String = "", serialRequired: Bool) -> [Fault] {
+    package func faults(at pointer: String = "", serialRequired: Bool) -> Faults {
         let most = EquipmentDraft.textScalarsMax
         var faults: [Fault?] = []
         if category == nil { faults.append(Fault(pointer + "/category", "is required")) }
@@ -64,6 +64,6 @@ package struct EquipmentDraft: Sendable, Equatable {
             PlainText.fault(
                 serialNumber, at: pointer + "/serialNumber", scalarsMax: most,
                 isRequired: serialRequired))
-        return faults.compactMap(\.self)
+        return faults.gathered
     }
 }

@@ -27,7 +27,7 @@ package struct EquipmentChange: Sendable {
             purchasedOn: purchasedOn.applied(to: equipment.purchasedOn))
     }
 
-    package func faults(to equipment: Equipment) -> [Fault] {
+    package func faults(to equipment: Equipment) -> Faults {
         let draft = applied(to: equipment)
         var faults = draft.faults(serialRequired: false)
         if equipment.serialNumber != nil, draft.serialNumber == nil {

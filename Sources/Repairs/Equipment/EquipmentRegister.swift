@@ -134,7 +134,7 @@ package enum EquipmentRegister {
     /// - Throws: `.notFound("equipment")`.
     package static func faults(
         of change: EquipmentChange, to id: Int64, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         change.faults(to: try read(id, in: transaction))
     }
 

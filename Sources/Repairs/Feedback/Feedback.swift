@@ -21,7 +21,7 @@ package struct FeedbackDraft: Sendable {
 
     package static let ratings: ClosedRange<Int64> = 1...5
 
-    package func faults() -> [Fault] {
+    package func faults() -> Faults {
         [
             rating.map(FeedbackDraft.ratings.contains) == true
                 ? nil : Fault("/rating", rating == nil ? "is required" : "must be 1 to 5"),
@@ -29,7 +29,7 @@ package struct FeedbackDraft: Sendable {
             PlainText.fault(
                 comment, at: "/comment", scalarsMax: Message.scalarsMax, kind: .lines,
                 isRequired: false),
-        ].compactMap(\.self)
+        ].gathered
     }
 }
 

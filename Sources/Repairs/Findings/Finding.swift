@@ -26,7 +26,7 @@ package struct FindingDraft: Sendable {
     static let faultCodeScalarsMax = 200
 
     /// Everything that is wrong with it, beside the ticket's symptoms.
-    package func faults(_ symptoms: [Symptom]) -> [Fault] {
+    package func faults(_ symptoms: [Symptom]) -> Faults {
         var faults: [Fault?] = [Symptom.fault(symptomId, at: "/symptomId", among: symptoms)]
         if symptomId == nil { faults.append(Fault("/symptomId", "is required")) }
         faults.append(
@@ -41,7 +41,7 @@ package struct FindingDraft: Sendable {
                 faultCode, at: "/faultCode", scalarsMax: FindingDraft.faultCodeScalarsMax,
                 isRequired: false))
         if reproduced == nil { faults.append(Fault("/reproduced", "is required")) }
-        return faults.compactMap(\.self)
+        return faults.gathered
     }
 }
 

@@ -12,7 +12,7 @@ package enum Findings {
     /// Everything that is wrong with a new finding.
     package static func faults(
         _ draft: FindingDraft, on id: TicketID, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         let ticket = try Tickets.read(id, in: transaction)
         return draft.faults(try TicketRows.symptoms(of: ticket.id, in: transaction))
     }

@@ -27,7 +27,7 @@ package struct HandoverDraft: Sendable {
 
     static let serialScalarsMax = 100
 
-    package func faults() -> [Fault] {
+    package func faults() -> Faults {
         let named = ConditionReportDraft.nameScalarsMax
         let faults = [
             PlainText.fault(
@@ -36,12 +36,12 @@ package struct HandoverDraft: Sendable {
             PlainText.fault(
                 identification, at: "/identification", scalarsMax: named, isRequired: false),
         ]
-        return faults.compactMap(\.self) + accessoryFaults()
+        return faults.gathered + accessoryFaults()
     }
 
-    private func accessoryFaults() -> [Fault] {
+    private func accessoryFaults() -> Faults {
         guard let accessories else { return [Fault("/accessories", "is required")] }
-        var faults: [Fault] = []
+        var faults = Faults()
         var seen: [String] = []
         for (index, accessory) in accessories.enumerated() {
             let place = "/accessories/\(index)"

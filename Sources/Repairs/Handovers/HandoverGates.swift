@@ -24,7 +24,7 @@ extension GateCheck {
                 handover.accessories
                 .first { subject.names(ConditionSubject(.accessory, $0.name)) }?.quantity ?? 0
             if given < owed.quantity {
-                missing.append("\(owed.name) (\(given) of \(owed.quantity))")
+                missing.append("\(PlainText.quoted(owed.name)) (\(given) of \(owed.quantity))")
             }
         }
         guard !missing.isEmpty else { return nil }

@@ -25,7 +25,7 @@ package struct HoldDraft: Sendable {
 
     package init() {}
 
-    package func faults(at now: Instant) -> [Fault] {
+    package func faults(at now: Instant) -> Faults {
         [
             PlainText.fault(
                 reason, at: "/reason", scalarsMax: Message.scalarsMax, kind: .lines),
@@ -33,7 +33,7 @@ package struct HoldDraft: Sendable {
             PlainText.fault(
                 message, at: "/message", scalarsMax: Message.scalarsMax, kind: .lines,
                 isRequired: false),
-        ].compactMap(\.self)
+        ].gathered
     }
 }
 

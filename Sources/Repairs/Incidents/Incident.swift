@@ -40,7 +40,7 @@ package struct IncidentDraft: Sendable {
 
     package init() {}
 
-    package func faults() -> [Fault] {
+    package func faults() -> Faults {
         let faults = [
             kind == nil ? Fault("/kind", "is required") : nil,
             PlainText.fault(
@@ -50,7 +50,7 @@ package struct IncidentDraft: Sendable {
                 foundBy, at: "/foundBy", scalarsMax: ConditionReportDraft.nameScalarsMax,
                 isRequired: false),
         ]
-        return faults.compactMap(\.self) + subject.faults()
+        return faults.gathered + subject.faults()
     }
 }
 
@@ -62,7 +62,7 @@ package struct IncidentResolutionDraft: Sendable {
 
     package init() {}
 
-    package func faults() -> [Fault] {
+    package func faults() -> Faults {
         [
             PlainText.fault(
                 resolution, at: "/resolution", scalarsMax: ConditionReportDraft.noteScalarsMax,
@@ -71,6 +71,6 @@ package struct IncidentResolutionDraft: Sendable {
             PlainText.fault(
                 remedy, at: "/remedy", scalarsMax: ConditionReportDraft.noteScalarsMax,
                 kind: .lines, isRequired: false),
-        ].compactMap(\.self)
+        ].gathered
     }
 }

@@ -22,7 +22,7 @@ package struct LoanerDraft: Sendable {
 
     package init() {}
 
-    package func faults() -> [Fault] {
+    package func faults() -> Faults {
         let named = HandoverDraft.serialScalarsMax
         return [
             PlainText.fault(brand, at: "/brand", scalarsMax: named),
@@ -31,6 +31,6 @@ package struct LoanerDraft: Sendable {
             PlainText.fault(
                 condition, at: "/condition", scalarsMax: ConditionReportDraft.noteScalarsMax,
                 kind: .lines),
-        ].compactMap(\.self)
+        ].gathered
     }
 }

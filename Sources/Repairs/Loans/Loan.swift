@@ -27,14 +27,14 @@ package struct LoanDraft: Sendable {
 
     package init() {}
 
-    package func faults(at now: Instant) -> [Fault] {
+    package func faults(at now: Instant) -> Faults {
         [
             loanerId == nil ? Fault("/loanerId", "is required") : nil,
             dueBackOnFault(at: now),
             PlainText.fault(
                 conditionOut, at: "/conditionOut",
                 scalarsMax: ConditionReportDraft.noteScalarsMax, kind: .lines),
-        ].compactMap(\.self)
+        ].gathered
     }
 
     private func dueBackOnFault(at now: Instant) -> Fault? {

@@ -21,7 +21,7 @@ package enum Loans {
 
     /// Everything that is wrong with a loan.
     package static func faults(_ draft: LoanDraft, in transaction: Transaction)
-        throws(RepairError) -> [Fault]
+        throws(RepairError) -> Faults
     {
         let faults = draft.faults(at: transaction.now)
         guard let id = draft.loanerId else { return faults }
@@ -87,11 +87,11 @@ package enum Loans {
         return (loan, ticket)
     }
 
-    package static func returnFaults(_ conditionIn: String?) -> [Fault] {
+    package static func returnFaults(_ conditionIn: String?) -> Faults {
         let fault = PlainText.fault(
             conditionIn, at: "/conditionIn", scalarsMax: ConditionReportDraft.noteScalarsMax,
             kind: .lines)
-        return [fault].compactMap(\.self)
+        return [fault].gathered
     }
 }
 
@@ -102,6 +102,6 @@ extension GateCheck {
                 .first
         else { return nil }
         let loaner = try Loaners.read(loan.loanerId, in: transaction)
-        return "the loaner \(loaner.brand) \(loaner.model) is not back"
+        return "the loaner \(PlainText.quoted("\(loaner.brand) \(loaner.model)")) is not back"
     }
 }

@@ -24,7 +24,7 @@ package struct PaymentDraft: Sendable {
     package init() {}
 
     /// - Parameter total: what the customer agreed to pay.
-    package func faults(beside total: Money?) -> [Fault] {
+    package func faults(beside total: Money?) -> Faults {
         let faults = [
             amount.map { (1...Money.amountMax).contains($0) } == true
                 ? nil
@@ -36,7 +36,7 @@ package struct PaymentDraft: Sendable {
                 reference, at: "/reference", scalarsMax: ConditionReportDraft.nameScalarsMax,
                 isRequired: false),
         ]
-        return faults.compactMap(\.self)
+        return faults.gathered
     }
 
     private func currencyFault(beside total: Money?) -> Fault? {

@@ -15,7 +15,7 @@ package enum Payments {
     /// Everything that is wrong with one: its currency is the approved quote's.
     package static func faults(
         _ draft: PaymentDraft, on ticket: Ticket, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         draft.faults(beside: try Quotes.approvedTotal(of: ticket, in: transaction))
     }
 

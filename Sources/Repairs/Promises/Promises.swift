@@ -20,8 +20,8 @@ package enum Promises {
     /// Everything that is wrong with a new promise, beside the present ones.
     package static func faults(
         _ draft: Draft, for ticket: Ticket, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
-        var faults: [Fault] = []
+    ) throws(RepairError) -> Faults {
+        var faults = Faults()
         if draft.kind == nil { faults.append(Fault("/kind", "is required")) }
         if let fault = PlainText.fault(
             draft.reason, at: "/reason", scalarsMax: Message.scalarsMax, kind: .lines,

@@ -17,10 +17,10 @@ package struct QuoteDecisionDraft: Sendable {
     package static let spokenChannels: [QuoteDecision.Channel] = [.phone, .inPerson, .email, .sms]
 
     /// What is wrong with one of the customer's own hand.
-    package func onlineFaults() -> [Fault] { sharedFaults(name: "/name") }
+    package func onlineFaults() -> Faults { sharedFaults(name: "/name") }
 
     /// What is wrong with one that the centre takes.
-    package func spokenFaults() -> [Fault] {
+    package func spokenFaults() -> Faults {
         var faults = sharedFaults(name: "/decidedBy")
         if verdict != .decline { faults += approvalFaults() }
         guard let channel, QuoteDecisionDraft.spokenChannels.contains(channel) else {
@@ -37,16 +37,16 @@ package struct QuoteDecisionDraft: Sendable {
     }
 
     /// What an approval lacks that is taken: what was agreed to, and what was read out.
-    private func approvalFaults() -> [Fault] {
+    private func approvalFaults() -> Faults {
         [
             ("/optionId", optionId == nil), ("/total", total == nil),
             ("/currency", currency == nil), ("/optionsRead", optionsRead == nil),
         ]
-        .filter(\.1).map { Fault($0.0, "is required to approve") }
+        .map { $0.1 ? Fault($0.0, "is required to approve") : nil }.gathered
     }
 
-    private func sharedFaults(name: String) -> [Fault] {
-        var faults: [Fault] = []
+    private func sharedFaults(name: String) -> Faults {
+        var faults = Faults()
         if verdict == nil { faults.append(Fault("/decision", "must be approve or decline")) }
         if digest == nil { faults.append(Fault("/digest", "is required")) }
         if let fault = PlainText.fault(
@@ -66,7 +66,7 @@ package struct QuoteDecisionDraft: Sendable {
     }
 
     /// What is wrong with the customer's own choice: none where several are offered, too.
-    func choiceFaults(on quote: Quote) -> [Fault] {
+    func choiceFaults(on quote: Quote) -> Faults {
         guard verdict == .approve, optionId(on: quote) == nil else {
             return optionFaults(on: quote)
         }
@@ -74,11 +74,11 @@ package struct QuoteDecisionDraft: Sendable {
     }
 
     /// Options that the quote doesn't have, and one approved that was not read out.
-    func optionFaults(on quote: Quote) -> [Fault] {
+    func optionFaults(on quote: Quote) -> Faults {
         func isUnknown(_ id: String) -> Bool {
             !quote.options.contains { $0.id.hasSameBytes(as: id) }
         }
-        var faults: [Fault] = []
+        var faults = Faults()
         if let optionId, isUnknown(optionId) {
             faults.append(Fault("/optionId", "is no option of quote \(quote.number)"))
         } else if let optionId, verdict == .approve, let optionsRead,

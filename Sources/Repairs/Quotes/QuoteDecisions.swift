@@ -7,7 +7,7 @@ package enum QuoteDecisions {
     package static func spokenFaults(
         _ draft: QuoteDecisionDraft, on number: Int64, of ticket: Ticket,
         in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         let quote = try Quotes.read(number, of: ticket, in: transaction)
         let isOfIt = quote.digest.hasSameBytes(as: draft.digest)
         return draft.spokenFaults() + (isOfIt ? draft.optionFaults(on: quote) : [])
@@ -17,7 +17,7 @@ package enum QuoteDecisions {
     package static func ownFaults(
         _ draft: QuoteDecisionDraft, on number: Int64, of ticket: Ticket,
         in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         let quote = try Quotes.read(number, of: ticket, in: transaction)
         let isOfIt = quote.digest.hasSameBytes(as: draft.digest)
         return draft.onlineFaults() + (isOfIt ? draft.choiceFaults(on: quote) : [])

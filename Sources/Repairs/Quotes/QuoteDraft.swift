@@ -44,7 +44,7 @@ package struct QuoteDraft: Sendable {
     package static let lineScalarsMax = 200
 
     /// Everything that is wrong with it as of a moment.
-    package func faults(at now: Instant) -> [Fault] {
+    package func faults(at now: Instant) -> Faults {
         var faults = [
             PlainText.fault(
                 problem, at: "/problem", scalarsMax: Message.scalarsMax, kind: .lines),
@@ -52,7 +52,7 @@ package struct QuoteDraft: Sendable {
             currencyFault,
             QuoteDraft.fault(validUntil, at: "/validUntil", now: now),
             QuoteDraft.fault(repairBy, at: "/repairBy", now: now),
-        ].compactMap(\.self)
+        ].gathered
         if options.isEmpty || options.count > QuoteDraft.optionsMax {
             faults.append(Fault("/options", "must have 1 to \(QuoteDraft.optionsMax) items"))
         }
@@ -83,17 +83,18 @@ package struct QuoteDraft: Sendable {
 }
 
 extension QuoteDraft.Option {
-    fileprivate func faults(at pointer: String) -> [Fault] {
+    fileprivate func faults(at pointer: String) -> Faults {
         var faults = [
             PlainText.fault(id, at: pointer + "/id", scalarsMax: QuoteDraft.wordScalarsMax),
             PlainText.fault(title, at: pointer + "/title", scalarsMax: QuoteDraft.lineScalarsMax),
-        ].compactMap(\.self)
+        ].gathered
         if lines.count > QuoteDraft.linesMax {
             faults.append(
                 Fault(pointer + "/lines", "must have 0 to \(QuoteDraft.linesMax) items"))
         }
-        let found = lines.enumerated().flatMap {
-            $0.element.faults(at: "\(pointer)/lines/\($0.offset)")
+        var found = Faults()
+        for (index, line) in lines.enumerated() {
+            found += line.faults(at: "\(pointer)/lines/\(index)")
         }
         faults += found
         guard found.isEmpty else { return faults }
@@ -132,7 +133,7 @@ extension QuoteDraft.Line {
             unitPrice: unitPrice, taxBasisPoints: taxBasisPoints, reason: reason, sums: sums)
     }
 
-    fileprivate func faults(at pointer: String) -> [Fault] {
+    fileprivate func faults(at pointer: String) -> Faults {
         var faults = [
             kind == nil ? Fault(pointer + "/kind", "is required") : nil,
             PlainText.fault(
@@ -147,7 +148,7 @@ extension QuoteDraft.Line {
             PlainText.fault(
                 reason, at: pointer + "/reason", scalarsMax: QuoteDraft.lineScalarsMax,
                 isRequired: false),
-        ].compactMap(\.self)
+        ].gathered
         if kind == .discount, reason == nil {
             faults.append(Fault(pointer + "/reason", "a discount needs a reason"))
         }
@@ -168,12 +169,12 @@ extension QuoteDraft.Line {
 }
 
 extension QuoteDraft.Omission {
-    fileprivate func faults(at pointer: String) -> [Fault] {
+    fileprivate func faults(at pointer: String) -> Faults {
         [
             PlainText.fault(
                 optionId, at: pointer + "/optionId", scalarsMax: QuoteDraft.wordScalarsMax),
             PlainText.fault(
                 reason, at: pointer + "/reason", scalarsMax: Message.scalarsMax, kind: .lines),
-        ].compactMap(\.self)
+        ].gathered
     }
 }

@@ -41,7 +41,7 @@ package struct TestDraft: Sendable {
     }
 
     /// Everything that is wrong with it, beside the ticket's symptoms.
-    package func faults(_ symptoms: [Symptom]) -> [Fault] {
+    package func faults(_ symptoms: [Symptom]) -> Faults {
         var faults: [Fault?] = []
         if symptomId == nil, function == nil {
             faults.append(Fault("/symptomId", "symptomId or function is required"))
@@ -59,6 +59,6 @@ package struct TestDraft: Sendable {
             PlainText.fault(
                 note, at: "/note", scalarsMax: Message.scalarsMax, kind: .lines,
                 isRequired: false))
-        return faults.compactMap(\.self)
+        return faults.gathered
     }
 }

@@ -12,7 +12,7 @@ package enum Tests {
     /// Everything that is wrong with a new test.
     package static func faults(
         _ draft: TestDraft, on id: TicketID, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         let ticket = try Tickets.read(id, in: transaction)
         return draft.faults(try TicketRows.symptoms(of: ticket.id, in: transaction))
     }

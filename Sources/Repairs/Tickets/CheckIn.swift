@@ -28,7 +28,7 @@ package struct CheckInDraft: Sendable {
     static let visitScalarsMax = 200
 
     /// What is wrong with it whatever is on file.
-    func faults(at now: Instant) -> [Fault] {
+    func faults(at now: Instant) -> Faults {
         var faults = subjectFaults
         if symptoms.isEmpty { faults.append(Fault("/symptoms", "must hold at least one")) }
         for (index, symptom) in symptoms.enumerated() {
@@ -45,8 +45,8 @@ package struct CheckInDraft: Sendable {
         return faults + (arrived ? arrivalFaults(at: now) : mailInFaults)
     }
 
-    private var subjectFaults: [Fault] {
-        var faults: [Fault] = []
+    private var subjectFaults: Faults {
+        var faults = Faults()
         switch customer {
         case .inline(let draft): faults += draft.faults(at: "/customer")
         case .onFile: break
@@ -60,8 +60,8 @@ package struct CheckInDraft: Sendable {
         return faults
     }
 
-    private func arrivalFaults(at now: Instant) -> [Fault] {
-        var faults: [Fault] = []
+    private func arrivalFaults(at now: Instant) -> Faults {
+        var faults = Faults()
         if let conditionReport {
             faults += conditionReport.faults(at: "/conditionReport", stage: .intake)
         } else {
@@ -75,8 +75,8 @@ package struct CheckInDraft: Sendable {
         return faults
     }
 
-    private var mailInFaults: [Fault] {
-        var faults: [Fault] = []
+    private var mailInFaults: Faults {
+        var faults = Faults()
         if conditionReport != nil {
             faults.append(
                 Fault("/conditionReport", "comes with the unit, which has not arrived"))
@@ -91,7 +91,7 @@ package struct CheckInDraft: Sendable {
 /// A check-in ready for its transaction: judged, and its keys folded, where no writer waits for it.
 package struct CheckIn: Sendable {
     let draft: CheckInDraft
-    let faults: [Fault]
+    let faults: Faults
     /// Nil where the customer is named by id.
     let customerKeys: CustomerKeys?
     /// Nil where the unit is named by id.
@@ -114,7 +114,7 @@ package struct CheckIn: Sendable {
     }
 
     /// Every fault, also of what it names by id.
-    package func faults(in transaction: Transaction) throws(RepairError) -> [Fault] {
+    package func faults(in transaction: Transaction) throws(RepairError) -> Faults {
         var faults = faults
         if case .onFile(let id) = draft.customer,
             try CustomerRows.find(id, in: transaction) == nil

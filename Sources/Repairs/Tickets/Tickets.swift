@@ -60,8 +60,8 @@ package enum Tickets {
         package init() {}
 
         /// Everything that is wrong with them; an assignee is an active token's name.
-        package func faults(in transaction: Transaction) throws(RepairError) -> [Fault] {
-            var faults: [Fault] = []
+        package func faults(in transaction: Transaction) throws(RepairError) -> Faults {
+            var faults = Faults()
             if case .set(let name?) = assignee,
                 try !TicketRows.isActiveToken(name, in: transaction)
             {

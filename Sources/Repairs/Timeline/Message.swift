@@ -12,8 +12,8 @@ package struct Message: Sendable {
     static let scalarsMax = 4000
 
     /// What is wrong with a text; empty where nothing is.
-    static func faults(_ text: String, at pointer: String) -> [Fault] {
-        PlainText.fault(text, at: pointer, scalarsMax: scalarsMax, kind: .lines).map { [$0] } ?? []
+    static func faults(_ text: String, at pointer: String) -> Faults {
+        [PlainText.fault(text, at: pointer, scalarsMax: scalarsMax, kind: .lines)].gathered
     }
 }
 

@@ -64,8 +64,8 @@ package struct TokenDraft: Sendable, Equatable {
     static let customersName = "customer"
 
     /// Everything that is wrong with it.
-    package func faults(at pointer: String = "") -> [Fault] {
-        var faults: [Fault] = []
+    package func faults(at pointer: String = "") -> Faults {
+        var faults = Faults()
         if let fault = PlainText.fault(
             name, at: pointer + "/name", scalarsMax: TokenDraft.nameScalarsMax)
         {

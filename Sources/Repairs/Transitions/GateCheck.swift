@@ -101,6 +101,6 @@ struct GateCheck {
         guard let assignee = ticket.assignee, !assignee.hasSameBytes(as: person.name) else {
             return nil
         }
-        return "the ticket is assigned to \(assignee)"
+        return "the ticket is assigned to \(PlainText.quoted(assignee))"
     }
 }

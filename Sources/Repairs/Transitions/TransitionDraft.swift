@@ -21,7 +21,7 @@ extension Transitions {
         package init() {}
 
         /// Everything that is wrong with it.
-        package func faults() -> [Fault] {
+        package func faults() -> Faults {
             let message = PlainText.fault(
                 message, at: "/message", scalarsMax: Message.scalarsMax, kind: .lines,
                 isRequired: false)
@@ -38,11 +38,11 @@ extension Transitions {
                 depotReference, at: "/depotReference",
                 scalarsMax: ConditionReportDraft.nameScalarsMax, isRequired: false)
             let to = to == nil ? Fault("/to", "is required") : nil
-            return [to, message, note, reason, depot, reference].compactMap(\.self) + misplaced()
+            return [to, message, note, reason, depot, reference].gathered + misplaced()
         }
 
         /// Everything that is wrong with it, beside how the ticket's visit is said to end already.
-        func faults(on ticket: Ticket) -> [Fault] {
+        func faults(on ticket: Ticket) -> Faults {
             var faults = faults()
             if ticket.state == .diagnosing, to == .qualityCheck, let outcome,
                 outcome != .noFaultFound
@@ -61,9 +61,9 @@ extension Transitions {
         }
 
         /// What the move has no use for: it would be lost, and its sender think it kept.
-        private func misplaced() -> [Fault] {
+        private func misplaced() -> Faults {
             guard let to else { return [] }
-            var faults: [Fault] = []
+            var faults = Faults()
             if let outcome, !to.takes(outcome) {
                 faults.append(
                     Fault(
@@ -81,7 +81,8 @@ extension Transitions {
                 ("/expectedBackOn", expectedBackOn != nil),
             ]
             return faults
-                + ofDepot.filter(\.1).map { Fault($0.0, "belongs to a move into atDepot") }
+                + ofDepot.map { $0.1 ? Fault($0.0, "belongs to a move into atDepot") : nil }
+                .gathered
         }
     }
 }

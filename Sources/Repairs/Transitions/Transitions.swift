@@ -28,7 +28,7 @@ package enum Transitions {
     /// Everything that is wrong with a move of this ticket.
     package static func faults(
         _ draft: Draft, on id: TicketID, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         draft.faults(on: try Tickets.read(id, in: transaction))
     }
 

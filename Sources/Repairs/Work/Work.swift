@@ -19,7 +19,7 @@ package enum Work {
     /// Everything that is wrong with a new record.
     package static func faults(
         _ draft: WorkDraft, on id: TicketID, in transaction: Transaction
-    ) throws(RepairError) -> [Fault] {
+    ) throws(RepairError) -> Faults {
         let ticket = try Tickets.read(id, in: transaction)
         return draft.faults(after: try totals(of: ticket, in: transaction))
     }

@@ -47,20 +47,23 @@ package struct WorkDraft: Sendable {
     /// Everything that is wrong with it.
     ///
     /// - Parameter before: what the work on the ticket comes to so far.
-    package func faults(after before: WorkTotals) -> [Fault] {
-        var faults: [Fault?] = [
+    package func faults(after before: WorkTotals) -> Faults {
+        var faults = [
             PlainText.fault(
                 description, at: "/description", scalarsMax: Message.scalarsMax, kind: .lines),
             minutes == nil
                 ? Fault("/minutes", "is required")
                 : WorkDraft.fault(minutes, at: "/minutes", after: 0),
-        ]
+        ].gathered
         for (index, part) in parts.enumerated() {
             faults += WorkDraft.faults(of: part, at: "/parts/\(index)")
         }
-        faults.append(WorkDraft.fault(cost, at: "/cost", after: before.cost))
-        faults.append(WorkDraft.fault(price, at: "/price", after: before.price))
-        return faults.compactMap(\.self)
+        faults +=
+            [
+                WorkDraft.fault(cost, at: "/cost", after: before.cost),
+                WorkDraft.fault(price, at: "/price", after: before.price),
+            ].gathered
+        return faults
     }
 
     /// A fault where an amount is negative, or its sum with those before is not exact any more.
@@ -73,8 +76,8 @@ package struct WorkDraft: Sendable {
             ? nil : Fault(pointer, "comes to more than \(Money.amountMax) with the work before")
     }
 
-    private static func faults(of part: WorkRecord.Part, at pointer: String) -> [Fault?] {
-        var faults: [Fault?] = []
+    private static func faults(of part: WorkRecord.Part, at pointer: String) -> Faults {
+        var faults = Faults()
         if part.partNumber == nil, part.description == nil {
             faults.append(
                 Fault(pointer + "/description", "a description or a partNumber is required"))
@@ -91,7 +94,7 @@ package struct WorkDraft: Sendable {
                 PlainText.fault(
                     text, at: pointer + "/" + name, scalarsMax: WorkDraft.textScalarsMax,
                     isRequired: false)
-            }
+            }.gathered
     }
 }
 

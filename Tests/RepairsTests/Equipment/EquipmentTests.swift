@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func `a serial number is a line of at most 100 characters`() {
-        func faults(_ serialNumber: String) -> [Fault] {
+        func faults(_ serialNumber: String) -> Faults {
             EquipmentDraft(
                 category: .lens, brand: "Leica", model: "M", serialNumber: serialNumber
             ).faults(serialRequired: false)

@@ -70,8 +70,9 @@ enum TextFormat: Sendable {
     /// The same but for tabs and line feeds.
     private static let controlsInLines =
         #"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029"#
-    /// The white space of which alone no text may be, controls aside.
-    private static let spaces = #" \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"#
+    /// The white space of which alone no text may be, controls aside. Swift takes no range from
+    /// U+2000, which is another's canonical equivalent.
+    private static let spaces = #" \u00a0\u1680\u2000\u2001\u2002-\u200a\u202f\u205f\u3000"#
 
     /// JSON Schema's `format`.
     var schemaFormat: String? {

@@ -13,8 +13,8 @@ struct ICCProfileTests {
     }
 
     @Test func `a profile is kept, in every format`() throws {
-        for profile in [profile, SampleProfile.whole(count: ICCProfile.bytesMax)] {
-            let pieces = (1...17).map { ($0, 17) }
+        for (profile, count) in [(profile, 2), (SampleProfile.whole(count: 1 << 20), 17)] {
+            let pieces = (1...count).map { ($0, count) }
             for image in [
                 SampleImage.jpeg(segments: SampleProfile.segments(profile, pieces)),
                 SampleImage.png(chunks: [SampleProfile.chunk(profile)]), webp(profile),
@@ -92,7 +92,8 @@ struct ICCProfileTests {
         let bytes = try #require(Hex.parse(text))
         let image = SampleImage.png(chunks: [SampleProfile.chunk(deflated: bytes)])
         #expect(try stripped(image) == image)
-        for place in bytes.indices {
+        // Before the sum stand bits that no code has.
+        for place in bytes.indices where place != bytes.count - 5 {
             var broken = bytes
             broken[place] ^= 0x10
             let image = SampleImage.png(chunks: [SampleProfile.chunk(deflated: broken)])

@@ -15,7 +15,7 @@ struct PhotoCheckTests {
         id = try shop.checkIn().ticket.ticketId
         let filler = [UInt8](repeating: 0x5A, count: 150_000)
         let images = [
-            SampleImage.jpeg(), SampleImage.png(chunks: [SampleImage.chunk("iCCP", filler)]),
+            SampleImage.jpeg(), SampleImage.png(chunks: [SampleImage.chunk("IDAT", filler)]),
         ]
         var photos: [Photo] = []
         for bytes in images { photos.append(try shop.photo(bytes, on: id)) }

@@ -20,22 +20,23 @@ struct TransitionTableTests {
         """
 
     private static let gates = """
-        received | frontDesk | condition-report agreement serial-number diagnosis-promise
+        received | frontDesk manager | condition-report agreement serial-number diagnosis-promise
         diagnosing | technician | assignee
-        awaitingApproval | technician frontDesk | findings coverage quote-sent repair-promise
-        approved | frontDesk | quote-approved
+        awaitingApproval | technician frontDesk manager | findings coverage quote-sent \
+        repair-promise
+        approved | frontDesk manager | quote-approved
         inRepair | technician | quote-approved re-quote
         awaitingParts | technician | part-expected-on repair-promise
         atDepot | manager | depot depot-reference expected-back
         qualityCheck | technician | work-recorded re-quote
         ready | technician | symptom-tests second-person handover-condition-report \
         differences-explained outcome re-quote
-        returned | frontDesk | serial-number-matches accessories-returned recipient settled \
-        loaner-returned
+        returned | frontDesk manager | serial-number-matches accessories-returned recipient \
+        settled loaner-returned
         closed | frontDesk technician manager admin | incidents-resolved complaints-resolved \
         loaner-returned settled
         unclaimed | manager | reminders-sent
-        cancelled | frontDesk | not-arrived
+        cancelled | frontDesk manager | not-arrived
         """
 
     @Test func `the moves are the contract's, in its order, and no others`() throws {

@@ -29,9 +29,9 @@ enum PromiseRoutes {
         "Lists a ticket's promises, every revision", of: PromiseShapes.promise
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
-        let promises = try Promises.all(of: ticket, in: transaction)
-            .filter { $0.number > call.page.afterId }.prefix(call.page.limit + 1)
-        return call.list(Array(promises), of: ticket, key: { [$0.number] }) { promise, json in
+        let promises = try Promises.page(
+            of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
+        return call.list(promises, of: ticket, key: { [$0.number] }) { promise, json in
             json.object { promise.write(to: &$0) }
         }
     }
@@ -59,7 +59,7 @@ enum PromiseRoutes {
                 return Reply.created(json.bytes, on: ticket)
             })
     }
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 }
 
 extension Promise {

@@ -55,6 +55,9 @@ static const unsigned char sql0019[] = {
 static const unsigned char sql0020[] = {
 #embed "../../Migrations/0020_ledger.sql"
 };
+static const unsigned char sql0021[] = {
+#embed "../../Migrations/0021_reads.sql"
+};
 static const unsigned char sql0022[] = {
 #embed "../../Migrations/0022_approvalCodes.sql"
 };
@@ -78,6 +81,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0018_delivery.sql", sql0018, sizeof sql0018},
     {"0019_custody.sql", sql0019, sizeof sql0019},
     {"0020_ledger.sql", sql0020, sizeof sql0020},
+    {"0021_reads.sql", sql0021, sizeof sql0021},
     {"0022_approvalCodes.sql", sql0022, sizeof sql0022},
 };
 const size_t embedded_migrations_count =

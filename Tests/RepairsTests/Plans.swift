@@ -27,6 +27,22 @@ extension TestShop {
         }.compactMap { sqlite3_sql($0).map { String(cString: $0) } }
     }
 
+    /// Runs statements past the wrapper, whatever they are.
+    func execute(_ sql: String) -> Bool {
+        sqlite3_exec(connection.database, sql, nil, nil, nil) == SQLITE_OK
+    }
+
+    func resetSteps() {
+        for statement in statements() {
+            sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1)
+        }
+    }
+
+    /// Steps of SQLite's machine since `resetSteps`.
+    func steps() -> Int32 {
+        statements().reduce(0) { $0 + sqlite3_stmt_status($1, SQLITE_STMTSTATUS_VM_STEP, 0) }
+    }
+
     private func statements() -> [OpaquePointer] {
         var statements: [OpaquePointer] = []
         while let next = sqlite3_next_stmt(connection.database, statements.last) {

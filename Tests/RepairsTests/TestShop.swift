@@ -28,13 +28,18 @@ final class TestShop {
     static func migrate(_ path: String) throws {
         var database: OpaquePointer?
         sqlite3_open(path, &database)
-        let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Migrations")
-        for file in try FileManager.default.contentsOfDirectory(atPath: top.path()).sorted() {
-            let sql = try String(contentsOf: top.appending(path: file), encoding: .utf8)
-            #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
+        for file in try FileManager.default.contentsOfDirectory(atPath: migrations.path()).sorted()
+        {
+            #expect(sqlite3_exec(database, try migration(file), nil, nil, nil) == SQLITE_OK)
         }
         sqlite3_close_v2(database)
+    }
+
+    private static let migrations = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Migrations")
+
+    static func migration(_ file: String) throws -> String {
+        try String(contentsOf: migrations.appending(path: file), encoding: .utf8)
     }
 
     /// One transaction; what throws leaves nothing behind.

@@ -68,9 +68,9 @@ package enum Notifications {
         _ event: Notification.Event, about ticket: Ticket, saying message: String?,
         backOn: CalendarDate? = nil, in transaction: Transaction
     ) throws(RepairError) {
-        let promises =
-            event == .acknowledgement ? try PromiseRows.all(of: ticket.id, in: transaction) : []
-        let diagnosisBy = Promise.current(promises).first { $0.kind == .diagnosis }?.dueAt
+        let diagnosisBy =
+            event == .acknowledgement
+            ? try Promises.present(.diagnosis, of: ticket, in: transaction)?.dueAt : nil
         try queue(event, about: ticket, in: transaction) { wording in
             switch event {
             case .acknowledgement: wording.arrived(message, diagnosisBy: diagnosisBy)

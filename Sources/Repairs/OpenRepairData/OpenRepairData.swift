@@ -71,7 +71,7 @@ package enum OpenRepairData {
                 ticketId: id, customerId: nil, equipmentId: unit.id, state: .closed,
                 outcome: record.outcome, priority: .normal, visitId: nil, notToExceed: nil,
                 repeatOf: nil, receivedAt: record.day, closedAt: record.day, lastMessageAt: nil,
-                createdAt: transaction.now, head: event.head),
+                createdAt: transaction.now, head: event.head, promises: []),
             in: transaction)
         try EventRows.insert(event, of: ticket, in: transaction)
         try TicketRows.insert(

@@ -22,17 +22,4 @@ package struct Promise: Sendable, Equatable {
     package let reason: String?
     package let at: Instant
     package let by: String
-
-    /// The latest of each kind, in the order in which the kinds were first promised.
-    package static func current(_ all: [Promise]) -> [Promise] {
-        var latest: [Promise] = []
-        for promise in all {
-            if let place = latest.firstIndex(where: { $0.kind == promise.kind }) {
-                latest[place] = promise
-            } else {
-                latest.append(promise)
-            }
-        }
-        return latest
-    }
 }

@@ -14,20 +14,44 @@ enum PromiseRows {
             .text(orNull: promise.reason), .int(promise.at.milliseconds), .text(promise.by))
     }
 
-    /// All revisions, oldest first.
-    static func all(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> [Promise]
-    {
+    /// A page of the revisions, oldest first.
+    static func page(
+        of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
+    ) throws(RepairError) -> [Promise] {
         try transaction.all(
             """
             SELECT number, kind, dueAt, originalDueAt, reason, at, by FROM promises
-            WHERE ticketId = ? ORDER BY number
+            WHERE ticketId = ? AND number > ? ORDER BY number LIMIT ?
+            """, .int(ticket), .int(number), .int(limit), row: promise)
+    }
+
+    /// The latest of each kind, in the order in which the kinds were first promised.
+    static func current(of ticket: Int64, in transaction: Transaction)
+        throws(RepairError) -> [Promise]
+    {
+        let found = try transaction.all(
+            """
+            SELECT number, kind, dueAt, originalDueAt, reason, at, by,
+                (SELECT min(number) FROM promises WHERE ticketId = ?1 AND kind = p.kind)
+            FROM promises p WHERE ticketId = ?1 AND number IN (
+                (SELECT max(number) FROM promises WHERE ticketId = ?1 AND kind = 'diagnosis'),
+                (SELECT max(number) FROM promises WHERE ticketId = ?1 AND kind = 'repair'))
             """, .int(ticket)
-        ) { row in
-            Promise(
-                number: row.int(0), kind: Promise.Kind(rawValue: row.text(1)) ?? .repair,
-                dueAt: Instant(milliseconds: row.int(2)),
-                originalDueAt: Instant(milliseconds: row.int(3)), reason: row.textOrNil(4),
-                at: Instant(milliseconds: row.int(5)), by: row.text(6))
-        }
+        ) { row in (first: row.int(7), promise: promise(row)) }
+        return found.sorted { $0.first < $1.first }.map(\.promise)
+    }
+
+    static func count(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> Int64 {
+        try transaction.first(
+            "SELECT max(number) FROM promises WHERE ticketId = ?", .int(ticket)
+        ) { row in row.int(0) } ?? 0
+    }
+
+    private static func promise(_ row: Row) -> Promise {
+        Promise(
+            number: row.int(0), kind: Promise.Kind(rawValue: row.text(1)) ?? .repair,
+            dueAt: Instant(milliseconds: row.int(2)),
+            originalDueAt: Instant(milliseconds: row.int(3)), reason: row.textOrNil(4),
+            at: Instant(milliseconds: row.int(5)), by: row.text(6))
     }
 }

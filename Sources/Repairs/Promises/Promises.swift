@@ -10,11 +10,18 @@ package enum Promises {
         package init() {}
     }
 
-    /// Every revision, oldest first.
-    package static func all(of ticket: Ticket, in transaction: Transaction)
-        throws(RepairError) -> [Promise]
+    /// A page of the revisions, oldest first.
+    package static func page(
+        of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [Promise] {
+        try PromiseRows.page(of: ticket.id, after: number, limit: Int64(limit), in: transaction)
+    }
+
+    /// The latest of a kind.
+    static func present(_ kind: Promise.Kind?, of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Promise?
     {
-        try PromiseRows.all(of: ticket.id, in: transaction)
+        try PromiseRows.current(of: ticket.id, in: transaction).first { $0.kind == kind }
     }
 
     /// Everything that is wrong with a new promise, beside the present ones.
@@ -31,8 +38,7 @@ package enum Promises {
         }
         guard let dueAt = draft.dueAt else { return faults + [Fault("/dueAt", "is required")] }
         if dueAt <= transaction.now { faults.append(Fault("/dueAt", "must be later than now")) }
-        let present = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
-            .first { $0.kind == draft.kind }
+        let present = try present(draft.kind, of: ticket, in: transaction)
         if let present, dueAt > present.dueAt, draft.reason == nil {
             faults.append(
                 Fault("/reason", "a reason for the customer is needed to move a promise later"))
@@ -57,8 +63,7 @@ package enum Promises {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no promise"))
         }
-        let present = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
-            .first { $0.kind == kind }
+        let present = try present(kind, of: ticket, in: transaction)
         let isLater = present.map { dueAt > $0.dueAt } ?? false
         if isLater { ticket.lastMessageAt = transaction.now }
         let promise = try record(
@@ -70,18 +75,24 @@ package enum Promises {
     }
 
     /// Writes a date down beside those before it.
+    ///
+    /// - Parameter isOfQuote: whether a quote's sending sets it, which a full ticket takes too.
     static func record(
         _ kind: Promise.Kind, dueAt: Instant, reason: String?, on ticket: inout Ticket,
-        by person: Person, in transaction: Transaction
+        isOfQuote: Bool = false, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Promise {
-        let earlier = try PromiseRows.all(of: ticket.id, in: transaction)
-        let original = earlier.first { $0.kind == kind }
+        let present = try present(kind, of: ticket, in: transaction)
         let promise = Promise(
-            number: Int64(earlier.count) + 1, kind: kind, dueAt: dueAt,
-            originalDueAt: original?.dueAt ?? dueAt, reason: reason, at: transaction.now,
-            by: person.name)
+            number: try PromiseRows.count(of: ticket.id, in: transaction) + 1, kind: kind,
+            dueAt: dueAt, originalDueAt: present?.originalDueAt ?? dueAt, reason: reason,
+            at: transaction.now, by: person.name)
         try PromiseRows.insert(promise, of: ticket.id, in: transaction)
-        try Tickets.record(.promise, on: &ticket, by: person.name, in: transaction) { json, _ in
+        let need: Ticket.Need = { () throws(RepairError) in
+            isOfQuote || (present.map { $0.dueAt <= transaction.now } ?? true)
+        }
+        try Tickets.record(
+            .promise, on: &ticket, by: person.name, in: transaction, need: need
+        ) { json, _ in
             json.member("dueAt", promise.dueAt.text)
             json.member("kind", promise.kind.rawValue)
             json.member("number", promise.number)

@@ -18,8 +18,7 @@ extension GateCheck {
     }
 
     func repairPromise(to state: TicketState) throws(RepairError) -> String? {
-        let promise = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
-            .last { $0.kind == .repair }
+        let promise = try Promises.present(.repair, of: ticket, in: transaction)
         guard let promise else { return "no date for the repair is promised" }
         if state == .awaitingParts { return comesTooLate(for: promise) }
         guard state == .awaitingApproval else { return nil }

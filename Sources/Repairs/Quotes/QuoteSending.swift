@@ -47,8 +47,7 @@ extension Quotes {
     private static func promise(
         _ quote: Quote, on ticket: inout Ticket, by person: Person, in transaction: Transaction
     ) throws(RepairError) {
-        let present = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
-            .first { $0.kind == .repair }
+        let present = try Promises.present(.repair, of: ticket, in: transaction)
         guard present?.dueAt != quote.repairBy else { return }
         _ = try Promises.record(
             .repair, dueAt: quote.repairBy,

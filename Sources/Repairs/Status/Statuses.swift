@@ -5,7 +5,7 @@ package enum Statuses {
         _ id: TicketID, _ language: StatusLanguage, in transaction: Transaction
     ) throws(RepairError) -> Status {
         let ticket = try Tickets.read(id, in: transaction)
-        let promises = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
+        let promises = try PromiseRows.current(of: ticket.id, in: transaction)
         let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
         let turn = try Turn(ticket, in: transaction)
         let words = turn.words(in: ticket.state, language)

@@ -93,13 +93,13 @@ struct Arrival {
             seal: event.hash)
     }
 
-    /// The first promise; nil for a mail-in.
-    func promise(on ticket: Ticket, in transaction: Transaction) throws(RepairError) -> Promise? {
-        guard let dueAt = draft.diagnosisBy else { return nil }
-        let promise = Promise(
-            number: 1, kind: .diagnosis, dueAt: dueAt, originalDueAt: dueAt, reason: nil,
-            at: transaction.now, by: person.name)
-        try PromiseRows.insert(promise, of: ticket.id, in: transaction)
-        return promise
+    /// The first promise; none for a mail-in.
+    func promises(at now: Instant) -> [Promise] {
+        guard let dueAt = draft.diagnosisBy else { return [] }
+        return [
+            Promise(
+                number: 1, kind: .diagnosis, dueAt: dueAt, originalDueAt: dueAt, reason: nil,
+                at: now, by: person.name)
+        ]
     }
 }

@@ -105,12 +105,14 @@ package enum CheckIns {
                 arrival.unit.id, since: transaction.now.later(by: -repeatWithin), in: transaction)
             : nil
         let event = arrival.sealed(as: id, repeatOf: earlier?.ticketId, at: transaction.now)
+        let promises = arrival.promises(at: transaction.now)
         let new = NewTicket(
             ticketId: id, customerId: arrival.customer.id, equipmentId: arrival.unit.id,
             state: draft.arrived ? .received : .registered, outcome: nil,
             priority: draft.priority, visitId: draft.visitId, notToExceed: draft.notToExceed,
             repeatOf: earlier, receivedAt: draft.arrived ? transaction.now : nil, closedAt: nil,
-            lastMessageAt: transaction.now, createdAt: transaction.now, head: event.head)
+            lastMessageAt: transaction.now, createdAt: transaction.now, head: event.head,
+            promises: promises)
         let ticket = new.ticket(row: try TicketRows.insert(new, in: transaction))
         try EventRows.insert(event, of: ticket.id, in: transaction)
         let symptoms = draft.symptoms.enumerated().map { index, description in
@@ -120,13 +122,15 @@ package enum CheckIns {
             try TicketRows.insert(symptom, of: ticket.id, in: transaction)
         }
         let report = try arrival.report(on: ticket, sealedBy: event, in: transaction)
-        let promise = try arrival.promise(on: ticket, in: transaction)
+        for promise in promises {
+            try PromiseRows.insert(promise, of: ticket.id, in: transaction)
+        }
         try Notifications.acknowledge(
             ticket, customer: arrival.customer, unit: arrival.unit,
             diagnosisBy: draft.diagnosisBy, in: transaction)
         transaction.touched.note(id)
         return TicketFacts(
-            ticket: ticket, symptoms: symptoms, promises: promise.map { [$0] } ?? [],
+            ticket: ticket, symptoms: symptoms, promises: promises,
             conditionReports: report.map { [$0] } ?? [], hold: nil,
             coverage: nil, wait: nil, balance: nil, suggestions: arrival.suggestions)
     }

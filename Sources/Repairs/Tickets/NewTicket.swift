@@ -21,6 +21,8 @@ struct NewTicket {
     let createdAt: Instant
     /// The chain's head once its first event stands.
     let head: ChainHead
+    /// What is promised with it.
+    let promises: [Promise]
 
     /// The ticket as it stands on this row.
     func ticket(row: Int64) -> Ticket {

@@ -14,10 +14,8 @@ enum TicketListRows {
         if let since = filter.updatedSince, try isNarrow(since, in: transaction) {
             return try byUpdate(page, since: since, in: transaction)
         }
+        if filter.overdue == true { return try byOverdue(page, in: transaction) }
         if let state = filter.state { return try byState(page, state, in: transaction) }
-        if filter.overdue == true, try openIsNarrow(in: transaction) {
-            return try byPromise(page, in: transaction)
-        }
         return try byAge(page, in: transaction)
     }
 
@@ -42,15 +40,6 @@ enum TicketListRows {
         ) { row in row.int(0) < narrowMax } ?? false
     }
 
-    private static func openIsNarrow(in transaction: Transaction) throws(RepairError) -> Bool {
-        try transaction.first(
-            """
-            SELECT count(*) FROM (SELECT 1 FROM tickets
-                WHERE state IN (SELECT value FROM json_each(?)) LIMIT ?)
-            """, .text(pendingStates), .int(narrowMax)
-        ) { row in row.int(0) < narrowMax } ?? false
-    }
-
     /// What a person searches, a unit's, customer's or assignee's tickets: a list short enough to
     /// sort. A search that finds nothing in one way has NULL there, which nothing is within.
     private static func bySubject(_ page: Page, in transaction: Transaction)
@@ -67,34 +56,29 @@ enum TicketListRows {
                         WHERE ?3 IS NULL AND ?4 IS NULL AND equipmentId = ?5
                     UNION ALL SELECT id FROM tickets
                         WHERE ?3 IS NULL AND ?4 IS NULL AND ?5 IS NULL AND assignee = ?6
-                    UNION ALL SELECT id FROM tickets WHERE code = ?12
+                    UNION ALL SELECT id FROM tickets WHERE code = ?11
                     UNION ALL SELECT u.id FROM equipment e JOIN tickets u ON u.equipmentId = e.id
-                        WHERE e.serialKey >= ?13 AND e.serialKey < ?14
+                        WHERE e.serialKey >= ?12 AND e.serialKey < ?13
                     UNION ALL SELECT id FROM tickets WHERE customerId IN (
-                        SELECT id FROM customers WHERE emailKey >= ?15 AND emailKey < ?16
-                        UNION ALL SELECT id FROM customers WHERE phone >= ?17 AND phone < ?18
+                        SELECT id FROM customers WHERE emailKey >= ?14 AND emailKey < ?15
+                        UNION ALL SELECT id FROM customers WHERE phone >= ?16 AND phone < ?17
                         UNION ALL SELECT id FROM searchWords
-                            WHERE word >= ?19 AND word < ?20 AND kind = 'customer'
-                                AND (?21 IS NULL OR id IN (SELECT id FROM searchWords
-                                    WHERE word >= ?21 AND word < ?22 AND kind = 'customer'))
-                                AND (?23 IS NULL OR id IN (SELECT id FROM searchWords
-                                    WHERE word >= ?23 AND word < ?24 AND kind = 'customer'))
-                                AND (?25 IS NULL OR id IN (SELECT id FROM searchWords
-                                    WHERE word >= ?25 AND word < ?26 AND kind = 'customer'))))
+                            WHERE word >= ?18 AND word < ?19 AND kind = 'customer'
+                                AND (?20 IS NULL OR id IN (SELECT id FROM searchWords
+                                    WHERE word >= ?20 AND word < ?21 AND kind = 'customer'))
+                                AND (?22 IS NULL OR id IN (SELECT id FROM searchWords
+                                    WHERE word >= ?22 AND word < ?23 AND kind = 'customer'))
+                                AND (?24 IS NULL OR id IN (SELECT id FROM searchWords
+                                    WHERE word >= ?24 AND word < ?25 AND kind = 'customer'))))
                 AND (?4 IS NULL OR t.customerId = ?4) AND (?5 IS NULL OR t.equipmentId = ?5)
                 AND (?6 IS NULL OR t.assignee = ?6) AND (?7 IS NULL OR t.state = ?7)
                 AND (?8 IS NULL OR t.updatedAt >= ?8)
-                AND (?9 IS NULL OR ?9 = EXISTS (SELECT 1 FROM promises p
-                    JOIN json_each(?11) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?10 AND coalesce(t.heldUntil, 0) <= ?10
-                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
-                        AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
-                            AND n.kind = p.kind AND n.number > p.number)))
+                AND (?9 IS NULL OR ?9 = coalesce(t.overdueFrom <= ?10, 0))
             ORDER BY t.id LIMIT ?2
             """, .int(page.row), .int(Int64(page.limit)), search == nil ? .null : .int(1),
             .int(orNull: filter.customerId), .int(orNull: filter.equipmentId),
             .text(orNull: filter.assignee), .text(orNull: filter.state?.rawValue), page.since,
-            page.overdue, .int(transaction.now.milliseconds), .text(pendingPairs),
+            page.overdue, .int(transaction.now.milliseconds),
             .int(orNull: search?.ticket?.code), lower(search?.serialNumber),
             upper(search?.serialNumber), lower(search?.email), upper(search?.email),
             lower(search?.phone), upper(search?.phone), lower(search?.word(0)),
@@ -118,16 +102,11 @@ extension TicketListRows {
             """
             SELECT t.id FROM tickets t INDEXED BY ticketsByUpdate
             WHERE t.updatedAt >= ?3 AND t.id > ?1 AND (?4 IS NULL OR t.state = ?4)
-                AND (?5 IS NULL OR ?5 = EXISTS (SELECT 1 FROM promises p
-                    JOIN json_each(?7) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?6 AND coalesce(t.heldUntil, 0) <= ?6
-                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
-                        AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
-                            AND n.kind = p.kind AND n.number > p.number)))
+                AND (?5 IS NULL OR ?5 = coalesce(t.overdueFrom <= ?6, 0))
             ORDER BY t.id LIMIT ?2
             """, .int(page.row), .int(Int64(page.limit)), .int(since.milliseconds),
             .text(orNull: page.filter.state?.rawValue), page.overdue,
-            .int(transaction.now.milliseconds), .text(pendingPairs)
+            .int(transaction.now.milliseconds)
         ) { row in row.int(0) }
     }
 
@@ -139,38 +118,40 @@ extension TicketListRows {
             """
             SELECT t.id FROM tickets t INDEXED BY ticketsByState
             WHERE t.state = ?3 AND t.id > ?1 AND (?4 IS NULL OR t.updatedAt >= ?4)
-                AND (?5 IS NULL OR ?5 = EXISTS (SELECT 1 FROM promises p
-                    JOIN json_each(?7) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?6 AND coalesce(t.heldUntil, 0) <= ?6
-                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
-                        AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
-                            AND n.kind = p.kind AND n.number > p.number)))
+                AND (?5 IS NULL OR ?5 = coalesce(t.overdueFrom <= ?6, 0))
             ORDER BY t.id LIMIT ?2
             """, .int(page.row), .int(Int64(page.limit)), .text(state.rawValue), page.since,
-            page.overdue, .int(transaction.now.milliseconds), .text(pendingPairs)
+            page.overdue, .int(transaction.now.milliseconds)
         ) { row in row.int(0) }
     }
 
-    /// What is overdue, among the tickets whose state has a promise to keep.
-    private static func byPromise(_ page: Page, in transaction: Transaction)
+    /// What is overdue, block by block of rows, as the index holds it: of a block only what is
+    /// overdue is looked at, and a block without any costs a look for each state.
+    private static func byOverdue(_ page: Page, in transaction: Transaction)
         throws(RepairError) -> [Int64]
     {
-        try transaction.all(
-            """
-            SELECT t.id FROM tickets t INDEXED BY ticketsByState
-            WHERE t.state IN (SELECT value FROM json_each(?3)) AND t.id > ?1
-                AND (?4 IS NULL OR t.updatedAt >= ?4)
-                AND EXISTS (SELECT 1 FROM promises p
-                    JOIN json_each(?6) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?5 AND coalesce(t.heldUntil, 0) <= ?5
-                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
-                        AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
-                            AND n.kind = p.kind AND n.number > p.number))
-            ORDER BY t.id LIMIT ?2
-            """, .int(page.row), .int(Int64(page.limit)), .text(pendingStates), page.since,
-            .int(transaction.now.milliseconds), .text(pendingPairs)
-        ) { row in row.int(0) }
+        let last = try transaction.first("SELECT max(id) FROM tickets") { row in row.int(0) } ?? 0
+        let states = page.filter.state.map { [$0] } ?? Pace.statesOverdue
+        let words = "[" + states.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
+        var rows: [Int64] = []
+        var block = page.row / blockRows
+        while rows.count < page.limit, block <= last / blockRows {
+            rows += try transaction.all(
+                """
+                SELECT t.id FROM tickets t INDEXED BY ticketsByOverdue
+                WHERE t.state IN (SELECT value FROM json_each(?6)) AND t.id / 2048 = ?3
+                    AND t.overdueFrom <= ?4 AND t.id > ?1 AND (?5 IS NULL OR t.updatedAt >= ?5)
+                ORDER BY t.id LIMIT ?2
+                """, .int(page.row), .int(Int64(page.limit - rows.count)), .int(block),
+                .int(transaction.now.milliseconds), page.since, .text(words)
+            ) { row in row.int(0) }
+            block += 1
+        }
+        return rows
     }
+
+    /// The rows of a block, as the index `ticketsByOverdue` counts them.
+    private static let blockRows: Int64 = 2048
 
     /// Without anything narrow: all tickets from the oldest on.
     private static func byAge(_ page: Page, in transaction: Transaction)
@@ -180,34 +161,10 @@ extension TicketListRows {
             """
             SELECT t.id FROM tickets t NOT INDEXED
             WHERE t.id > ?1 AND (?3 IS NULL OR t.updatedAt >= ?3)
-                AND (?4 IS NULL OR ?4 = EXISTS (SELECT 1 FROM promises p
-                    JOIN json_each(?6) k ON k.value = p.kind || ' ' || t.state
-                    WHERE p.ticketId = t.id AND p.dueAt < ?5 AND coalesce(t.heldUntil, 0) <= ?5
-                        AND NOT (t.state = 'received' AND t.outcome IS 'declined')
-                        AND NOT EXISTS (SELECT 1 FROM promises n WHERE n.ticketId = p.ticketId
-                            AND n.kind = p.kind AND n.number > p.number)))
+                AND (?4 IS NULL OR ?4 = coalesce(t.overdueFrom <= ?5, 0))
             ORDER BY t.id LIMIT ?2
             """, .int(page.row), .int(Int64(page.limit)), page.since, page.overdue,
-            .int(transaction.now.milliseconds), .text(pendingPairs)
+            .int(transaction.now.milliseconds)
         ) { row in row.int(0) }
-    }
-
-    /// Every kind and state in which a promise waits to be kept, as a JSON list of "kind state".
-    private static let pendingPairs = jsonList(
-        pending.map { state, kind in kind.rawValue + " " + state.rawValue })
-
-    /// The states in which any does.
-    private static let pendingStates = jsonList(
-        TicketState.allCases.filter { state in pending.contains { $0.0 == state } }
-            .map(\.rawValue))
-
-    private static let pending: [(TicketState, Promise.Kind)] = TicketState.allCases
-        .filter { $0.waitingOn != .customer }
-        .flatMap { state in
-            Promise.Kind.allCases.filter { $0.isPending(in: state) }.map { (state, $0) }
-        }
-
-    private static func jsonList(_ words: [String]) -> String {
-        "[" + words.map { "\"" + $0 + "\"" }.joined(separator: ",") + "]"
     }
 }

@@ -9,9 +9,18 @@ enum TicketRows {
             SELECT t.id, t.code, t.version, t.customerId, t.equipmentId, t.state, t.outcome,
                 t.assignee, t.priority, t.visitId, t.notToExceedAmount, t.notToExceedCurrency,
                 r.code, t.receivedAt, t.returnedAt, t.closedAt, t.lastMessageAt, t.createdAt,
-                t.updatedAt, t.eventCount, t.headHash, t.heldUntil
+                t.updatedAt, t.eventCount, t.headHash, t.heldUntil, t.eventBytes
             FROM tickets t LEFT JOIN tickets r ON r.id = t.repeatOf WHERE t.code = ?
             """, .int(id.code), row: ticket)
+    }
+
+    /// Nil where there is no such ticket.
+    static func eventBytes(of id: TicketID, in transaction: Transaction) throws(RepairError)
+        -> Int64?
+    {
+        try transaction.first("SELECT eventBytes FROM tickets WHERE code = ?", .int(id.code)) {
+            row in row.int(0)
+        }
     }
 
     /// The tickets of these rows, in the order of the rows; `ids` is a JSON list.
@@ -21,7 +30,7 @@ enum TicketRows {
             SELECT t.id, t.code, t.version, t.customerId, t.equipmentId, t.state, t.outcome,
                 t.assignee, t.priority, t.visitId, t.notToExceedAmount, t.notToExceedCurrency,
                 r.code, t.receivedAt, t.returnedAt, t.closedAt, t.lastMessageAt, t.createdAt,
-                t.updatedAt, t.eventCount, t.headHash, t.heldUntil
+                t.updatedAt, t.eventCount, t.headHash, t.heldUntil, t.eventBytes
             FROM json_each(?) j JOIN tickets t ON t.id = j.value
             LEFT JOIN tickets r ON r.id = t.repeatOf ORDER BY j.key
             """, .text(ids), row: ticket)
@@ -43,7 +52,7 @@ enum TicketRows {
             heldUntil: row.intOrNil(21).map(Instant.init),
             createdAt: Instant(milliseconds: row.int(17)),
             updatedAt: Instant(milliseconds: row.int(18)),
-            head: ChainHead(count: row.int(19), hash: row.blob(20)))
+            head: ChainHead(count: row.int(19), hash: row.blob(20), byteCount: row.int(22)))
     }
 
     /// Inserts a ticket with the head of its chain as it will be; answers its row.
@@ -54,8 +63,9 @@ enum TicketRows {
             """
             INSERT INTO tickets (code, version, customerId, equipmentId, state, outcome, assignee,
                 priority, visitId, notToExceedAmount, notToExceedCurrency, repeatOf, receivedAt,
-                closedAt, lastMessageAt, createdAt, updatedAt, eventCount, headHash)
-            VALUES (?, 1, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                closedAt, lastMessageAt, createdAt, updatedAt, eventCount, headHash, eventBytes,
+                overdueFrom)
+            VALUES (?, 1, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             .int(ticket.ticketId.code), .int(orNull: ticket.customerId), .int(ticket.equipmentId),
             .text(ticket.state.rawValue), .text(orNull: ticket.outcome?.rawValue),
@@ -64,17 +74,20 @@ enum TicketRows {
             .int(orNull: ticket.repeatOf?.row), .int(orNull: ticket.receivedAt?.milliseconds),
             .int(orNull: ticket.closedAt?.milliseconds),
             .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.createdAt.milliseconds),
-            .int(ticket.createdAt.milliseconds), .int(ticket.head.count), .blob(ticket.head.hash))
+            .int(ticket.createdAt.milliseconds), .int(ticket.head.count), .blob(ticket.head.hash),
+            .int(ticket.head.byteCount),
+            .int(orNull: Pace.overdueFrom(ticket.ticket(row: 0), ticket.promises)?.milliseconds))
     }
 
-    /// Writes what may change, as the version given.
+    /// Writes what may change, as the version given, and from when it is overdue.
     static func save(_ ticket: Ticket, in transaction: Transaction) throws(RepairError) {
+        let promises = try PromiseRows.current(of: ticket.id, in: transaction)
         try transaction.run(
             """
             UPDATE tickets SET version = ?, customerId = ?, state = ?, outcome = ?, assignee = ?,
                 priority = ?, visitId = ?, notToExceedAmount = ?, notToExceedCurrency = ?,
                 receivedAt = ?, returnedAt = ?, closedAt = ?, lastMessageAt = ?, updatedAt = ?,
-                eventCount = ?, headHash = ?, heldUntil = ?
+                eventCount = ?, headHash = ?, heldUntil = ?, eventBytes = ?, overdueFrom = ?
             WHERE id = ?
             """,
             .int(ticket.version), .int(orNull: ticket.customerId), .text(ticket.state.rawValue),
@@ -86,7 +99,8 @@ enum TicketRows {
             .int(orNull: ticket.closedAt?.milliseconds),
             .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.updatedAt.milliseconds),
             .int(ticket.head.count), .blob(ticket.head.hash),
-            .int(orNull: ticket.heldUntil?.milliseconds), .int(ticket.id))
+            .int(orNull: ticket.heldUntil?.milliseconds), .int(ticket.head.byteCount),
+            .int(orNull: Pace.overdueFrom(ticket, promises)?.milliseconds), .int(ticket.id))
     }
 
     /// The ticket on which this unit is in the house, other than `except`.

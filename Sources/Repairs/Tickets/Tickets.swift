@@ -19,7 +19,7 @@ package enum Tickets {
         TicketFacts(
             ticket: ticket,
             symptoms: try TicketRows.symptoms(of: ticket.id, in: transaction),
-            promises: Promise.current(try PromiseRows.all(of: ticket.id, in: transaction)),
+            promises: try PromiseRows.current(of: ticket.id, in: transaction),
             conditionReports: try ConditionReports.all(of: ticket, in: transaction),
             hold: try Holds.current(of: ticket, in: transaction),
             coverage: try Coverages.current(of: ticket, in: transaction),

@@ -9,9 +9,11 @@ struct SealedEvent {
     let hash: [UInt8]
     /// A JSON list of `{path, salt, value}`; nil where nothing in it is personal.
     let personal: [UInt8]?
+    /// Bytes of the chain with this event.
+    let byteCount: Int64
 
     /// What the chain's head is once this event stands.
-    var head: ChainHead { ChainHead(count: number, hash: hash) }
+    var head: ChainHead { ChainHead(count: number, hash: hash, byteCount: byteCount) }
 
     /// Freezes what happened as the next event of a chain.
     ///
@@ -36,7 +38,8 @@ struct SealedEvent {
         assert(isSound(canonical, list))
         return SealedEvent(
             number: number, canonical: canonical, hash: hash(canonical, after: head.hash),
-            personal: list)
+            personal: list,
+            byteCount: head.byteCount + Int64(canonical.count + (list?.count ?? 0)))
     }
 
     /// Whether the members stand in the order of their names, and the personal values are those of

@@ -91,8 +91,7 @@ struct GateCheck {
     }
 
     private func diagnosisPromise() throws(RepairError) -> String? {
-        let promise = Promise.current(try PromiseRows.all(of: ticket.id, in: transaction))
-            .last { $0.kind == .diagnosis }
+        let promise = try Promises.present(.diagnosis, of: ticket, in: transaction)
         guard let promise else { return "no date for the diagnosis is promised" }
         return promise.dueAt > transaction.now ? nil : "the promised diagnosis date has passed"
     }

@@ -57,10 +57,13 @@ extension TestShop {
     /// Puts every ticket into a state as if it had gone there, `returned` at the present moment.
     func putAll(in state: TicketState) throws {
         try write { transaction throws(RepairError) in
-            try transaction.run("UPDATE tickets SET state = ?", .text(state.rawValue))
-            if state == .returned || state == .closed {
-                try transaction.run(
-                    "UPDATE tickets SET returnedAt = ?", .int(transaction.now.milliseconds))
+            let rows = try transaction.all("SELECT id FROM tickets") { row in "\(row.int(0))" }
+            for var ticket in try TicketRows.byRows(
+                "[" + rows.joined(separator: ",") + "]", in: transaction)
+            {
+                ticket.state = state
+                if state == .returned || state == .closed { ticket.returnedAt = transaction.now }
+                try TicketRows.save(ticket, in: transaction)
             }
         }
     }

@@ -4,19 +4,18 @@ internal import JSON
 enum PublicTimeline {
     /// How many entries are shown, the latest ones.
     static let entriesMax = 200
+    /// Bytes of what was written to the customer: the entry that passes them is the oldest shown.
+    static let messageBytesMax = 64 << 10
+    private static let pageMax = 20
 
-    /// Oldest first. Read from the latest back, and only events of these types are parsed: a poll
-    /// costs no more on a ticket with a long history of work.
+    /// Oldest first. Read from the latest back by an index, and no further than is shown: a poll
+    /// costs no more on a ticket with a long history.
     static func read(
         of ticket: Ticket, _ language: StatusLanguage, in transaction: Transaction
     ) throws(RepairError) -> [Status.Entry] {
         let events = try latest(of: ticket, in: transaction)
-        var state = TicketState.registered
-        if let first = events.last, first.type.stateMember == nil {
-            let move = try EventRows.lastMove(
-                of: ticket.id, before: first.number, in: transaction)
-            if let move { state = try event(move, of: ticket).newState ?? state }
-        }
+        let move = events.last { $0.type == .transition }
+        var state = move?.data["from"]?.text.flatMap(TicketState.init(rawValue:)) ?? ticket.state
         return events.reversed().map { event in
             state = event.newState ?? state
             return Status.Entry(
@@ -29,17 +28,22 @@ enum PublicTimeline {
         of ticket: Ticket, in transaction: Transaction
     ) throws(RepairError) -> [TimelineEvent] {
         var events: [TimelineEvent] = []
+        var byteCount = 0
         var before = ticket.head.count + 1
         while before > 1 {
-            let page = try EventRows.publicPage(
-                of: ticket.id, before: before, limit: Int64(entriesMax), in: transaction)
-            for stored in page where events.count < entriesMax {
-                let event = try event(stored, of: ticket)
-                if event.type.stateMember != nil || event.words != nil { events.append(event) }
+            var page = try EventRows.publicPage(
+                of: ticket.id, before: before, limit: Int64(pageMax), in: transaction)
+            if page.count < pageMax {
+                page += try EventRows.page(of: ticket.id, after: 0, limit: 1, in: transaction)
             }
-            guard page.count == entriesMax, events.count < entriesMax, let last = page.last
-            else { break }
-            before = last.number
+            for stored in page {
+                let event = try event(stored, of: ticket)
+                guard event.type.stateMember != nil || event.words != nil else { continue }
+                events.append(event)
+                byteCount += event.words?.utf8.count ?? 0
+                if events.count == entriesMax || byteCount > messageBytesMax { return events }
+            }
+            before = page.last?.number ?? 1
         }
         return events
     }

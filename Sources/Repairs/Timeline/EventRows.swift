@@ -26,34 +26,19 @@ enum EventRows {
             """, .int(ticket), .int(number), .int(limit), row: stored)
     }
 
-    /// The events that a customer may see something of, the latest before a number first.
-    ///
-    /// An event's type stands last in its canonical form, so that its end says it: nothing of the
-    /// others is parsed or carried.
+    /// The events that a customer may see something of, the latest before a number first, without
+    /// the first of all. Their index is over the same condition.
     static func publicPage(
         of ticket: Int64, before number: Int64, limit: Int64, in transaction: Transaction
     ) throws(RepairError) -> [StoredEvent] {
         try transaction.all(
             """
-            SELECT e.number, e.canonical, e.hash, v.personal FROM events e
+            SELECT e.number, e.canonical, e.hash, v.personal FROM events e INDEXED BY eventsPublic
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
-            WHERE e.ticketId = ? AND e.number < ? AND substr(e.canonical, -9) IN
-                ('checkIn"}', 'mported"}', 'nsition"}', '"update"}', 'promise"}', '":"hold"}')
+            WHERE e.ticketId = ? AND e.number < ? AND substr(e.canonical, -9)
+                IN ('nsition"}', '"update"}', 'promise"}', '":"hold"}')
             ORDER BY e.number DESC LIMIT ?
             """, .int(ticket), .int(number), .int(limit), row: stored)
-    }
-
-    /// The last event before a number that moved the ticket.
-    static func lastMove(
-        of ticket: Int64, before number: Int64, in transaction: Transaction
-    ) throws(RepairError) -> StoredEvent? {
-        try transaction.first(
-            """
-            SELECT e.number, e.canonical, e.hash, NULL FROM events e
-            WHERE e.ticketId = ? AND e.number < ?
-                AND substr(e.canonical, -9) IN ('checkIn"}', 'mported"}', 'nsition"}')
-            ORDER BY e.number DESC LIMIT 1
-            """, .int(ticket), .int(number), row: stored)
     }
 
     /// The events that a collection's rows name (`conditionReports`, `updates`, `notes`).

@@ -55,9 +55,9 @@ enum ConditionReportRoutes {
         "Lists a ticket's condition reports, every version", of: ConditionReportShapes.report
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
-        let reports = try ConditionReports.all(of: ticket, in: transaction)
-            .filter { $0.number > call.page.afterId }.prefix(call.page.limit + 1)
-        return call.list(Array(reports), of: ticket, key: { [$0.number] }) { report, json in
+        let reports = try ConditionReports.page(
+            of: ticket, after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
+        return call.list(reports, of: ticket, key: { [$0.number] }) { report, json in
             json.object { report.write(to: &$0) }
         }
     }

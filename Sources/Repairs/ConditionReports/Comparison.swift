@@ -41,9 +41,8 @@ package struct Difference: Sendable, Equatable {
 }
 
 extension Comparison {
-    init(_ reports: [ConditionReport]) {
-        let intake = reports.last { $0.stage == .intake }
-        let handover = reports.last { $0.stage == .handover }
+    /// - Parameters: the latest of each stage.
+    init(intake: ConditionReport?, handover: ConditionReport?) {
         self.intake = intake?.number
         self.handover = handover?.number
         guard let intake, let handover else {

@@ -1,8 +1,7 @@
 /// Gates over the condition in which a unit is given back.
 extension GateCheck {
     func handoverConditionReport() throws(RepairError) -> String? {
-        try ConditionReports.all(of: ticket, in: transaction).contains { $0.stage == .handover }
-            ? nil : "no condition report of the handover is on file"
+        try hasReport(.handover) ? nil : "no condition report of the handover is on file"
     }
 
     func differencesExplained() throws(RepairError) -> String? {

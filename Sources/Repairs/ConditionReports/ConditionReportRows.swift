@@ -19,16 +19,28 @@ enum ConditionReportRows {
     }
 
     /// The events that froze the reports, in the reports' order.
-    static func events(of ticket: Int64, in transaction: Transaction)
-        throws(RepairError) -> [(number: Int64, stored: StoredEvent)]
-    {
+    static func events(
+        of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
+    ) throws(RepairError) -> Facts.Rows {
         try transaction.all(
             """
             SELECT e.number, e.canonical, e.hash, v.personal, c.number FROM conditionReports c
             JOIN events e ON e.ticketId = c.ticketId AND e.number = c.eventNumber
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
-            WHERE c.ticketId = ? ORDER BY c.number
-            """, .int(ticket)
+            WHERE c.ticketId = ? AND c.number > ? ORDER BY c.number LIMIT ?
+            """, .int(ticket), .int(number), .int(limit)
         ) { row in (row.int(4), EventRows.stored(row)) }
+    }
+
+    /// The number of the latest of a stage; nil where there is none.
+    static func last(
+        _ stage: ConditionReport.Stage, of ticket: Int64, in transaction: Transaction
+    ) throws(RepairError) -> Int64? {
+        try transaction.first(
+            """
+            SELECT number FROM conditionReports WHERE ticketId = ? AND stage = ?
+            ORDER BY number DESC LIMIT 1
+            """, .int(ticket), .text(stage.rawValue)
+        ) { row in row.int(0) }
     }
 }

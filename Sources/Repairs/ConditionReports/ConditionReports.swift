@@ -6,13 +6,26 @@ package enum ConditionReports {
     package static func all(of ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> [ConditionReport]
     {
-        var reports: [ConditionReport] = []
-        for (number, stored) in try ConditionReportRows.events(of: ticket.id, in: transaction) {
-            guard let report = stored.event.flatMap({ ConditionReport(number: number, event: $0) })
-            else { throw .damaged("event \(stored.number) of ticket \(ticket.ticketId.text)") }
-            reports.append(report)
-        }
-        return reports
+        try page(of: ticket, after: 0, limit: .max, in: transaction)
+    }
+
+    /// A page of them, oldest first.
+    package static func page(
+        of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [ConditionReport] {
+        try Facts.read(
+            try ConditionReportRows.events(
+                of: ticket.id, after: number, limit: Int64(limit), in: transaction),
+            of: ticket, ConditionReport.init)
+    }
+
+    /// The latest of a stage: the one that counts.
+    static func last(
+        _ stage: ConditionReport.Stage, of ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) -> ConditionReport? {
+        guard let number = try ConditionReportRows.last(stage, of: ticket.id, in: transaction)
+        else { return nil }
+        return try page(of: ticket, after: number - 1, limit: 1, in: transaction).first
     }
 
     /// Freezes a report as the next event of its ticket; an earlier one of its stage stays.

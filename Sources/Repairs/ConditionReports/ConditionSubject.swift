@@ -6,15 +6,17 @@ package struct ConditionSubject: Sendable, Equatable {
 
     package let kind: Kind
     package let name: String
+    private let key: String
 
     package init(_ kind: Kind, _ name: String) {
         self.kind = kind
         self.name = name
+        key = Folding.fold(name)
     }
 
     /// Whether both are the same thing: names are compared folded.
     func names(_ other: ConditionSubject) -> Bool {
-        kind == other.kind && Folding.fold(name).hasSameBytes(as: Folding.fold(other.name))
+        kind == other.kind && key.hasSameBytes(as: other.key)
     }
 }
 

@@ -28,7 +28,9 @@ package enum Explanations {
     package static func comparison(of ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> Comparison
     {
-        let comparison = Comparison(try ConditionReports.all(of: ticket, in: transaction))
+        let comparison = Comparison(
+            intake: try ConditionReports.last(.intake, of: ticket, in: transaction),
+            handover: try ConditionReports.last(.handover, of: ticket, in: transaction))
         guard !comparison.differences.isEmpty else { return comparison }
         return comparison.settled(
             by: try all(of: ticket, in: transaction),
@@ -52,7 +54,7 @@ package enum Explanations {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no explanation"))
         }
-        let comparison = Comparison(try ConditionReports.all(of: ticket, in: transaction))
+        let comparison = try comparison(of: ticket, in: transaction)
         guard comparison.intake != nil, comparison.handover != nil else {
             throw .conflict(.notInThisState("there is no intake and handover to compare yet"))
         }

@@ -33,8 +33,8 @@ extension GateCheck {
     }
 
     private func accessoriesOwed() throws(RepairError) -> [ConditionReport.Accessory] {
-        let reports = try ConditionReports.all(of: ticket, in: transaction)
-        guard let intake = reports.last(where: { $0.stage == .intake }) else { return [] }
+        guard let intake = try ConditionReports.last(.intake, of: ticket, in: transaction)
+        else { return [] }
         let comparison = try Explanations.comparison(of: ticket, in: transaction)
         let lost = try Incidents.all(of: ticket, in: transaction).filter { $0.kind == .loss }
         return intake.accessories.map { accessory in

@@ -69,20 +69,15 @@ struct GateCheck {
     }
 
     private func conditionReport() throws(RepairError) -> String? {
-        try intake() == nil ? "no condition report of the intake is on file" : nil
+        try hasReport(.intake) ? nil : "no condition report of the intake is on file"
     }
 
-    private func reports() throws(RepairError) -> [ConditionReport] {
-        try ConditionReports.all(of: ticket, in: transaction)
-    }
-
-    private func intake() throws(RepairError) -> ConditionReport? {
-        try reports().last { $0.stage == .intake }
+    func hasReport(_ stage: ConditionReport.Stage) throws(RepairError) -> Bool {
+        try ConditionReportRows.last(stage, of: ticket.id, in: transaction) != nil
     }
 
     private func agreement() throws(RepairError) -> String? {
-        if try intake() != nil { return nil }
-        return "nobody has agreed to the condition, or refused to"
+        try hasReport(.intake) ? nil : "nobody has agreed to the condition, or refused to"
     }
 
     private func serialNumber() throws(RepairError) -> String? {

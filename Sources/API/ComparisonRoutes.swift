@@ -89,7 +89,7 @@ enum ComparisonRoutes {
             })
     }
     .noting("It holds for the difference as it is: another change needs another explanation.")
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 }
 
 extension ConditionSubjectDraft {

@@ -19,14 +19,16 @@ enum ConditionReportShapes {
             .optional("note", .paragraphs()),
         ])
 
-    static let accessory = Shape.object(
-        "Accessory",
-        [.required("name", .line()), .required("quantity", .integer(1...1_000_000))])
+    static let accessories = Shape.array(
+        of: .object(
+            "Accessory",
+            [.required("name", .line()), .required("quantity", .integer(1...1_000_000))]),
+        count: 0...TicketBounds.accessoriesMax)
 
     private static let answers: [Field] = [
-        .required("zones", .array(of: zone, count: 0...200)),
-        .required("functions", .array(of: function, count: 0...200)),
-        .optional("accessories", .array(of: accessory, count: 0...200)),
+        .required("zones", .array(of: zone, count: 0...TicketBounds.zonesMax)),
+        .required("functions", .array(of: function, count: 0...TicketBounds.functionsMax)),
+        .optional("accessories", accessories),
         .optional("agreedBy", .line(), "Who agreed to it; or `refusedToAgree`."),
         .optional(
             "refusedToAgree", .object("RefusedToAgree", [.required("reason", .paragraphs())])),
@@ -82,7 +84,7 @@ enum ConditionReportRoutes {
                 return Reply.created(json.bytes, on: ticket)
             })
     }
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 }
 
 extension ConditionReport {

@@ -92,7 +92,7 @@ enum CoverageRoutes {
         adjusted; a repair done under it starts none of its own.
         """
     )
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 
     private static func reply(_ ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> Reply

@@ -46,7 +46,7 @@ enum CustodyRoutes {
                 return Reply.created(custody.json, on: ticket)
             })
     }
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 }
 
 extension CustodyDraft {

@@ -51,7 +51,7 @@ enum FindingRoutes {
                 return Reply.created(json.bytes, on: ticket)
             })
     }
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 }
 
 extension FindingDraft {

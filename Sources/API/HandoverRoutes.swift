@@ -7,7 +7,7 @@ enum HandoverShapes {
         [
             .required("serialNumber", .line(1...100), "As it was read off the unit."),
             .required(
-                "accessories", .array(of: ConditionReportShapes.accessory, count: 0...200),
+                "accessories", ConditionReportShapes.accessories,
                 "What was given with it; empty where there is nothing."),
             recipient,
             .optional("identification", .line(), "What the recipient showed."),

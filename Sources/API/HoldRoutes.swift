@@ -47,7 +47,7 @@ enum HoldRoutes {
             })
     }
     .noting("Promises pause until it is released or its time is over: nothing is overdue.")
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 
     static let release = WriteOperation.change(
         "Releases the hold", .object([]), HoldShapes.hold

@@ -50,7 +50,7 @@ enum LoanRoutes {
                 return Reply.created(loan.json, on: ticket)
             })
     }
-    .refusing(.loanerOut, .notInThisState)
+    .refusing(.loanerOut, .notInThisState, .ticketFull)
 
     static let takeBack = WriteOperation.change(
         "Takes the loaner back", LoanShapes.back, LoanShapes.loan

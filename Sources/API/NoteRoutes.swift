@@ -29,4 +29,5 @@ enum NoteRoutes {
             return Reply.created(note.json(text: "text"), on: ticket)
         }
     }
+    .refusing(.ticketFull)
 }

@@ -56,7 +56,7 @@ enum PhotoRoutes {
         animated WebP is refused.
         """
     )
-    .refusing(.notInThisState, .tooManyPhotos)
+    .refusing(.notInThisState, .ticketFull, .tooManyPhotos)
 
     /// As an attachment that no browser takes for anything but an image.
     static let read = ReadOperation.stored(

@@ -40,7 +40,7 @@ enum QuoteRoutes {
                 return reply
             })
     }
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 
     static let change = WriteOperation.change(
         "Writes a draft anew", QuoteShapes.draft, QuoteShapes.quote
@@ -57,7 +57,7 @@ enum QuoteRoutes {
             })
     }
     .noting("`If-Match` names the ticket's version.")
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 
     static let send = WriteOperation.change(
         "Sends a quote to the customer and freezes it", .object([]), QuoteShapes.quote

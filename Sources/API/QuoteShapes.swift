@@ -25,7 +25,7 @@ enum QuoteShapes {
             [
                 .required("id", optionId, "Unique within the quote."),
                 .required("title", .line(1...QuoteDraft.lineScalarsMax)),
-                .required("lines", .array(of: line, count: 0...QuoteDraft.linesMax)),
+                .required("lines", .array(of: line, count: 0...TicketBounds.linesMax)),
             ] + more)
     }
 
@@ -33,7 +33,7 @@ enum QuoteShapes {
         of: .object(
             "Omission",
             [.required("optionId", optionId), .required("reason", .paragraphs())]),
-        count: 0...QuoteDraft.omissionsMax)
+        count: 0...TicketBounds.omissionsMax)
 
     private static func content(_ option: Shape) -> [Field] {
         [
@@ -42,7 +42,7 @@ enum QuoteShapes {
             .required("currency", .currency),
             .required("validUntil", .instant, "Later than now."),
             .required("repairBy", .instant, "Later than now; sending promises it."),
-            .required("options", .array(of: option, count: 1...QuoteDraft.optionsMax)),
+            .required("options", .array(of: option, count: 1...TicketBounds.optionsMax)),
         ]
     }
 
@@ -87,7 +87,7 @@ enum QuoteShapes {
                 .required("version", .version, "The ticket's."),
             ])
 
-    private static let optionsRead = Shape.array(of: optionId, count: 0...QuoteDraft.optionsMax)
+    private static let optionsRead = Shape.array(of: optionId, count: 0...TicketBounds.optionsMax)
 
     static let decision = Shape.object(
         "Decision",

@@ -50,7 +50,7 @@ enum TestRoutes {
             })
     }
     .noting("A test counts only behind the last recorded work.")
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 }
 
 extension TestDraft {

@@ -66,6 +66,7 @@ enum TicketRoutes {
                 return try reply(ticket, service, in: transaction)
             })
     }
+    .refusing(.ticketFull)
 
     /// The ticket that a write is about, and its version.
     static func target(_ id: TicketID) -> WritePlan.Target {

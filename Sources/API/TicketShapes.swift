@@ -27,7 +27,7 @@ enum TicketShapes {
                 "symptoms",
                 .array(
                     of: .object("NewSymptom", [.required("description", .paragraphs())]),
-                    count: 1...50)),
+                    count: 1...TicketBounds.symptomsMax)),
             .optional(
                 "conditionReport", ConditionReportShapes.atCheckIn,
                 "Required unless `arrived` is false."),

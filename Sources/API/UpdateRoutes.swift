@@ -43,7 +43,7 @@ enum UpdateRoutes {
             return Reply.created(update.json(text: "message"), on: ticket)
         }
     }
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 }
 
 extension Message {

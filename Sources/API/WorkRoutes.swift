@@ -18,7 +18,7 @@ enum WorkShapes {
         [
             .required("description", .paragraphs()),
             .required("minutes", .amount),
-            .optional("parts", .array(of: part, count: 0...200)),
+            .optional("parts", .array(of: part, count: 0...TicketBounds.partsMax)),
             .optional("cost", .amount, "To the centre, in minor units; 0 where it is left out."),
             .optional(
                 "price", .amount, "To the customer, in minor units; 0 where it is left out."),
@@ -30,7 +30,7 @@ enum WorkShapes {
             .required("number", .integer(1...100_000), "1, 2, … within the ticket."),
             .required("description", .paragraphs()),
             .required("minutes", .amount),
-            .required("parts", .array(of: part, count: 0...200)),
+            .required("parts", .array(of: part, count: 0...TicketBounds.partsMax)),
             .required("cost", .amount, "To the centre, in minor units."),
             .required("price", .amount, "To the customer, in minor units."),
             .required("at", .instant),
@@ -75,7 +75,7 @@ enum WorkRoutes {
         (`awaitingApproval`), nor once the unit is `ready`.
         """
     )
-    .refusing(.notInThisState)
+    .refusing(.notInThisState, .ticketFull)
 }
 
 extension WorkDraft {

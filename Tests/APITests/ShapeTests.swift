@@ -134,7 +134,10 @@ import Testing
         let items = Array(repeating: "{}", count: 10_000).joined(separator: ",")
         let faults = try faults("[\(items)]", .array(of: Self.zone, count: 1...2))
         #expect(
-            faults == [": must have 1 to 2 items", "/0/zone: is required", "/1/zone: is required"])
+            faults == [
+                ": must have 1 to 2 items, not 10000", "/0/zone: is required",
+                "/1/zone: is required",
+            ])
     }
 
     @Test func `faults that a draft finds again, or within what is misshapen, are left out`() {

@@ -117,6 +117,7 @@ struct Problem: Error {
                 .tooManyPhotos,
                 "The ticket has \(max) photos and takes no more: keep others elsewhere and say "
                     + "where in a note.")
+        case .ticketFull(let bound): self.init(.ticketFull, bound.full)
         case .loanerOnFile(let id):
             self.init(.alreadyOnFile, "Loaner \(id) has this brand and serial number.")
         case .moreThanOwed(let owed):

@@ -187,6 +187,14 @@ extension ProblemType {
                 "A ticket takes 200 photos. Keep further ones elsewhere, and say where in a note; "
                     + "`GET …/photos` lists those there are."
             )
+        case .ticketFull:
+            (
+                "The ticket is full",
+                "`detail` says of what. A full ticket still takes moves with their `message` and "
+                    + "`note`, handovers, payments, incidents, decisions, the release of a hold, "
+                    + "the return of a loaner, another assignee, and what a gate needs: it can be "
+                    + "closed as any other."
+            )
         case .nameTaken:
             (
                 "The name is taken",

@@ -25,6 +25,7 @@ enum ProblemType: String, Sendable, CaseIterable {
     case moreThanOwed = "more-than-owed"
     case loanerOut = "loaner-out"
     case tooManyPhotos = "too-many-photos"
+    case ticketFull = "ticket-full"
     case nameTaken = "name-taken"
     case gone = "gone"
     case staleVersion = "stale-version"
@@ -53,7 +54,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .requestTimeout: 408
         case .gateNotMet, .noSuchTransition, .notInThisState, .serialHeldByAnotherCustomer,
             .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired, .moreThanOwed,
-            .loanerOut, .tooManyPhotos, .nameTaken:
+            .loanerOut, .tooManyPhotos, .ticketFull, .nameTaken:
             409
         case .gone: 410
         case .staleVersion: 412

@@ -107,7 +107,8 @@ private struct ShapeCheck {
     private mutating func checkArray(_ value: JSONValue, _ item: Shape, _ count: ClosedRange<Int>) {
         guard let items = value.items else { return note("must be an array") }
         if !count.contains(items.count) {
-            note("must have \(count.lowerBound) to \(count.upperBound) items")
+            note(
+                "must have \(count.lowerBound) to \(count.upperBound) items, not \(items.count)")
         }
         for index in items.indices.prefix(count.upperBound) {
             steps.append(.index(index))

@@ -45,8 +45,13 @@ package enum ConditionReports {
                     "a ticket that is \(ticket.state.rawValue) takes no condition report"))
         }
         let number = try ConditionReportRows.count(of: ticket.id, in: transaction) + 1
+        let need: Ticket.Need = { [ticket] () throws(RepairError) in
+            try isNeeded(stage, GateCheck(ticket, by: person, in: transaction))
+        }
+        try Ticket.checkRoom(
+            for: number, of: TicketBounds.conditionReportsMax, .conditionReports, need)
         let event = try Tickets.record(
-            .conditionReport, on: &ticket, by: person.name, in: transaction
+            .conditionReport, on: &ticket, by: person.name, in: transaction, need: need
         ) { json, personal in
             draft.write(stage: stage, at: .alone, to: &json, personal: &personal)
         }
@@ -56,6 +61,19 @@ package enum ConditionReports {
             draft, number: number, stage: stage, at: transaction.now, by: person.name,
             seal: ticket.head.hash)
         return (report, ticket)
+    }
+
+    /// Whether a gate needs a report: the first of an intake and of a handover, and another of a
+    /// handover where what was given back is not what the last one says.
+    private static func isNeeded(
+        _ stage: ConditionReport.Stage, _ check: GateCheck
+    ) throws(RepairError) -> Bool {
+        if stage == .depot { return false }
+        if try !check.hasReport(stage) { return true }
+        guard stage == .handover,
+            try Handovers.last(of: check.ticket, in: check.transaction) != nil
+        else { return false }
+        return try check.accessoriesReturned() != nil
     }
 }
 

@@ -67,8 +67,9 @@ package enum Explanations {
         let explanation = Explanation(
             number: try ExplanationRows.count(of: ticket.id, in: transaction) + 1,
             difference: difference, text: text, at: transaction.now, by: person.name)
+        let need: Ticket.Need = { () throws(RepairError) in !difference.isSettled }
         let event = try Tickets.record(
-            .explanation, on: &ticket, by: person.name, in: transaction
+            .explanation, on: &ticket, by: person.name, in: transaction, need: need
         ) { json, _ in explanation.write(to: &json) }
         try ExplanationRows.insert(
             number: explanation.number, event: event, of: ticket.id, in: transaction)

@@ -81,4 +81,6 @@ package enum Conflict: Sendable, Equatable {
     case loanerOut
     /// The ticket has as many photos as it may.
     case tooManyPhotos(max: Int64)
+    /// The ticket holds as much as it may.
+    case ticketFull(TicketBound)
 }

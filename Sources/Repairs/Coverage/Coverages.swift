@@ -45,7 +45,10 @@ package enum Coverages {
             number: (before?.number ?? 0) + 1, kind: kind, reason: draft.reason,
             until: draft.until ?? onFile?.until, at: transaction.now, by: person.name)
         if let before, before.saysTheSame(as: coverage) { return (before, ticket) }
-        try Tickets.record(.coverage, on: &ticket, by: person.name, in: transaction) { json, _ in
+        let need: Ticket.Need = { () throws(RepairError) in before == nil }
+        try Tickets.record(
+            .coverage, on: &ticket, by: person.name, in: transaction, need: need
+        ) { json, _ in
             json.member("coverage", coverage.kind.rawValue)
             json.member("reason", coverage.reason)
             json.member("until", coverage.until?.text)

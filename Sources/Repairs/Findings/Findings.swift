@@ -32,7 +32,12 @@ package enum Findings {
             symptomId: symptomId, description: description, cause: draft.cause,
             faultCode: draft.faultCode, reproduced: reproduced, at: transaction.now,
             by: person.name)
-        try Tickets.record(.finding, on: &ticket, by: person.name, in: transaction) { json, _ in
+        let need: Ticket.Need = { [ticket] () throws(RepairError) in
+            try FindingRows.symptomsWithout(of: ticket.id, in: transaction).contains(symptomId)
+        }
+        try Tickets.record(
+            .finding, on: &ticket, by: person.name, in: transaction, need: need
+        ) { json, _ in
             json.member("cause", finding.cause)
             json.member("description", finding.description)
             json.member("faultCode", finding.faultCode)

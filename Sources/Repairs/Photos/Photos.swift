@@ -2,9 +2,6 @@ internal import JSON
 
 /// Keeping photos, and giving them out again piece by piece.
 package enum Photos {
-    /// On one ticket: 2 GB of the disk at most, far more than a repair needs.
-    static let photosMax: Int64 = 200
-
     /// A page of a ticket's photos, oldest first.
     package static func page(
         of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
@@ -33,7 +30,7 @@ package enum Photos {
     /// Keeps a photo, its hash on the timeline.
     ///
     /// - Throws: `.notFound`; `.conflict` once the ticket is closed or cancelled, and where it has
-    ///   `photosMax` of them; `.storage`.
+    ///   `TicketBounds.photosMax` of them; `.storage`.
     package static func add(
         _ image: PhotoImage, to id: TicketID, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> (photo: Photo, ticket: Ticket) {
@@ -43,7 +40,9 @@ package enum Photos {
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no photo"))
         }
         let number = try PhotoRows.count(of: ticket.id, in: transaction) + 1
-        guard number <= photosMax else { throw .conflict(.tooManyPhotos(max: photosMax)) }
+        guard number <= TicketBounds.photosMax else {
+            throw .conflict(.tooManyPhotos(max: TicketBounds.photosMax))
+        }
         let row = try PhotoRows.insert(
             image, number: number, of: ticket.id, by: person.name, in: transaction)
         var chunks: Int64 = 0

@@ -37,9 +37,6 @@ package struct QuoteDraft: Sendable {
 
     package init() {}
 
-    package static let optionsMax = 20
-    package static let linesMax = 200
-    package static let omissionsMax = 100
     package static let wordScalarsMax = 100
     package static let lineScalarsMax = 200
 
@@ -53,8 +50,8 @@ package struct QuoteDraft: Sendable {
             QuoteDraft.fault(validUntil, at: "/validUntil", now: now),
             QuoteDraft.fault(repairBy, at: "/repairBy", now: now),
         ].gathered
-        if options.isEmpty || options.count > QuoteDraft.optionsMax {
-            faults.append(Fault("/options", "must have 1 to \(QuoteDraft.optionsMax) items"))
+        if options.isEmpty || options.count > TicketBounds.optionsMax {
+            faults.append(Fault("/options", "must have 1 to \(TicketBounds.optionsMax) items"))
         }
         for (index, option) in options.enumerated() {
             faults += option.faults(at: "/options/\(index)")
@@ -88,9 +85,9 @@ extension QuoteDraft.Option {
             PlainText.fault(id, at: pointer + "/id", scalarsMax: QuoteDraft.wordScalarsMax),
             PlainText.fault(title, at: pointer + "/title", scalarsMax: QuoteDraft.lineScalarsMax),
         ].gathered
-        if lines.count > QuoteDraft.linesMax {
+        if lines.count > TicketBounds.linesMax {
             faults.append(
-                Fault(pointer + "/lines", "must have 0 to \(QuoteDraft.linesMax) items"))
+                Fault(pointer + "/lines", "must have 0 to \(TicketBounds.linesMax) items"))
         }
         var found = Faults()
         for (index, line) in lines.enumerated() {

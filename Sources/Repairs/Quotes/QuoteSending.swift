@@ -51,8 +51,8 @@ extension Quotes {
         guard present?.dueAt != quote.repairBy else { return }
         _ = try Promises.record(
             .repair, dueAt: quote.repairBy,
-            reason: present == nil ? nil : "Quote \(quote.number)", on: &ticket, by: person,
-            in: transaction)
+            reason: present == nil ? nil : "Quote \(quote.number)", on: &ticket,
+            isOfQuote: true, by: person, in: transaction)
     }
 }
 

@@ -57,8 +57,13 @@ package enum Quotes {
         let quote = try quote(
             draft, number: number, at: transaction.now, by: person.name, now: transaction.now)
         try checkState(ticket)
+        let need: Ticket.Need = { [ticket] () throws(RepairError) in
+            if number == 1 { return true }
+            return try GateCheck(ticket, by: person, in: transaction).reQuote() != nil
+        }
+        try Ticket.checkRoom(for: number, of: TicketBounds.quotesMax, .quotes, need)
         try QuoteRows.insert(quote, of: ticket.id, in: transaction)
-        try record(.quote, quote, on: &ticket, by: person, in: transaction)
+        try record(.quote, quote, on: &ticket, by: person, in: transaction, need: need)
         return (quote, ticket)
     }
 
@@ -76,7 +81,13 @@ package enum Quotes {
         try checkState(ticket)
         try checkDraft(before)
         try QuoteRows.update(quote, of: ticket.id, in: transaction)
-        try record(.quote, quote, on: &ticket, by: person, in: transaction)
+        let isOutOfDate = min(before.validUntil, before.repairBy) <= transaction.now
+        try record(
+            .quote, quote, on: &ticket, by: person, in: transaction,
+            need: { [ticket] () throws(RepairError) in
+                if isOutOfDate { return true }
+                return try GateCheck(ticket, by: person, in: transaction).reQuote() != nil
+            })
         return (quote, ticket)
     }
 
@@ -124,10 +135,12 @@ package enum Quotes {
     @discardableResult
     static func record(
         _ type: EventType, _ quote: Quote, digest: String? = nil, on ticket: inout Ticket,
-        by person: Person, in transaction: Transaction
+        by person: Person, in transaction: Transaction, need: Ticket.Need? = nil
     ) throws(RepairError) -> Int64 {
         let document = quote.document(of: ticket.ticketId)
-        return try Tickets.record(type, on: &ticket, by: person.name, in: transaction) { json, _ in
+        return try Tickets.record(
+            type, on: &ticket, by: person.name, in: transaction, need: need
+        ) { json, _ in
             json.member("content", raw: document)
             if let digest { json.member("digest", digest) }
             json.member(

@@ -32,8 +32,13 @@ package enum Tests {
         let test = TestRecord(
             number: try TestRows.count(of: ticket.id, in: transaction) + 1, subject: subject,
             result: result, note: draft.note, at: transaction.now, by: person.name)
+        let need: Ticket.Need = { [ticket] () throws(RepairError) in
+            try TestRows.counted(of: ticket.id, in: transaction).contains {
+                $0.symptom == test.symptomId && $0.result != .pass && $0.result != .notReproduced
+            }
+        }
         let event = try Tickets.record(
-            .test, on: &ticket, by: person.name, in: transaction
+            .test, on: &ticket, by: person.name, in: transaction, need: need
         ) { json, _ in
             json.member("function", test.function)
             json.member("note", test.note)

@@ -12,6 +12,13 @@ package enum Tickets {
         return ticket
     }
 
+    /// Whether reading the ticket would hold up an event loop; false where there is none.
+    package static func isLong(_ id: TicketID, in transaction: Transaction) throws(RepairError)
+        -> Bool
+    {
+        try TicketRows.eventBytes(of: id, in: transaction) ?? 0 > TicketBounds.loopBytesMax
+    }
+
     /// The ticket with its facts.
     package static func facts(of ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> TicketFacts
@@ -32,13 +39,16 @@ package enum Tickets {
     ///
     /// - Parameters:
     ///   - ticket: as changed by the caller; its version, head and `updatedAt` are set here.
+    ///   - need: whether a gate needs it, so that a full ticket takes it all the same.
     ///   - data: writes the event's members in the order of their names.
     /// - Returns: the event's number.
+    /// - Throws: `.conflict` where the ticket is full.
     @discardableResult
     static func record(
         _ type: EventType, on ticket: inout Ticket, by: String, in transaction: Transaction,
-        data: (inout JSONWriter, inout PersonalValues) -> Void
+        need: Ticket.Need? = nil, data: (inout JSONWriter, inout PersonalValues) -> Void
     ) throws(RepairError) -> Int64 {
+        try ticket.checkRoom(for: type, need)
         let event = SealedEvent.seal(
             type, of: ticket.ticketId, after: ticket.head, by: by, at: transaction.now, data: data)
         ticket.head = event.head
@@ -102,8 +112,11 @@ package enum Tickets {
         if case .set(let visitId) = changes.visitId { ticket.visitId = visitId }
         let after = ticket
         guard !after.isSame(as: before) else { return before }
-        try record(.change, on: &ticket, by: person.name, in: transaction) { json, _ in
-            changes.write(after, to: &json)
+        let need: Ticket.Need = { () throws(RepairError) in
+            !after.assignee.hasSameBytes(as: before.assignee)
+        }
+        try record(.change, on: &ticket, by: person.name, in: transaction, need: need) {
+            json, _ in changes.write(after, to: &json)
         }
         return ticket
     }

@@ -39,8 +39,9 @@ package enum Work {
             number: try WorkRows.count(of: ticket.id, in: transaction) + 1,
             description: description, minutes: minutes, parts: draft.parts, cost: draft.cost ?? 0,
             price: draft.price ?? 0, at: transaction.now, by: person.name)
+        let need: Ticket.Need = { () throws(RepairError) in work.number == 1 }
         let event = try Tickets.record(
-            .work, on: &ticket, by: person.name, in: transaction
+            .work, on: &ticket, by: person.name, in: transaction, need: need
         ) { json, _ in work.write(to: &json) }
         try WorkRows.insert(work, event: event, of: ticket.id, in: transaction)
         return (work, ticket)

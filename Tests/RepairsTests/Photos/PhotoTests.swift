@@ -116,7 +116,7 @@ struct PhotoTests {
 
     @Test func `a ticket takes 200 photos and then says so`() throws {
         let image = try image(SampleImage.png())
-        for number in 1...Photos.photosMax { #expect(try add(image).number == number) }
+        for number in 1...TicketBounds.photosMax { #expect(try add(image).number == number) }
         let events = try shop.number("SELECT count(*) FROM events")
         guard case .conflict(.tooManyPhotos(max: 200)) = refusal({ _ = try add(image) }) else {
             Issue.record("took one too many")

@@ -118,6 +118,10 @@ final class APIDesk: Desk {
                 send(reply, request, line, &output)
                 return true
             case .read(let operation):
+                if try isLong(line, captures, request) {
+                    scan(operation, call, intake, line, started: started, port: port())
+                    return false
+                }
                 let faults = intake.faults
                 let reply = try Problem.from { () throws(RepairError) in
                     try operation.reply(to: call, faults: faults, in: try reader.snapshot())
@@ -189,6 +193,18 @@ extension APIDesk {
             throw Problem(.roleRequired, "This needs the role \(names).")
         }
         return person
+    }
+
+    /// Whether a read is of a ticket so long that it would hold up the loop.
+    private func isLong(
+        _ line: RouteLine, _ captures: Captures, _ request: Request
+    ) throws(Problem) -> Bool {
+        guard let place = line.ticketPlace,
+            case .id(let id) = TicketID.read(request.segment(captures[place]).utf8)
+        else { return false }
+        return try Problem.from { () throws(RepairError) in
+            try Tickets.isLong(id, in: try reader.snapshot())
+        }
     }
 
     private func poll(

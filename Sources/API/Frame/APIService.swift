@@ -56,6 +56,8 @@ final class RouteLine: Sendable {
     /// Its place in the route table.
     let index: Int
     let parameters: [String]
+    /// Where the ticket stands among them; nil where there is none.
+    let ticketPlace: Int?
     let description: Description
     /// Whether a stranger speaks of a ticket: then ID, limit and code come before everything else.
     let visitsTicket: Bool
@@ -66,6 +68,7 @@ final class RouteLine: Sendable {
         self.route = route
         self.index = index
         parameters = route.parameters
+        ticketPlace = parameters.firstIndex(of: "ticketId")
         description = route.operation.description
         visitsTicket =
             route.access == .open && route.operation.isWrite && parameters.first == "ticketId"

@@ -53,7 +53,7 @@ struct Call: Sendable {
         return id
     }
 
-    /// A page of a list as the contract has it.
+    /// A page of a list as the contract has it; it ends before `page.limit` where it grows long.
     ///
     /// - Parameters:
     ///   - rows: one more than `page.limit` where there are more.
@@ -63,11 +63,19 @@ struct Call: Sendable {
         _ rows: [Row], of ticket: Ticket? = nil, key: (Row) -> [Int64],
         _ write: (Row, inout JSONWriter) -> Void
     ) -> Reply {
-        let items = rows.prefix(page.limit)
-        let next = rows.count > page.limit ? items.last.map { page.cursor(after: key($0)) } : nil
-        var json = JSONWriter(reserving: 256 * items.count)
+        var json = JSONWriter(reserving: 256 * min(rows.count, page.limit))
+        var next: String?
         json.object { json in
-            json.member("items", array: { json in for item in items { write(item, &json) } })
+            var count = 0
+            json.member(
+                "items",
+                array: { json in
+                    while count < min(rows.count, page.limit), json.count < ListQuery.bytesMax {
+                        write(rows[count], &json)
+                        count += 1
+                    }
+                })
+            if count < rows.count, count > 0 { next = page.cursor(after: key(rows[count - 1])) }
             json.member("next", next)
         }
         var reply = Reply.ok(json.bytes)

@@ -4,6 +4,8 @@ internal import JSON
 struct ListQuery: Sendable {
     static let limitMax = 200
     static let limitDefault = 50
+    /// The item that passes so many bytes is the last of its page.
+    static let bytesMax = 1 << 20
 
     /// Items that the page may have; a handler reads one more, to know whether more follow.
     var limit = ListQuery.limitDefault

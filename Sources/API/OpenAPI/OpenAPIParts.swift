@@ -82,7 +82,9 @@ extension OpenAPI {
     }
 
     private static let paging = [
-        QueryParameter("limit", .integer(1...Int64(ListQuery.limitMax)), "50 unless said."),
+        QueryParameter(
+            "limit", .integer(1...Int64(ListQuery.limitMax)),
+            "50 unless said. A page of a megabyte ends sooner."),
         QueryParameter("after", .cursor, "The `next` of the page before."),
     ]
 

@@ -92,12 +92,10 @@ struct ICCProfileTests {
         let bytes = try #require(Hex.parse(text))
         let image = SampleImage.png(chunks: [SampleProfile.chunk(deflated: bytes)])
         #expect(try stripped(image) == image)
-        // Before the sum stand bits that no code has.
-        for place in bytes.indices where place != bytes.count - 5 {
-            var broken = bytes
-            broken[place] ^= 0x10
-            let image = SampleImage.png(chunks: [SampleProfile.chunk(deflated: broken)])
-            #expect(try stripped(image) == SampleImage.png(), "\(place)")
+        for count in bytes.indices {
+            let cut = SampleImage.png(
+                chunks: [SampleProfile.chunk(deflated: Array(bytes.prefix(count)))])
+            #expect(try stripped(cut) == SampleImage.png(), "\(count)")
         }
     }
 

@@ -27,8 +27,8 @@ struct DatabaseFile {
     }
 
     /// - Parameter instead: what does the same while a server runs.
-    /// - Throws: 65 where it is another program's, 66 where it is missing, 75 where it is in use, 77
-    ///   where this user may not, 78 where it isn't migrated or has two names.
+    /// - Throws: 65 where it is another program's, 66 where it is missing, 75 where it is in use,
+    ///   77 where this user may not, 78 where it isn't migrated or has two names.
     static func toWrite(
         _ arguments: Arguments, purpose: String, instead: String
     ) throws(CommandError) -> DatabaseFile {

@@ -28,9 +28,13 @@ package struct ResponseOutput: ~Copyable {
     }
 
     /// Appends the problem that names why bytes were not taken as a request; the connection ends.
-    package mutating func append(_ refusal: Refusal, for terms: ReplyTerms) {
+    ///
+    /// - Parameter bodyBytesMax: what a body may have, where that is known.
+    package mutating func append(
+        _ refusal: Refusal, for terms: ReplyTerms, bodyBytesMax: Int? = nil
+    ) {
         closes = true
-        append(refusal.response(id: terms.id), for: terms)
+        append(refusal.response(id: terms.id, bodyBytesMax: bodyBytesMax), for: terms)
     }
 
     /// `100 Continue` (RFC 9110 section 15.2.1): the answer itself follows later.
@@ -53,11 +57,15 @@ package struct ResponseOutput: ~Copyable {
 
 extension Refusal {
     /// RFC 9457. The texts are ours and need no escape.
-    package func response(id: RequestID) -> Response {
+    package func response(id: RequestID, bodyBytesMax: Int? = nil) -> Response {
         var response = Response(status: status)
         response.headers = [
             ("Content-Type", "application/problem+json"), ("Cache-Control", "no-store"),
         ]
+        var detail = "\(detail)"
+        if self == .bodyTooLarge, let bodyBytesMax {
+            detail += " It takes \(bodyBytesMax) bytes."
+        }
         let text = """
             {"type":"/problems/\(problem)","title":"\(title)","status":\(status),\
             "detail":"\(detail)","requestId":"\(id)"}

@@ -90,7 +90,9 @@ extension EventLoop {
         terms.isHead = request.method == .head
         terms.keepsAlive = false
         request.sink = nil
-        output.append(refusal, for: terms)
+        output.append(
+            refusal, for: terms,
+            bodyBytesMax: refusal == .bodyTooLarge ? desk.bodyBytesMax(for: request) : nil)
         noteEnding(of: connection, keepsAlive: true)
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -80,9 +81,31 @@ import Testing
                 body: CheckIn(mark: "few-\(number)").body)
             #expect(answer.status == 201)
         }
+        try photograph(clients[0], token)
         server.terminate()
         #expect(server.wait() == 0)
     }
+
+    /// Sends a photo of the first ticket in two pieces, so that it has a file while it comes.
+    private func photograph(_ client: HTTPConnection, _ token: String) throws {
+        let authorization = "Authorization: Bearer \(token)"
+        let list = try client.request(
+            "GET", "/v1/tickets?limit=1", headers: ["Authorization": "Bearer \(token)"]
+        ).text
+        let id = try #require(list.firstMatch(of: /"ticketId":"([0-9A-Z-]{14})"/)).output.1
+        let photo = Array(try #require(Data(base64Encoded: HostileClientTests.photo)))
+        let head =
+            "POST /v1/tickets/\(id)/photos HTTP/1.1\r\nHost: a\r\nContent-Type: image/png\r\n"
+            + "Content-Length: \(photo.count)\r\n\(authorization)\r\n\r\n"
+        try client.send(Array(head.utf8) + photo.prefix(9))
+        try client.send(Array(photo.dropFirst(9)))
+        #expect(try client.answer().status == 201)
+    }
+
+    /// A PNG of one grey pixel.
+    private static let photo =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAA"
+        + "AABJRU5ErkJggg=="
 
     @Test func `below 64 descriptors it refuses to start`() throws {
         let folder = try ScratchFolder()

@@ -37,8 +37,11 @@ package enum Limits {
     package static let bodyGraceMilliseconds = 5_000
     /// Between an answer and the next request's first byte.
     package static let keepAliveMilliseconds = 60_000
-    /// A client that takes no byte of its answer for so long is cut off.
+    /// A client that takes no byte of its answer for so long is cut off, unless what it took before
+    /// has earned it time: at this rate, and up to this silence.
     package static let writeStallMilliseconds = 30_000
+    package static let answerBytesPerSecondMin = 10_000
+    package static let writeSilenceMilliseconds = 300_000
     /// From SIGTERM to the end of the process.
     package static let drainMilliseconds = 10_000
 

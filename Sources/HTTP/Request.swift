@@ -36,6 +36,11 @@ package struct Request: Sendable {
 
     package init() {}
 
+    /// The memory that it takes.
+    package var memoryBytes: Int {
+        body.capacity + head.capacity + fields.capacity * MemoryLayout<Field>.stride
+    }
+
     /// Takes a head that was read; `line` and the section's fields are as the parser left them.
     mutating func take(
         _ bytes: Span<UInt8>, _ range: Range<Int>, _ line: RequestLine, _ section: HeaderSection

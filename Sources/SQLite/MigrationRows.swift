@@ -44,7 +44,10 @@ extension Connection {
         }
     }
 
+    /// Whether the database holds anything, or says that it is some program's.
     func hasTables() throws(SQLiteError) -> Bool {
-        try first("SELECT 1 FROM sqlite_schema") { _ in true } ?? false
+        let program = try first("PRAGMA application_id") { $0.int(0) }
+        if program ?? 0 != 0 { return true }
+        return try first("SELECT 1 FROM sqlite_schema") { _ in true } ?? false
     }
 }

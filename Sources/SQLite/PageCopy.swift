@@ -21,7 +21,7 @@ internal import CSQLite
         }
         try withCopy(of: source, beside: path, progress: progress) {
             copy throws(DatabaseRefusal) in
-            try Files.publish(copy, as: path)
+            try PartialFiles.publish(copy, as: path)
         }
     }
 

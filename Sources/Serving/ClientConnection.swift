@@ -63,8 +63,11 @@ final class ClientConnection {
     var phase = Phase.idle
     /// When the phase began, or when it last got on; monotonic milliseconds.
     var since: Int64
-    /// What the socket had of ours that the client had not acknowledged, when last it took no more.
-    var unacknowledgedBytes = 0
+    /// What the socket had of ours that the client had not acknowledged, at the last look.
+    private var unacknowledgedBytes = 0
+    /// Sent since an answer began to wait, and when that was.
+    private var sentBytes = 0
+    private var sendingSince: Int64 = 0
     /// Memory that its bytes take, as the loop's sum has it, and since when there is some.
     var heldBytes = 0
     var heldSince: Int64 = 0
@@ -78,21 +81,40 @@ final class ClientConnection {
         since = now
     }
 
-    /// Whether the client has acknowledged bytes since the last look: a slow reader drains the
-    /// socket's buffer long before the socket takes more.
-    func hasAcknowledged() -> Bool {
+    /// Whether the client still takes what was sent, though the socket takes no more.
+    ///
+    /// A slow reader drains the socket's buffer long before there is room in it. A proxy's system
+    /// acknowledges by the megabyte, and in between nothing: what it took earns it time.
+    func isTaking(_ limits: ServingLimits, now: Int64) -> Bool {
         let before = unacknowledgedBytes
         noteUnacknowledged()
-        return unacknowledgedBytes < before
+        let isAllTaken = unacknowledgedBytes == 0 && unsent.isEmpty && stored == nil
+        if isAllTaken { return false }
+        if unacknowledgedBytes < before {
+            since = now
+            return true
+        }
+        let taken = Int64(max(0, sentBytes - unacknowledgedBytes))
+        let earned = taken * 1000 / limits.answerBytesPerSecondMin
+        return now - sendingSince < limits.writeStallMilliseconds + earned
+            && now - since < limits.writeSilenceMilliseconds
     }
 
     func noteUnacknowledged() { unacknowledgedBytes = descriptor.unacknowledgedBytes() }
+
+    /// An answer begins to wait: what is not acknowledged yet counts as sent from here on.
+    func beginSending(now: Int64) {
+        noteUnacknowledged()
+        sentBytes = unacknowledgedBytes
+        sendingSince = now
+    }
 
     /// - Returns: how many bytes the socket took.
     func send(_ bytes: Span<UInt8>) throws(Errno) -> Int {
         let sent = try unsafe bytes.withUnsafeBytes { buffer throws(Errno) in
             try unsafe descriptor.send(buffer)
         }
+        sentBytes &+= sent ?? 0
         if sent == nil {
             canWrite = false
             noteUnacknowledged()

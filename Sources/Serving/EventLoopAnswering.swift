@@ -153,6 +153,7 @@ extension EventLoop {
         connection.descriptor.finishSending()
         connection.input = ByteQueue()
         account(for: connection)
+        connection.noteUnacknowledged()
         connection.phase = .lingering
         connection.since = clock.monotonicMilliseconds
         setDeadline(connection)

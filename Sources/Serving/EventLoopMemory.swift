@@ -9,7 +9,7 @@ extension EventLoop {
     /// Brings the sums up to date with what a connection holds; a comparison if nothing changed.
     mutating func account(for connection: ClientConnection) {
         var bytes = connection.input.memoryBytes + connection.unsent.memoryBytes
-        if let body = connection.body { bytes += body.request.body.capacity }
+        if let body = connection.body { bytes += body.request.memoryBytes }
         let more = bytes - connection.heldBytes
         if more == 0 { return }
         if connection.heldBytes == 0 { connection.heldSince = clock.monotonicMilliseconds }
@@ -44,11 +44,16 @@ extension EventLoop {
         }
     }
 
-    /// Ends a connection for the memory that it takes, with 503 where an answer can still be had.
+    /// Ends a connection for the memory that it takes, with 503 if its socket takes an answer.
     private mutating func end(_ connection: ClientConnection) {
+        // An earlier one's end may have been this one's too.
+        guard connection.isOpen else { return }
+        guard connection.canWrite else { return close(connection) }
         switch phase(of: connection) {
         case .body: refuseBody(of: connection, .overloaded)
-        case .head: refuseHead(of: connection, .overloaded)
+        case .head:
+            connection.input = ByteQueue()
+            refuseHead(of: connection, .overloaded)
         case .idle, .waiting, .writing, .lingering: return close(connection)
         }
         sendOutput(connection)

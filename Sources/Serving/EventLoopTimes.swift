@@ -8,6 +8,7 @@ extension EventLoop {
         if phase != connection.phase {
             connection.phase = phase
             connection.since = clock.monotonicMilliseconds
+            if phase == .writing { connection.beginSending(now: connection.since) }
         }
         deadlines.set(Int(connection.key.place), at: deadline(of: connection))
     }
@@ -41,11 +42,11 @@ extension EventLoop {
 
     private mutating func expire(_ connection: ClientConnection) {
         switch connection.phase {
-        case .idle: return close(connection)
-        case .writing, .lingering:
-            guard connection.hasAcknowledged() else { return close(connection) }
-            connection.since = clock.monotonicMilliseconds
-            return setDeadline(connection)
+        case .idle, .writing, .lingering:
+            let now = clock.monotonicMilliseconds
+            guard connection.isTaking(limits, now: now) else { return close(connection) }
+            let next = now + limits.writeStallMilliseconds
+            return deadlines.set(Int(connection.key.place), at: next)
         case .waiting: return
         case .head: refuseHead(of: connection, .headTimeout)
         case .body: refuseBody(of: connection, .bodyTimeout)

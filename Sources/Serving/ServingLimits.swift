@@ -13,6 +13,9 @@ package struct ServingLimits: Sendable {
     package var bodyStallMilliseconds: Int64 = 30_000
     /// Without a byte taken by a client whose answer waits.
     package var writeStallMilliseconds = Int64(Limits.writeStallMilliseconds)
+    /// What a client took of its answer earns it time, up to so long a silence.
+    package var answerBytesPerSecondMin = Int64(Limits.answerBytesPerSecondMin)
+    package var writeSilenceMilliseconds = Int64(Limits.writeSilenceMilliseconds)
     /// After our end: how long, and how many bytes, a client may go on sending unheard.
     package var lingerMilliseconds: Int64 = 10_000
     package var lingerBytesMax = Limits.uploadBytesMax * 2

@@ -47,10 +47,11 @@ struct DatabaseFile {
         }
     }
 
-    /// - Throws: 66 where it is missing, 78 where it isn't migrated.
+    /// - Throws: 66 where it is missing, 78 where it isn't migrated or has two names.
     static func toRead(_ arguments: Arguments) throws(CommandError) -> DatabaseFile {
         let path = try named(in: arguments)
         do throws(DatabaseRefusal) {
+            try DatabaseLock.refuseOtherNames(of: path)
             try ProgramMigrations.migrator.verify(path)
             return DatabaseFile(path: path, lock: nil)
         } catch {

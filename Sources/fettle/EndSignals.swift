@@ -46,12 +46,14 @@ struct EndSignals {
             &thread, nil,
             { _ in
                 var signals = EndSignals()
-                let number = signals.next()
-                PartialFiles.removeAll {
-                    signal(number, SIG_DFL)
-                    pthread_sigmask(SIG_UNBLOCK, &signals.signals, nil)
-                    kill(getpid(), number)
-                    _exit(128 + number)
+                while true {
+                    let number = signals.next()
+                    PartialFiles.removeAll {
+                        signal(number, SIG_DFL)
+                        pthread_sigmask(SIG_UNBLOCK, &signals.signals, nil)
+                        kill(getpid(), number)
+                        _exit(128 + number)
+                    }
                 }
             }, nil)
         if code == 0 { pthread_detach(thread) }

@@ -21,7 +21,7 @@ import Testing
             """)
     }
 
-    private var partials: [String] { folder.names.filter { $0.contains(".partial-") } }
+    private var partials: [String] { folder.names.filter { $0.contains(".fettle-partial-") } }
 
     /// Runs a command and sends it a signal while it makes its copy; again where it was faster.
     private func end(_ words: [String], by signal: Int32, undo: () -> Void) throws {
@@ -29,7 +29,7 @@ import Testing
             let output = try ScratchFile()
             let process = try ChildProcess(
                 Program.path, words, output: output.descriptor, complaint: output.descriptor)
-            let own = ".partial-\(process.id)"
+            let own = ".fettle-partial-\(process.id)"
             while !process.hasEnded, !partials.contains(where: { $0.hasSuffix(own) }) {}
             process.signal(signal)
             if process.wait() == -signal { return }
@@ -43,6 +43,21 @@ import Testing
         let copy = folder.file("copy")
         try end(["backup", "--database", database, copy], by: signal) { unlink(copy) }
         #expect(partials == [] && !folder.names.contains("copy"))
+    }
+
+    @Test func `a signal leaves either nothing or a backup that says it is complete`() throws {
+        let copy = folder.file("copy")
+        for _ in 0..<30 {
+            let output = try ScratchFile()
+            let process = try ChildProcess(
+                Program.path, ["backup", "--database", database, copy],
+                output: output.descriptor, complaint: output.descriptor)
+            while !process.hasEnded, !folder.names.contains("copy") {}
+            process.signal(SIGTERM)
+            #expect(process.wait() == 0 && output.text.contains("backed up to"))
+            #expect(partials == [])
+            unlink(copy)
+        }
     }
 
     @Test func `a signal leaves nothing of a restore, a check and the backup of a migration`()
@@ -81,12 +96,14 @@ import Testing
         try end(["backup", "--database", database, copy], by: SIGKILL) { unlink(copy) }
         #expect(!partials.isEmpty)
         // Another process's that still runs, ours, is not touched.
-        let running = try folder.write("", to: "copy.partial-\(getpid())")
-        _ = try folder.write("", to: "copy.partial-mine")
-        #expect(try Program.run("backup", "--database", database, copy).status == 0)
-        #expect(partials == ["copy.partial-\(getpid())", "copy.partial-mine"])
+        let running = try folder.write("", to: "copy.fettle-partial-\(getpid())")
+        _ = try folder.write("", to: "copy.fettle-partial-mine")
+        // Whatever the next one's name is.
+        let next = folder.file("next")
+        #expect(try Program.run("backup", "--database", database, next).status == 0)
+        #expect(partials == ["copy.fettle-partial-\(getpid())", "copy.fettle-partial-mine"])
         unlink(running)
-        #expect(try Program.run("check", "--database", copy).status == 0)
+        #expect(try Program.run("check", "--database", next).status == 0)
     }
 
     @Test func `what a kill left of a migration's backup goes with the next try`() throws {

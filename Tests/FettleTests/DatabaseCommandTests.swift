@@ -99,6 +99,7 @@ import Testing
             "CREATE TABLE migrations (id INTEGER PRIMARY KEY, migration TEXT, batch INTEGER)",
             "CREATE TABLE migrations (name TEXT PRIMARY KEY)",
             "CREATE VIEW migrations AS SELECT 1 AS number, 'x' AS name",
+            "PRAGMA application_id = 77",
         ] as [StaticString])
     func `another program's database is 65 and stays as it is`(sql: StaticString) throws {
         let foreign = try folder.write("", to: "foreign.db")

@@ -52,6 +52,9 @@ import Testing
             "deleted": "deleted or moved", "replaced": "is another file", "linked": "has 2 names",
             "unlocked": "fettle.db.lock",
         ][how]
+        // Told while nobody asks.
+        let end = ContinuousClock.now + .seconds(60)
+        while !server.complaint.contains(word ?? "?"), ContinuousClock.now < end { usleep(10_000) }
         try expectStopped(server, word ?? "?")
         server.terminate()
         #expect(server.wait() == 0)

@@ -49,6 +49,25 @@ import Testing
         #expect(rest.count == 8_000_000 - pieces * 4096)
     }
 
+    /// As a proxy's system does, which acknowledges by the megabyte.
+    @Test(arguments: [60_000, 500])
+    func `what a client took earns it silence, up to a bound`(silenceMax: Int64) async throws {
+        let server = try TestServer {
+            $0.writeStallMilliseconds = 100
+            $0.answerBytesPerSecondMin = 1000
+            $0.writeSilenceMilliseconds = silenceMax
+        }
+        let client = try server.client(receiveBytes: 32_768)
+        try client.get("/stored/8000000")
+        _ = try client.take(1_000_000)
+        let start = ContinuousClock.now
+        await server.reaches("an end, or 15 times the stall") {
+            server.server.connections == 0 || ContinuousClock.now - start > .milliseconds(1500)
+        }
+        guard silenceMax > 1500 else { return await server.reaches(connections: 0) }
+        #expect(try client.take(7_000_000).count == 7_000_000)
+    }
+
     @Test func `an answer larger than any buffer arrives whole`() throws {
         let server = try TestServer()
         let client = try server.client(receiveBytes: 65536)

@@ -5,7 +5,8 @@ internal import Repairs
 /// Answers the requests of one event loop.
 ///
 /// Refusals come in the contract's order: no such path, method, token, role, Accept, Content-Type,
-/// malformed JSON, no such resource; then the writer's.
+/// malformed JSON, no such resource; then the writer's. On open routes no such ticket, too many
+/// tries and a wrong code come before Accept.
 final class APIDesk: Desk {
     let service: APIService
     let reader: Reader
@@ -59,6 +60,8 @@ final class APIDesk: Desk {
             if line.visitsTicket, try !admits(request, line, captures, port: port) {
                 return .answersLater
             }
+            // A poll judges the ticket before the rest, once the body is here.
+            if line.poll != nil { return .takesBody }
             try Intake(desk: self, line: line).judgeHead(of: request)
             return .takesBody
         } catch {
@@ -211,10 +214,9 @@ extension APIDesk {
         _ answer: PollOperation.Handler, _ line: RouteLine, _ request: Request,
         _ captures: Captures, _ output: inout ResponseOutput
     ) throws(Problem) -> Int {
-        let offered = line.description.mediaTypes
         let isAcceptable =
             request.headerRange("Accept") == nil
-            || request.preferredMediaType(of: offered) != nil
+            || request.preferredMediaType(of: line.description.mediaTypes) != nil
         do throws(RepairError) {
             if isAcceptable, request.query.isEmpty {
                 return try answer(request, captures, self, &output)
@@ -228,7 +230,7 @@ extension APIDesk {
         } catch {
             throw Problem(error)
         }
-        guard isAcceptable else { throw .notAcceptable(offered) }
+        guard isAcceptable else { throw .notAcceptable(line.description.mediaTypes) }
         throw .invalid([Fault("?", "no query parameters are taken here")])
     }
 

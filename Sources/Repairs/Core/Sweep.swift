@@ -1,7 +1,7 @@
 /// Deletes what is kept for a span once it is over, a little in each transaction.
 ///
-/// It also settles what lies ahead of the steady clock, since the wall clock was set back before
-/// this process began: otherwise that would wait, or count, for as long as the clock was wrong.
+/// It also settles at once what lies ahead of the steady clock, since the wall clock was set back
+/// before this process began: otherwise that would wait, or count, as long as the clock was wrong.
 enum Sweep {
     /// Rows of a kind that one transaction deletes: other writes wait for it.
     static let rowsMax: Int64 = 250
@@ -26,11 +26,13 @@ enum Sweep {
 
 extension Shop {
     /// How often `sweep` is to be called, also while nobody writes.
-    package static let sweepSeconds = 5
+    package static let sweepSeconds = 2
 
     /// Deletes what is past its time, between other writes; where there is none nothing is
     /// written. What can't be done now is done the next time.
     package func sweep() {
+        // Notices, and has logged, that the file was taken away, also while nobody asks.
+        _ = writeFailure
         scan(
             { transaction throws(RepairError) in try Sweep.isDue(in: transaction) },
             then: { [self] isDue in if case .success(true) = isDue { sweepOn() } })

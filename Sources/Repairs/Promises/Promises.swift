@@ -87,6 +87,7 @@ package enum Promises {
             dueAt: dueAt, originalDueAt: present?.originalDueAt ?? dueAt, reason: reason,
             at: transaction.now, by: person.name)
         try PromiseRows.insert(promise, of: ticket.id, in: transaction)
+        ticket.hasChanged = true
         let need: Ticket.Need = { () throws(RepairError) in
             isOfQuote || (present.map { $0.dueAt <= transaction.now } ?? true)
         }

@@ -59,6 +59,8 @@ package enum Quotes {
         try checkState(ticket)
         let need: Ticket.Need = { [ticket] () throws(RepairError) in
             if number == 1 { return true }
+            let last = try read(number - 1, of: ticket, in: transaction).status
+            if last == .expired || last == .declined { return true }
             return try GateCheck(ticket, by: person, in: transaction).reQuote() != nil
         }
         try Ticket.checkRoom(for: number, of: TicketBounds.quotesMax, .quotes, need)

@@ -5,26 +5,29 @@ package struct Ticket: Sendable {
     package let ticketId: TicketID
     package internal(set) var version: Int64
     /// Nil for imported records.
-    package internal(set) var customerId: Int64?
+    package internal(set) var customerId: Int64? { didSet { hasChanged = true } }
     package let equipmentId: Int64
-    package internal(set) var state: TicketState
-    package internal(set) var outcome: Outcome?
-    package internal(set) var assignee: String?
-    package internal(set) var priority: Priority
-    package internal(set) var visitId: String?
-    package internal(set) var notToExceed: Money?
+    package internal(set) var state: TicketState { didSet { hasChanged = true } }
+    package internal(set) var outcome: Outcome? { didSet { hasChanged = true } }
+    package internal(set) var assignee: String? { didSet { hasChanged = true } }
+    package internal(set) var priority: Priority { didSet { hasChanged = true } }
+    package internal(set) var visitId: String? { didSet { hasChanged = true } }
+    package internal(set) var notToExceed: Money? { didSet { hasChanged = true } }
     /// The ticket on which this unit was returned within the 90 days before.
     package let repeatOf: TicketID?
-    package internal(set) var receivedAt: Instant?
-    package internal(set) var returnedAt: Instant?
-    package internal(set) var closedAt: Instant?
+    package internal(set) var receivedAt: Instant? { didSet { hasChanged = true } }
+    package internal(set) var returnedAt: Instant? { didSet { hasChanged = true } }
+    package internal(set) var closedAt: Instant? { didSet { hasChanged = true } }
     /// When the customer was last told something.
     package internal(set) var lastMessageAt: Instant?
     /// When the present hold ends; nil where there is none.
-    package internal(set) var heldUntil: Instant?
+    package internal(set) var heldUntil: Instant? { didSet { hasChanged = true } }
     package let createdAt: Instant
     package internal(set) var updatedAt: Instant
     package internal(set) var head: ChainHead
+    /// Whether more of it changed than its history, or a promise was given: then all of its row is
+    /// written, and from when it is overdue.
+    var hasChanged = false
 }
 
 /// A ticket with its facts, as it is answered to staff.

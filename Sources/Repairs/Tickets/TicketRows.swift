@@ -80,7 +80,24 @@ enum TicketRows {
     }
 
     /// Writes what may change, as the version given, and from when it is overdue.
+    /// Writes what has changed: most events leave all but the history as it was, and with it the
+    /// row's indexes.
     static func save(_ ticket: Ticket, in transaction: Transaction) throws(RepairError) {
+        if ticket.hasChanged { return try saveWhole(ticket, in: transaction) }
+        try transaction.run(
+            """
+            UPDATE tickets SET version = ?, lastMessageAt = ?, updatedAt = ?, eventCount = ?,
+                headHash = ?, eventBytes = ?
+            WHERE id = ?
+            """,
+            .int(ticket.version), .int(orNull: ticket.lastMessageAt?.milliseconds),
+            .int(ticket.updatedAt.milliseconds), .int(ticket.head.count), .blob(ticket.head.hash),
+            .int(ticket.head.byteCount), .int(ticket.id))
+    }
+
+    private static func saveWhole(
+        _ ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) {
         let promises = try PromiseRows.current(of: ticket.id, in: transaction)
         try transaction.run(
             """

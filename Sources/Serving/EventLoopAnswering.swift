@@ -6,7 +6,7 @@ extension EventLoop {
     ///
     /// - Parameter isLast: whether nothing of another request is there behind it.
     mutating func serve(_ connection: ClientConnection, isLast: Bool) {
-        connection.since = clock.monotonicMilliseconds
+        connection.beginAnswer(now: clock.monotonicMilliseconds)
         connection.requestNumber &+= 1
         if drainEnd != nil, isLast { output.closes = true }
         let (mailbox, key, number) = (mailbox, connection.key, connection.requestNumber)
@@ -29,7 +29,7 @@ extension EventLoop {
     ///
     /// - Returns: whether it was: then it is answered, now or later.
     mutating func judgeHead(_ connection: ClientConnection, _ head: RequestHead) -> Bool {
-        connection.since = clock.monotonicMilliseconds
+        connection.beginAnswer(now: clock.monotonicMilliseconds)
         connection.requestNumber &+= 1
         let keepsAlive = request.keepsAlive
         request.keepsAlive = keepsAlive && !head.expectsContinue && drainEnd == nil
@@ -52,7 +52,7 @@ extension EventLoop {
             let terms = connection.owed
         else { return }
         connection.owed = nil
-        connection.since = clock.monotonicMilliseconds
+        connection.beginAnswer(now: clock.monotonicMilliseconds)
         if drainEnd != nil, connection.input.isEmpty { output.closes = true }
         output.append(response, for: terms)
         if output.stored != nil { takeStored(connection) }

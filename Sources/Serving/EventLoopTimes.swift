@@ -8,7 +8,6 @@ extension EventLoop {
         if phase != connection.phase {
             connection.phase = phase
             connection.since = clock.monotonicMilliseconds
-            if phase == .writing { connection.beginSending(now: connection.since) }
         }
         deadlines.set(Int(connection.key.place), at: deadline(of: connection))
     }

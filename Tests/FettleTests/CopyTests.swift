@@ -60,8 +60,7 @@ import Testing
         }
     }
 
-    @Test(.disabled("a journal may be made anew between its removal and the end"))
-    func `a signal leaves nothing of a restore, a check and the backup of a migration`()
+    @Test func `a signal leaves nothing of a restore, a check and the backup of a migration`()
         throws
     {
         let copy = folder.file("copy")

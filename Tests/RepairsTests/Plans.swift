@@ -64,3 +64,11 @@ extension TestShop {
         return lines
     }
 }
+
+extension [String] {
+    /// Steps that go through a table: not through what the statement itself made or counts.
+    var tableScans: [String] {
+        let own = ["VIRTUAL TABLE", "(subquery", "SCAN CONSTANT ROW", "SCAN blocks"]
+        return filter { step in step.contains("SCAN") && !own.contains { step.contains($0) } }
+    }
+}

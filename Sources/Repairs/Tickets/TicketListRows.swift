@@ -135,7 +135,11 @@ extension TicketListRows {
         let words = "[" + states.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
         var rows: [Int64] = []
         var block = page.row / blockRows
-        while rows.count < page.limit, block <= last / blockRows {
+        while rows.count < page.limit,
+            let next = try nextBlock(
+                from: block, to: last / blockRows, words, at: transaction.now, in: transaction)
+        {
+            block = next
             rows += try transaction.all(
                 """
                 SELECT t.id FROM tickets t INDEXED BY ticketsByOverdue
@@ -148,6 +152,26 @@ extension TicketListRows {
             block += 1
         }
         return rows
+    }
+
+    /// The next block that holds a row overdue; nil where none does. One statement looks at all of
+    /// them, each by its place in the index.
+    private static func nextBlock(
+        from first: Int64, to last: Int64, _ states: String, at now: Instant,
+        in transaction: Transaction
+    ) throws(RepairError) -> Int64? {
+        if first > last { return nil }
+        return try transaction.first(
+            """
+            WITH RECURSIVE blocks(block) AS (
+                SELECT ?1 UNION ALL SELECT block + 1 FROM blocks WHERE block < ?2)
+            SELECT block FROM blocks WHERE EXISTS (
+                SELECT 1 FROM tickets t INDEXED BY ticketsByOverdue
+                WHERE t.state IN (SELECT value FROM json_each(?3)) AND t.id / 2048 = block
+                    AND t.overdueFrom <= ?4)
+            LIMIT 1
+            """, .int(first), .int(last), .text(states), .int(now.milliseconds)
+        ) { row in row.int(0) }
     }
 
     /// The rows of a block, as the index `ticketsByOverdue` counts them.

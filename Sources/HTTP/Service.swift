@@ -40,7 +40,7 @@ package protocol Desk: AnyObject {
     func turnEnded()
 }
 
-/// What becomes of a request whose head is here and whose body is not.
+/// The verdict on a request whose head is here and whose body is not.
 package enum HeadVerdict: Sendable {
     case takesBody
     /// The head was refused: the answer stands in the output. The body is dropped as it comes.

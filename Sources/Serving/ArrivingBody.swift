@@ -6,7 +6,7 @@ final class ArrivingBody {
     var parser: BodyParser
     /// When it is too late for more, in monotonic milliseconds.
     var deadline: Int64
-    /// Whether the head was refused: then nothing of the body is kept or answered.
+    /// True if the head was refused: then nothing of the body is kept or answered.
     let isDropped: Bool
 
     init(parser: BodyParser, deadline: Int64, isDropped: Bool) {

@@ -63,7 +63,7 @@ final class ClientConnection {
     var phase = Phase.idle
     /// When the phase began, or when it last got on; monotonic milliseconds.
     var since: Int64
-    /// What the socket had of ours that the client had not acknowledged, at the last look.
+    /// Bytes in the socket that the client had not acknowledged, at the last look.
     private var unacknowledgedBytes = 0
     /// Sent since the present answer began, and when that was.
     private var sentBytes = 0
@@ -81,7 +81,7 @@ final class ClientConnection {
         since = now
     }
 
-    /// Whether the client still takes what was sent, though the socket takes no more.
+    /// Finds out if the client still takes what was sent, though the socket takes no more.
     ///
     /// A slow reader drains the socket's buffer long before there is room in it. A proxy's system
     /// acknowledges by the megabyte, and in between nothing: what it took earns it time.

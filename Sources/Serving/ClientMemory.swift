@@ -5,7 +5,7 @@ struct ClientMemory: Sendable {
     let loops: [Mailbox]
     let bytesMax: Int
 
-    /// What is left after a shedding: an eighth of the room is free, so that the next one waits.
+    /// The sum after a shedding: an eighth of the room is free, so that the next one waits.
     var bytesAfterShedding: Int { bytesMax - bytesMax / 8 }
 
     var bytes: Int {

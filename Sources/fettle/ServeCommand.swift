@@ -104,7 +104,7 @@ private struct ServePlan {
         return Descriptors(sharing: count, loopsWanted: wanted)
     }
 
-    /// What is told at the start.
+    /// The limits, as they are told at the start.
     var limitsText: String {
         "at most \(limits.connectionsMax) connections, \(limits.connectionsPerAddressMax) of one "
             + "address, and \(descriptors.uploads) photos on their way at once"

@@ -198,7 +198,7 @@ extension APIDesk {
         return person
     }
 
-    /// Whether a read is of a ticket so long that it would hold up the loop.
+    /// Finds out if a read is of a ticket so long that it would hold up the loop.
     private func isLong(
         _ line: RouteLine, _ captures: Captures, _ request: Request
     ) throws(Problem) -> Bool {

@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// Everything that is served: one shop behind the route table.
 package final class APIService: Service {
-    /// What the status answers kept by all loops may take of memory, unless it is set.
+    /// Memory in bytes for the status answers that all loops keep, unless it is set.
     package static let statusCacheBytesBest = 64 << 20
 
     package let shop: Shop
@@ -56,10 +56,10 @@ final class RouteLine: Sendable {
     /// Its place in the route table.
     let index: Int
     let parameters: [String]
-    /// Where the ticket stands among them; nil where there is none.
+    /// The place of the ticket among them; nil if there is none.
     let ticketPlace: Int?
     let description: Description
-    /// Whether a stranger speaks of a ticket: then ID, limit and code come before everything else.
+    /// True if a stranger speaks of a ticket: then ID, limit and code are judged first.
     let visitsTicket: Bool
     /// Of a status poll, for which no copy of its operation is made.
     let poll: PollOperation.Handler?

@@ -12,7 +12,7 @@ struct Reply: Sendable {
     var etag: String?
     var location: String?
     var headers: [(name: StaticString, value: String)] = []
-    /// Whether a cache may keep it; none may keep a refusal or what a staff route answers.
+    /// True if a cache may keep it; none may keep a refusal or what a staff route answers.
     var mayBeStored = true
     /// What a repeat of the request is answered instead of `body`: a token is shown once.
     var bodyKept: [UInt8]?

@@ -1,6 +1,6 @@
 internal import Repairs
 
-/// What `/metrics` says of storage and of approval codes.
+/// The lines of `/metrics` about storage and approval codes.
 enum ShopMetrics {
     static func text(of shop: Shop) -> String {
         gauge(

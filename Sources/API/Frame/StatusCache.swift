@@ -23,7 +23,7 @@ struct StatusCache: ~Copyable {
         var entry: Entry
         var wasUsed: Bool
 
-        /// What it takes of the bound: its place among the slots and the answer's own memory.
+        /// Its bytes within the bound: its place among the slots and the answer's own memory.
         var byteCount: Int { MemoryLayout<Slot>.stride + entry.answer.byteCount }
     }
 
@@ -37,7 +37,7 @@ struct StatusCache: ~Copyable {
     /// to what was written alone.
     private let slots: UnsafeMutablePointer<Slot>
     private(set) var count = 0
-    /// What the entries and the places take.
+    /// Bytes that the entries and the places take.
     private(set) var byteCount = 0
     /// Open addressing with linear probing: the slot's index and one; 0 is free. Twice as many as
     /// slots, so that probes stay short. Made at first use.

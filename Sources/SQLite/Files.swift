@@ -21,6 +21,16 @@ enum Files {
         }
     }
 
+    /// Creates an empty folder (0700 less the umask) that must not be there. `mkdir`
+    static func createFolder(_ path: String) throws(DatabaseRefusal) {
+        if unsafe mkdir(path, 0o700) == 0 { return }
+        if errno == EEXIST { throw .exists(path: path) }
+        throw DatabaseRefusal(SQLiteError(systemError: errno, doing: "mkdir"), writing: path)
+    }
+
+    /// Whether an empty folder went; why not is in `errno`. `rmdir`
+    static func removeFolder(_ path: String) -> Bool { unsafe rmdir(path) == 0 }
+
     /// What was written to the file, or the folder's entries, are on disk after this. `fsync`
     static func sync(_ path: String) throws(DatabaseRefusal) {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

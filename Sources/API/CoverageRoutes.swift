@@ -3,13 +3,7 @@ internal import JSON
 internal import Repairs
 
 enum CoverageShapes {
-    static let draft = Shape.object(
-        "NewCoverage",
-        [
-            .required("coverage", .word(Coverage.Kind.self)),
-            .optional("reason", .paragraphs(), "Required for every `outOfWarranty`."),
-            .optional("until", .date, "The last day of the warranty."),
-        ])
+    static let draft = Shape.object("NewCoverage", Coverage.fields(.input))
 
     static let coverage = Shape.object(
         "Coverage",
@@ -41,20 +35,12 @@ enum CoverageShapes {
 extension CoverageShapes {
     static let decided = Shape.object(
         "DecidedCoverage",
-        [
-            .required("coverage", .word(Coverage.Kind.self)),
-            .optional("reason", .paragraphs()),
-            .optional("until", .date, "The last day of the warranty."),
-            .required("at", .instant),
-            .required("by", .line()),
-        ])
+        Coverage.fields(.output) + [.required("at", .instant), .required("by", .line())])
 }
 
-extension Coverage {
-    func write(to json: inout JSONWriter) {
-        json.member("coverage", kind.rawValue)
-        json.member("reason", reason)
-        json.member("until", until?.text)
+extension Recorded<Coverage> {
+    func writeDecided(to json: inout JSONWriter) {
+        fact.write(to: &json)
         json.member("at", at.text)
         json.member("by", by)
     }
@@ -72,14 +58,14 @@ enum CoverageRoutes {
         "Says who pays and why", CoverageShapes.draft, CoverageShapes.coverage
     ) { call throws(RepairError) in
         let id = try call.ticketId()
-        let (draft, person) = (CoverageDraft(call.body), call.person)
+        let (coverage, person) = (Coverage(taken: call.body), call.person)
         return WritePlan(
-            target: TicketRoutes.target(id),
-            check: { transaction throws(RepairError) in
-                try Coverages.faults(draft, on: id, in: transaction)
+            id,
+            validate: { ticket, transaction throws(RepairError) in
+                try coverage.faults(on: ticket, in: transaction)
             },
-            act: { transaction throws(RepairError) in
-                let (_, ticket) = try Coverages.set(draft, on: id, by: person, in: transaction)
+            apply: { ticket, transaction throws(RepairError) in
+                _ = try coverage.add(to: &ticket, by: person, in: transaction)
                 return try reply(ticket, in: transaction)
             })
     }
@@ -97,9 +83,9 @@ enum CoverageRoutes {
     private static func reply(_ ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> Reply
     {
-        let coverage = try Coverages.current(of: ticket, in: transaction)
-        let suggestion = try Coverages.suggestion(for: ticket, in: transaction)
-        let repairWarranty = try Coverages.repairWarranty(of: ticket, in: transaction)
+        let coverage = try Coverage.last(of: ticket, in: transaction)
+        let suggestion = try CoverageSuggestion.suggestion(for: ticket, in: transaction)
+        let repairWarranty = try Coverage.repairWarranty(of: ticket, in: transaction)
         var json = JSONWriter()
         json.object { json in
             json.member("coverage", coverage?.kind.rawValue)
@@ -121,15 +107,6 @@ enum CoverageRoutes {
             reply.tag(asOf: ticket)
         }
         return reply
-    }
-}
-
-extension CoverageDraft {
-    init(_ body: JSONValue) {
-        self.init()
-        kind = body.word("coverage")
-        reason = body.text("reason")
-        until = body.date("until")
     }
 }
 

@@ -5,23 +5,10 @@ internal import Repairs
 enum PromiseShapes {
     static let promise = Shape.object(
         "Promise",
-        [
-            .required("number", .integer(1...100_000), "1, 2, … within the ticket."),
-            .required("kind", .word(Promise.Kind.self)),
-            .required("dueAt", .instant),
-            .required("originalDueAt", .instant, "What was promised first."),
-            .optional("reason", .paragraphs(), "The customer reads it."),
-            .required("at", .instant),
-            .required("by", .line()),
-        ])
+        [.required("number", .integer(1...100_000), "1, 2, … within the ticket.")]
+            + Promise.fields(.output) + [.required("at", .instant), .required("by", .line())])
 
-    static let draft = Shape.object(
-        "NewPromise",
-        [
-            .required("kind", .word(Promise.Kind.self)),
-            .required("dueAt", .instant, "Later than now."),
-            .optional("reason", .paragraphs(), "Needed to move a promise later."),
-        ])
+    static let draft = Shape.object("NewPromise", Promise.fields(.input))
 }
 
 enum PromiseRoutes {
@@ -40,36 +27,18 @@ enum PromiseRoutes {
         "Gives the customer a date, or moves one", PromiseShapes.draft, PromiseShapes.promise
     ) { call throws(RepairError) in
         let id = try call.ticketId()
-        var draft = Promises.Draft()
-        draft.kind = call.body.word("kind")
-        draft.dueAt = call.body.instant("dueAt")
-        draft.reason = call.body.text("reason")
-        let (made, person) = (draft, call.person)
+        let (promise, person) = (Promise(taken: call.body), call.person)
         return WritePlan(
-            target: TicketRoutes.target(id),
-            check: { transaction throws(RepairError) in
-                try Promises.faults(
-                    made, for: try Tickets.read(id, in: transaction), in: transaction)
+            id,
+            validate: { ticket, transaction throws(RepairError) in
+                try Promises.faults(promise, for: ticket, in: transaction)
             },
-            act: { transaction throws(RepairError) in
-                let (promise, ticket) = try Promises.make(
-                    made, on: id, by: person, in: transaction)
+            apply: { ticket, transaction throws(RepairError) in
+                let made = try Promises.make(promise, on: &ticket, by: person, in: transaction)
                 var json = JSONWriter()
-                json.object { promise.write(to: &$0) }
+                json.object { made.write(to: &$0) }
                 return Reply.created(json.bytes, on: ticket)
             })
     }
     .refusing(.notInThisState, .ticketFull)
-}
-
-extension Promise {
-    func write(to json: inout JSONWriter) {
-        json.member("number", number)
-        json.member("kind", kind.rawValue)
-        json.member("dueAt", dueAt.text)
-        json.member("originalDueAt", originalDueAt.text)
-        json.member("reason", reason)
-        json.member("at", at.text)
-        json.member("by", by)
-    }
 }

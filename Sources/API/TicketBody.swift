@@ -37,7 +37,7 @@ extension TicketFacts {
                 json.member(null: "hold")
             }
             if let coverage {
-                json.member("coverage", object: { coverage.write(to: &$0) })
+                json.member("coverage", object: { coverage.writeDecided(to: &$0) })
             } else {
                 json.member(null: "coverage")
             }

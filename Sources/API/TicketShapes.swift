@@ -85,9 +85,9 @@ enum TicketShapes {
             .required("promises", .array(of: PromiseShapes.promise, count: 0...1000)),
             .required(
                 "conditionReports", .array(of: ConditionReportShapes.report, count: 0...1000)),
-            .optional("hold", HoldShapes.hold, "The one that stands now."),
+            .optional("hold", FactRoutes<Hold>.item, "The one that stands now."),
             .optional("coverage", CoverageShapes.decided, "Null until somebody decides."),
-            .optional("payment", PaymentShapes.balance, "Null while no quote is approved."),
+            .optional("payment", BalanceShapes.balance, "Null while no quote is approved."),
             .optional("partExpectedOn", .date, "In `awaitingParts`, else null."),
             .optional("depot", .line(), "In `atDepot`, else null, as the two that follow."),
             .optional("depotReference", .line()),

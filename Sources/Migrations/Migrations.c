@@ -61,6 +61,9 @@ static const unsigned char sql0021[] = {
 static const unsigned char sql0022[] = {
 #embed "../../Migrations/0022_approvalCodes.sql"
 };
+static const unsigned char sql0023[] = {
+#embed "../../Migrations/0023_facts.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -83,6 +86,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0020_ledger.sql", sql0020, sizeof sql0020},
     {"0021_reads.sql", sql0021, sizeof sql0021},
     {"0022_approvalCodes.sql", sql0022, sizeof sql0022},
+    {"0023_facts.sql", sql0023, sizeof sql0023},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

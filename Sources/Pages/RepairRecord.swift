@@ -2,32 +2,32 @@ internal import Repairs
 
 /// What was found, agreed, done and tested.
 struct RepairRecord {
-    private let findings: [Finding]
-    private let coverage: Coverage?
+    private let findings: [Recorded<Finding>]
+    private let coverage: Recorded<Coverage>?
     private let repairWarranty: CalendarDate?
     private let quotes: [Quote]
-    private let work: [WorkRecord]
-    private let tests: [TestRecord]
-    private let incidents: [Incident]
-    private let payments: [Payment]
+    private let work: [Recorded<Work>]
+    private let tests: [Recorded<Verification>]
+    private let incidents: [Recorded<Incident>]
+    private let payments: [Recorded<Payment>]
     private let balance: Balance?
     /// The last one counts.
-    private let handover: Handover?
+    private let handover: Recorded<Handover>?
     /// More than any repair has; a page is bounded.
     private static let most = 1000
 
     init(_ ticket: Ticket, in transaction: Transaction) throws(RepairError) {
         let most = RepairRecord.most
-        findings = try Findings.page(of: ticket, after: 0, limit: most, in: transaction)
-        coverage = try Coverages.current(of: ticket, in: transaction)
-        repairWarranty = try Coverages.repairWarranty(of: ticket, in: transaction)
+        findings = try Finding.page(of: ticket, after: 0, limit: most, in: transaction)
+        coverage = try Coverage.last(of: ticket, in: transaction)
+        repairWarranty = try Coverage.repairWarranty(of: ticket, in: transaction)
         quotes = try Quotes.page(of: ticket, after: 0, limit: most, in: transaction)
         work = try Work.page(of: ticket, after: 0, limit: most, in: transaction)
-        tests = try Tests.page(of: ticket, after: 0, limit: most, in: transaction)
-        incidents = try Incidents.page(of: ticket, after: 0, limit: most, in: transaction)
-        payments = try Payments.page(of: ticket, after: 0, limit: most, in: transaction)
-        balance = try Payments.balance(of: ticket, in: transaction)
-        handover = try Handovers.page(of: ticket, after: 0, limit: most, in: transaction).last
+        tests = try Verification.page(of: ticket, after: 0, limit: most, in: transaction)
+        incidents = try Incident.page(of: ticket, after: 0, limit: most, in: transaction)
+        payments = try Payment.page(of: ticket, after: 0, limit: most, in: transaction)
+        balance = try Balance(of: ticket, in: transaction)
+        handover = try Handover.last(of: ticket, in: transaction)
     }
 
     func write(to paper: inout Paper, symptoms: [Symptom]) {
@@ -48,7 +48,7 @@ struct RepairRecord {
             ["Tested", "Result", "Note", "When, by"],
             tests.map { test in
                 [
-                    test.subject.words, test.result.words, test.note ?? "",
+                    test.fact.words, test.result.words, test.note ?? "",
                     Paper.time(test.at) + ", " + test.by,
                 ]
             })
@@ -57,13 +57,16 @@ struct RepairRecord {
         paper.table(
             ["Incident", "What", "Settled"],
             incidents.map { incident in
-                let settled = incident.resolution.map {
-                    [$0.resolution, "Borne by: " + $0.liability.rawValue, $0.remedy]
+                let settled = incident.ended.map { ended in
+                    let ending = ended.ending
+                    return [
+                        ending.resolution, "Borne by: " + ending.liability.rawValue, ending.remedy,
+                    ]
                         .compactMap(\.self).joined(separator: "\n")
                 }
                 return [
                     "\(incident.number) \(incident.kind.rawValue)",
-                    incident.subject.name + ": " + incident.description, settled ?? "not yet",
+                    (incident.subject?.name ?? "") + ": " + incident.description, settled ?? "not yet",
                 ]
             })
     }
@@ -130,7 +133,7 @@ struct RepairRecord {
         money.amount == 0 ? nil : Wording.amount(money.amount, money.currency)
     }
 
-    private static func text(_ part: WorkRecord.Part) -> String {
+    private static func text(_ part: Work.Part) -> String {
         var text = "\(part.quantity) × "
         text += [part.description, part.partNumber].compactMap(\.self).joined(separator: ", ")
         if let old = part.oldSerialNumber { text += ", out: " + old }
@@ -139,16 +142,13 @@ struct RepairRecord {
     }
 }
 
-extension TestRecord.Subject {
+extension Verification {
     var words: String {
-        switch self {
-        case .symptom(let id): "Symptom \(id)"
-        case .function(let name): name
-        }
+        symptomId.map { "Symptom \($0)" } ?? function ?? ""
     }
 }
 
-extension TestRecord.Result {
+extension Verification.Result {
     var words: String {
         switch self {
         case .pass: "pass"

@@ -18,7 +18,7 @@ package struct TicketPaper {
             if let id = ticket.customerId { try Customers.read(id, in: transaction) } else { nil }
         unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
         statusURL = transaction.statusURL(of: ticket)
-        comparison = try Explanations.comparison(of: ticket, in: transaction)
+        comparison = try Comparison(of: ticket, in: transaction)
         repair = try RepairRecord(ticket, in: transaction)
     }
 

@@ -119,9 +119,10 @@ import Testing
         try desk.write { transaction throws(RepairError) in
             guard case .id(let id) = TicketID.read(ticket) else { return }
             for number in 1...150 {
-                let note = "\(number) " + text.dropLast(4)
-                _ = try Notes.add(
-                    note, to: id, by: Person(tokenId: 1, name: "Theo", roles: [.technician]),
+                var note = Note()
+                note.text = "\(number) " + text.dropLast(4)
+                _ = try note.add(
+                    to: id, by: Person(tokenId: 1, name: "Theo", roles: [.technician]),
                     in: transaction)
             }
         }

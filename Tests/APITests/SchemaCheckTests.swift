@@ -2,6 +2,7 @@ import JSON
 import Testing
 
 @testable import API
+@testable import Repairs
 
 @Suite struct SchemaCheckTests {
     private let check = SchemaCheck(of: OpenAPI(routes: RouteTable.routes).json)

@@ -151,8 +151,10 @@ extension MailShop {
     }
 
     func update(_ id: TicketID, _ message: String) throws {
-        _ = try write { transaction throws(RepairError) in
-            try Updates.add(message, to: id, by: desk, in: transaction).update
+        var update = Update()
+        update.message = message
+        _ = try write { [update] transaction throws(RepairError) in
+            try update.add(to: id, by: desk, in: transaction).ticket.version
         }
     }
 

@@ -8,66 +8,56 @@ let otherBench = Person(tokenId: 5, name: "Tia", roles: [.technician])
 extension TestShop {
     @discardableResult
     func find(
-        _ id: TicketID, symptom: Int64? = 1, _ description: String? = "Dust on the sensor",
-        cause: String? = nil, faultCode: String? = nil, reproduced: Bool? = true
-    ) throws -> Finding {
-        var draft = FindingDraft()
-        (draft.symptomId, draft.description, draft.cause) = (symptom, description, cause)
-        (draft.faultCode, draft.reproduced) = (faultCode, reproduced)
-        return try write { [draft] transaction throws(RepairError) in
-            try Findings.add(draft, to: id, by: bench, in: transaction).finding
-        }
+        _ id: TicketID, symptom: Int64 = 1, _ description: String = "Dust on the sensor",
+        cause: String? = nil, faultCode: String? = nil, reproduced: Bool = true
+    ) throws -> Recorded<Finding> {
+        var finding = Finding()
+        (finding.symptomId, finding.description, finding.cause) = (symptom, description, cause)
+        (finding.faultCode, finding.reproduced) = (faultCode, reproduced)
+        return try add(finding, to: id, by: bench)
     }
 
     @discardableResult
     func cover(
-        _ id: TicketID, _ kind: Coverage.Kind?, until: String? = nil, reason: String? = nil
-    ) throws -> Coverage {
-        var draft = CoverageDraft()
-        (draft.kind, draft.reason) = (kind, reason)
-        draft.until = try until.map { try #require(CalendarDate($0)) }
-        return try write { [draft] transaction throws(RepairError) in
-            try Coverages.set(draft, on: id, by: desk, in: transaction).coverage
-        }
+        _ id: TicketID, _ kind: Coverage.Kind, until: String? = nil, reason: String? = nil
+    ) throws -> Recorded<Coverage> {
+        var coverage = Coverage()
+        (coverage.kind, coverage.reason) = (kind, reason)
+        coverage.until = try until.map { try #require(CalendarDate($0)) }
+        return try add(coverage, to: id, by: desk)
     }
 
-    func coverage(_ id: TicketID) throws -> Coverage? {
-        try write { transaction throws(RepairError) in
-            try Coverages.current(of: try Tickets.read(id, in: transaction), in: transaction)
-        }
+    func coverage(_ id: TicketID) throws -> Recorded<Coverage>? {
+        try all(Coverage.self, of: id).last
     }
 
     func suggestion(_ id: TicketID) throws -> CoverageSuggestion? {
         try write { transaction throws(RepairError) in
-            try Coverages.suggestion(for: try Tickets.read(id, in: transaction), in: transaction)
+            try CoverageSuggestion.suggestion(
+                for: try Tickets.read(id, in: transaction), in: transaction)
         }
     }
 
     @discardableResult
     func work(
-        _ id: TicketID, by person: Person = bench, _ description: String? = "Cleaned the sensor",
-        minutes: Int64? = 20, parts: [WorkRecord.Part] = [], cost: Int64? = nil,
-        price: Int64? = nil
-    ) throws -> WorkRecord {
-        var draft = WorkDraft()
-        (draft.description, draft.minutes, draft.parts) = (description, minutes, parts)
-        (draft.cost, draft.price) = (cost, price)
-        return try write { [draft] transaction throws(RepairError) in
-            try Work.add(draft, to: id, by: person, in: transaction).work
-        }
+        _ id: TicketID, by person: Person = bench, _ description: String = "Cleaned the sensor",
+        minutes: Int64 = 20, parts: [Work.Part] = [], cost: Int64 = 0, price: Int64 = 0
+    ) throws -> Recorded<Work> {
+        var work = Work()
+        (work.description, work.minutes, work.parts) = (description, minutes, parts)
+        (work.cost, work.price) = (cost, price)
+        return try add(work, to: id, by: person)
     }
 
     @discardableResult
     func test(
         _ id: TicketID, symptom: Int64? = nil, function: String? = nil,
-        _ result: TestRecord.Result? = .pass, note: String? = nil, by person: Person = bench
-    ) throws -> TestRecord {
-        var draft = TestDraft()
-        (draft.symptomId, draft.function) = (symptom, function)
-        (draft.result, draft.note) = (result, note)
-        return try write { [draft] transaction throws(RepairError) in
-            try Tests.add(draft, to: id, by: person, in: transaction).test
-        }
+        _ result: Verification.Result = .pass, note: String? = nil, by person: Person = bench
+    ) throws -> Recorded<Verification> {
+        var test = Verification()
+        (test.symptomId, test.function) = (symptom, function)
+        (test.result, test.note) = (result, note)
+        return try add(test, to: id, by: person)
     }
 
     /// What is missing for a move, asked for with an outcome.

@@ -10,6 +10,37 @@ let admin = Person(tokenId: 4, name: "Ada", roles: [.admin])
 /// What staff do with a ticket, each in a transaction of its own.
 extension TestShop {
     @discardableResult
+    func add<Recording: Fact>(_ fact: Recording, to id: TicketID, by person: Person) throws
+        -> Recorded<Recording>
+    {
+        try write { transaction throws(RepairError) in
+            try fact.add(to: id, by: person, in: transaction).fact
+        }
+    }
+
+    /// The facts of a type, oldest first.
+    func all<Recording: Fact>(
+        _ type: Recording.Type, of id: TicketID, after number: Int64 = 0, limit: Int = 1000
+    ) throws -> [Recorded<Recording>] {
+        try write { transaction throws(RepairError) in
+            try Recording.page(
+                of: try Tickets.read(id, in: transaction), after: number, limit: limit,
+                in: transaction)
+        }
+    }
+
+    /// Does something to a ticket as it is now.
+    func with<Value: Sendable>(
+        _ id: TicketID,
+        _ body: @escaping @Sendable (inout Ticket, Transaction) throws(RepairError) -> Value
+    ) throws -> Value {
+        try write { transaction throws(RepairError) in
+            var ticket = try Tickets.read(id, in: transaction)
+            return try body(&ticket, transaction)
+        }
+    }
+
+    @discardableResult
     func move(
         _ id: TicketID, to state: TicketState?, by person: Person = desk,
         outcome: Outcome? = nil, message: String? = nil, note: String? = nil,
@@ -47,27 +78,29 @@ extension TestShop {
 
     @discardableResult
     func promise(
-        _ id: TicketID, _ kind: Promise.Kind?, in span: Int64, reason: String? = nil
+        _ id: TicketID, _ kind: Promise.Kind, in span: Int64, reason: String? = nil
     ) throws -> Promise {
-        var draft = Promises.Draft()
+        var draft = Promise()
         (draft.kind, draft.dueAt, draft.reason) = (kind, clock.now.later(by: span), reason)
-        return try write { [draft] transaction throws(RepairError) in
-            try Promises.make(draft, on: id, by: bench, in: transaction).promise
+        return try with(id) { [draft] ticket, transaction throws(RepairError) in
+            let faults = try Promises.faults(draft, for: ticket, in: transaction)
+            guard faults.isEmpty else { throw .invalid(faults) }
+            return try Promises.make(draft, on: &ticket, by: bench, in: transaction)
         }
     }
 
     @discardableResult
-    func update(_ id: TicketID, _ message: String) throws -> Message {
-        try write { transaction throws(RepairError) in
-            try Updates.add(message, to: id, by: desk, in: transaction).update
-        }
+    func update(_ id: TicketID, _ message: String) throws -> Recorded<Update> {
+        var update = Update()
+        update.message = message
+        return try add(update, to: id, by: desk)
     }
 
     @discardableResult
-    func note(_ id: TicketID, _ text: String) throws -> Message {
-        try write { transaction throws(RepairError) in
-            try Notes.add(text, to: id, by: bench, in: transaction).note
-        }
+    func note(_ id: TicketID, _ text: String) throws -> Recorded<Note> {
+        var note = Note()
+        note.text = text
+        return try add(note, to: id, by: bench)
     }
 
     @discardableResult

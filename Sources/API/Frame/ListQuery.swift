@@ -1,4 +1,5 @@
 internal import JSON
+internal import Repairs
 
 /// Which page of a list is asked for.
 struct ListQuery: Sendable {
@@ -51,5 +52,16 @@ struct ListQuery: Sendable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Shape {
+    /// One page of a list.
+    static func page(of item: Shape) -> Shape {
+        .object([
+            .required("items", .array(of: item, count: 0...ListQuery.limitMax)),
+            .optional(
+                "next", .cursor, "Cursor of the next page, for `after`."),
+        ])
     }
 }

@@ -66,36 +66,105 @@ struct WriteOperation: Sendable {
     }
 }
 
-/// What a write is to do; its parts run in the writer's transaction, in this order.
+/// What a write is to do, in the writer's transaction: find what it is about, judge it, apply it.
 ///
-/// Between them the frame judges what the contract has in between: idempotency and If-Match after
-/// `target`, the input's faults after `check`.
+/// Between the parts the frame judges what the contract has in between: idempotency and If-Match
+/// once it is found, the input's faults with those of `validate`.
 struct WritePlan: Sendable {
-    /// Finds what is written to and answers its version, nil where it has none.
-    ///
-    /// - Throws: `.notFound`.
-    typealias Target = @Sendable (Transaction) throws(RepairError) -> Int64?
-    /// The faults that take a look at the data or the clock, besides those of the shape.
-    typealias Check = @Sendable (Transaction) throws(RepairError) -> Faults
-    /// Does it; called only where there is no fault.
-    typealias Act = @Sendable (Transaction) throws(RepairError) -> Reply
-
+    typealias Find = @Sendable (Transaction) throws(RepairError) -> Found
     /// What a refusal leaves behind, once the rest is undone.
     typealias Refused = @Sendable (Transaction, RepairError) throws(RepairError) -> Void
 
-    let target: Target
-    let check: Check
-    let act: Act
-    let refused: Refused
+    /// What was found, and what is next.
+    struct Found {
+        /// Of what is written to; nil if it has none.
+        let version: Int64?
+        /// The faults that take a look at the data or the clock, besides those of the schema.
+        let validate: () throws(RepairError) -> Faults
+        /// Called only if there is no fault.
+        let apply: () throws(RepairError) -> Reply
+    }
+
+    let find: Find
+    private(set) var refused: Refused = { _, _ throws(RepairError) in }
+
+    /// A plan about something on file.
+    ///
+    /// - Parameters:
+    ///   - find: throws `.notFound`.
+    ///   - version: of what was found; nil if it has none.
+    init<Value>(
+        find: @escaping @Sendable (Transaction) throws(RepairError) -> Value,
+        version: @escaping @Sendable (Value) -> Int64?,
+        validate: @escaping @Sendable (Value, Transaction) throws(RepairError) -> Faults = {
+            _, _ throws(RepairError) in []
+        },
+        apply: @escaping @Sendable (Value, Transaction) throws(RepairError) -> Reply
+    ) {
+        self.find = { transaction throws(RepairError) in
+            let found = try find(transaction)
+            return Found(
+                version: version(found),
+                validate: { () throws(RepairError) in try validate(found, transaction) },
+                apply: { () throws(RepairError) in try apply(found, transaction) })
+        }
+    }
+
+    /// A plan that makes something new.
+    init(
+        validate: @escaping @Sendable (Transaction) throws(RepairError) -> Faults = {
+            _ throws(RepairError) in []
+        },
+        apply: @escaping @Sendable (Transaction) throws(RepairError) -> Reply
+    ) {
+        find = { transaction throws(RepairError) in
+            Found(
+                version: nil,
+                validate: { () throws(RepairError) in try validate(transaction) },
+                apply: { () throws(RepairError) in try apply(transaction) })
+        }
+    }
+
+    /// A plan about a ticket, which is read once.
+    ///
+    /// - Parameter apply: changes the ticket.
+    init(
+        _ id: TicketID,
+        validate: @escaping @Sendable (Ticket, Transaction) throws(RepairError) -> Faults = {
+            _, _ throws(RepairError) in []
+        },
+        apply: @escaping @Sendable (inout Ticket, Transaction) throws(RepairError) -> Reply
+    ) {
+        self.init(
+            find: { transaction throws(RepairError) in try Tickets.read(id, in: transaction) },
+            version: { $0.version }, validate: validate,
+            apply: { ticket, transaction throws(RepairError) in
+                var ticket = ticket
+                var reply = try apply(&ticket, transaction)
+                reply.customerId = ticket.customerId
+                return reply
+            })
+    }
+
+    typealias Target = @Sendable (Transaction) throws(RepairError) -> Int64?
+    typealias Check = @Sendable (Transaction) throws(RepairError) -> Faults
+    typealias Act = @Sendable (Transaction) throws(RepairError) -> Reply
 
     init(
         target: @escaping Target = { _ throws(RepairError) in nil },
         check: @escaping Check = { _ throws(RepairError) in [] }, act: @escaping Act,
         refused: @escaping Refused = { _, _ throws(RepairError) in }
     ) {
-        self.target = target
-        self.check = check
-        self.act = act
+        self.init(
+            find: target, version: { $0 },
+            validate: { _, transaction throws(RepairError) in try check(transaction) },
+            apply: { _, transaction throws(RepairError) in try act(transaction) })
         self.refused = refused
+    }
+
+    func leaving(_ refused: @escaping Refused) -> WritePlan {
+        var plan = self
+        plan.refused = refused
+        return plan
     }
 }

@@ -21,13 +21,13 @@ struct WriteOrder: Sendable {
 
     /// The effect: 404, idempotency, 412, 422, 409, in this order.
     func done(in transaction: Transaction) throws(RepairError) -> Reply {
-        let version = try plan.target(transaction)
+        let found = try plan.find(transaction)
         if let kept = try repeated(in: transaction) { return kept }
-        try preconditions.check(version: version)
+        try preconditions.check(version: found.version)
         // Faults of shape alone may fill the list: then no more are looked for.
-        let faults = faults.isFull ? faults : faults.with(try plan.check(transaction))
+        let faults = faults.isFull ? faults : faults.with(try found.validate())
         guard faults.isEmpty else { throw .invalid(faults) }
-        let reply = try plan.act(transaction)
+        let reply = try found.apply()
         try keep(reply, in: transaction)
         return reply
     }

@@ -1,5 +1,6 @@
 internal import HTTP
 internal import JSON
+internal import Repairs
 
 /// Links say which operations go on from what one has made, so that a client, or a tester such as
 /// schemathesis, finds its way from a new ticket to all that is done with it.

@@ -1,5 +1,6 @@
 internal import HTTP
 internal import JSON
+internal import Repairs
 
 /// Parameters and responses of one operation.
 extension OpenAPI {

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Repairs
 
 /// JSON Schema (2020-12, as OpenAPI 3.1 has it) of shapes; those with a name are collected.
 struct SchemaBook {

@@ -41,6 +41,20 @@ package struct Difference: Sendable, Equatable {
 }
 
 extension Comparison {
+    /// The latest intake beside the latest handover, each difference with what explains it.
+    package init(of ticket: Ticket, in transaction: Transaction) throws(RepairError) {
+        let comparison = Comparison(
+            intake: try ConditionReports.last(.intake, of: ticket, in: transaction),
+            handover: try ConditionReports.last(.handover, of: ticket, in: transaction))
+        if comparison.differences.isEmpty {
+            self = comparison
+        } else {
+            self = comparison.settled(
+                by: try Explanation.all(of: ticket, in: transaction),
+                try Incident.all(of: ticket, in: transaction))
+        }
+    }
+
     /// - Parameters: the latest of each stage.
     init(intake: ConditionReport?, handover: ConditionReport?) {
         self.intake = intake?.number
@@ -76,15 +90,17 @@ extension Comparison {
 
     /// With what explains each: the latest explanation of this very difference, and the latest
     /// incident that names it.
-    func settled(by explanations: [Explanation], _ incidents: [Incident]) -> Comparison {
+    func settled(
+        by explanations: [Recorded<Explanation>], _ incidents: [Recorded<Incident>]
+    ) -> Comparison {
         Comparison(
             self,
             settled: differences.map { difference in
                 var difference = difference
                 difference.explanation =
-                    explanations.last { $0.difference.isSame(as: difference) }?.text
+                    explanations.last { $0.difference?.isSame(as: difference) == true }?.explanation
                 difference.incident =
-                    incidents.last { $0.subject.names(difference.subject) }?.number
+                    incidents.last { $0.subject?.names(difference.subject) == true }?.number
                 return difference
             })
     }

@@ -5,7 +5,7 @@ extension GateCheck {
     }
 
     func differencesExplained() throws(RepairError) -> String? {
-        let comparison = try Explanations.comparison(of: ticket, in: transaction)
+        let comparison = try Comparison(of: ticket, in: transaction)
         guard comparison.intake != nil, comparison.handover != nil else {
             return "intake and handover have not been compared"
         }

@@ -28,12 +28,19 @@ package struct ConditionReport: Sendable, Equatable {
         }
     }
 
-    package struct Accessory: Sendable, Equatable {
-        package var name: String
-        package var quantity: Int64
+    package struct Accessory: Structured, Equatable {
+        package var name = ""
+        package var quantity: Int64 = 0
+
+        package init() {}
 
         package init(name: String, quantity: Int64) {
             (self.name, self.quantity) = (name, quantity)
+        }
+
+        package mutating func members(_ list: inout some MemberWalk) {
+            list.member("name", &name, .line)
+            list.member("quantity", &quantity, .integer(from: 1, to: 1_000_000))
         }
     }
 

@@ -21,7 +21,7 @@ enum ConditionReportRows {
     /// The events that froze the reports, in the reports' order.
     static func events(
         of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
-    ) throws(RepairError) -> Facts.Rows {
+    ) throws(RepairError) -> [(number: Int64, stored: StoredEvent)] {
         try transaction.all(
             """
             SELECT e.number, e.canonical, e.hash, v.personal, c.number FROM conditionReports c

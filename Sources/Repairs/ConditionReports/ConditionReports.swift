@@ -13,10 +13,16 @@ package enum ConditionReports {
     package static func page(
         of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
     ) throws(RepairError) -> [ConditionReport] {
-        try Facts.read(
-            try ConditionReportRows.events(
-                of: ticket.id, after: number, limit: Int64(limit), in: transaction),
-            of: ticket, ConditionReport.init)
+        let rows = try ConditionReportRows.events(
+            of: ticket.id, after: number, limit: Int64(limit), in: transaction)
+        var reports: [ConditionReport] = []
+        for (number, stored) in rows {
+            guard let event = stored.event,
+                let report = ConditionReport(number: number, event: event)
+            else { throw .damaged("event \(stored.number) of ticket \(ticket.ticketId.text)") }
+            reports.append(report)
+        }
+        return reports
     }
 
     /// The latest of a stage: the one that counts.
@@ -40,9 +46,7 @@ package enum ConditionReports {
         if draft.stage == nil { faults.append(Fault("/stage", "is required")) }
         guard faults.isEmpty, let stage = draft.stage else { throw .invalid(faults) }
         guard ticket.state.isOpen else {
-            throw .conflict(
-                .notInThisState(
-                    "a ticket that is \(ticket.state.rawValue) takes no condition report"))
+            throw ticket.refusal(of: "a condition report")
         }
         let number = try ConditionReportRows.count(of: ticket.id, in: transaction) + 1
         let need: Ticket.Need = { [ticket] () throws(RepairError) in
@@ -71,7 +75,7 @@ package enum ConditionReports {
         if stage == .depot { return false }
         if try !check.hasReport(stage) { return true }
         guard stage == .handover,
-            try Handovers.last(of: check.ticket, in: check.transaction) != nil
+            try Handover.last(of: check.ticket, in: check.transaction) != nil
         else { return false }
         return try check.accessoriesReturned() != nil
     }

@@ -1,5 +1,3 @@
-internal import JSON
-
 /// What of a unit an explanation or an incident is about: one thing that a report answers.
 package struct ConditionSubject: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable { case zone, function, accessory }
@@ -20,15 +18,29 @@ package struct ConditionSubject: Sendable, Equatable {
     }
 }
 
-/// A subject as it is handed in: one of the three is to be named.
-package struct ConditionSubjectDraft: Sendable {
+/// A subject among the members of a fact: one of the three is to be named.
+package struct NamedSubject: Structured {
     package var zone: String?
     package var function: String?
     package var accessory: String?
 
     package init() {}
 
-    private var named: [ConditionSubject] {
+    package init(_ subject: ConditionSubject) {
+        switch subject.kind {
+        case .zone: zone = subject.name
+        case .function: function = subject.name
+        case .accessory: accessory = subject.name
+        }
+    }
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("zone", &zone, .line)
+        list.member("function", &function, .line)
+        list.member("accessory", &accessory, .line)
+    }
+
+    private var all: [ConditionSubject] {
         [
             zone.map { ConditionSubject(.zone, $0) },
             function.map { ConditionSubject(.function, $0) },
@@ -36,37 +48,13 @@ package struct ConditionSubjectDraft: Sendable {
         ].compactMap(\.self)
     }
 
-    /// Nil where none or more than one is named.
-    var subject: ConditionSubject? { named.count == 1 ? named.first : nil }
+    /// Nil unless exactly one is named.
+    var subject: ConditionSubject? { all.count == 1 ? all.first : nil }
 
     func faults() -> Faults {
-        guard let first = named.first else {
-            return [Fault("/zone", "a zone, a function or an accessory must be named")]
-        }
-        let fault = PlainText.fault(
-            first.name, at: "/" + first.kind.rawValue,
-            scalarsMax: ConditionReportDraft.nameScalarsMax)
-        let others = named.dropFirst().map {
+        if all.isEmpty { return [Fault("/zone", "a zone, a function or an accessory must be named")] }
+        return all.dropFirst().map {
             Fault("/" + $0.kind.rawValue, "only one of zone, function and accessory")
-        }
-        return ([fault] + others).gathered
-    }
-}
-
-extension ConditionSubject {
-    /// Its name, where it is of this kind.
-    package func name(of kind: Kind) -> String? { self.kind == kind ? name : nil }
-
-    /// Reads it from an event.
-    init?(_ data: JSONValue) {
-        if let zone = data["zone"]?.text {
-            self.init(.zone, zone)
-        } else if let function = data["function"]?.text {
-            self.init(.function, function)
-        } else if let accessory = data["accessory"]?.text {
-            self.init(.accessory, accessory)
-        } else {
-            return nil
-        }
+        }.gathered
     }
 }

@@ -1,79 +1,83 @@
 internal import JSON
 
 /// Why one thing is given back otherwise than it came.
-package struct Explanation: Sendable {
-    /// 1, 2, … within the ticket.
-    package let number: Int64
-    /// What it explains, as the reports then said it: a later change needs its own explanation.
-    package let difference: Difference
-    package let text: String
-    package let at: Instant
-    package let by: String
-}
+package struct Explanation: Fact {
+    package static let kind = FactKind("Explanation", .explanation)
 
-/// An explanation as it is handed in.
-package struct ExplanationDraft: Sendable {
-    package var subject = ConditionSubjectDraft()
-    package var text: String?
+    package var named = NamedSubject()
+    package var explanation = ""
+    /// What it explains, as the reports then said it: a later change needs its own explanation.
+    private(set) var before: Difference.Answer?
+    private(set) var after: Difference.Answer?
+    private(set) var noteBefore: String?
+    private(set) var noteAfter: String?
 
     package init() {}
 
-    package func faults() -> Faults {
-        let fault = PlainText.fault(
-            text, at: "/explanation", scalarsMax: ConditionReportDraft.noteScalarsMax,
-            kind: .lines)
-        return subject.faults() + [fault].gathered
-    }
-}
-
-extension Explanation {
-    /// Writes the event's members in the order of their names.
-    func write(to json: inout JSONWriter) {
-        let subject = difference.subject
-        json.member("accessory", subject.name(of: .accessory))
-        Explanation.write(difference.after, as: "after", to: &json)
-        Explanation.write(difference.before, as: "before", to: &json)
-        json.member("explanation", text)
-        json.member("function", subject.name(of: .function))
-        json.member("noteAfter", difference.noteAfter)
-        json.member("noteBefore", difference.noteBefore)
-        json.member("number", number)
-        json.member("zone", subject.name(of: .zone))
+    package mutating func members(_ list: inout some MemberWalk) {
+        named.members(&list)
+        list.member("explanation", &explanation, .paragraphs)
+        list.member("before", &before, AnswerKind(), .sealedOnly)
+        list.member("after", &after, AnswerKind(), .sealedOnly)
+        list.member("noteBefore", &noteBefore, .paragraphs, .sealedOnly)
+        list.member("noteAfter", &noteAfter, .paragraphs, .sealedOnly)
     }
 
-    private static func write(
-        _ answer: Difference.Answer?, as name: StaticString, to json: inout JSONWriter
-    ) {
-        switch answer {
-        case .word(let word): json.member(name, word)
-        case .quantity(let quantity): json.member(name, quantity)
-        case nil: json.member(null: name)
+    /// The difference that it explains.
+    var difference: Difference? {
+        named.subject.map {
+            Difference(
+                subject: $0, before: before, after: after, noteBefore: noteBefore,
+                noteAfter: noteAfter)
         }
     }
 
-    /// Reads it back from its event.
-    init?(number: Int64, event: TimelineEvent) {
-        let data = event.data
-        guard let subject = ConditionSubject(data) else { return nil }
-        self.number = number
-        difference = Difference(
-            subject: subject, before: Difference.Answer(data["before"]),
-            after: Difference.Answer(data["after"]), noteBefore: data["noteBefore"]?.text,
-            noteAfter: data["noteAfter"]?.text)
-        text = data["explanation"]?.text ?? ""
-        at = event.at
-        by = event.by
+    package func faults(on ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Faults
+    { named.faults() }
+
+    /// Explains one difference.
+    ///
+    /// - Throws: `.invalid` if intake and handover do not differ in what is named; `.conflict`
+    ///   before there is a handover to compare.
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Explanation>
+    {
+        try ticket.refuseIfEnded("an explanation")
+        let comparison = try Comparison(of: ticket, in: transaction)
+        guard comparison.intake != nil, comparison.handover != nil else {
+            throw .conflict(.notInThisState("there is no intake and handover to compare yet"))
+        }
+        guard let subject = named.subject,
+            let difference = comparison.differences.first(where: { $0.subject.names(subject) })
+        else {
+            let kind = named.subject?.kind ?? .zone
+            throw .invalid([
+                Fault("/" + kind.rawValue, "intake and handover don't differ in it")
+            ])
+        }
+        var fact = self
+        fact.named = NamedSubject(difference.subject)
+        (fact.before, fact.after) = (difference.before, difference.after)
+        (fact.noteBefore, fact.noteAfter) = (difference.noteBefore, difference.noteAfter)
+        return try fact.record(on: &ticket, by: person.name, in: transaction) {
+            () throws(RepairError) in !difference.isSettled
+        }
     }
 }
 
-extension Difference.Answer {
-    fileprivate init?(_ value: JSONValue?) {
-        if let word = value?.text {
-            self = .word(word)
-        } else if let quantity = value?.integer {
-            self = .quantity(quantity)
-        } else {
-            return nil
+/// What a report answers: a word or a quantity.
+private struct AnswerKind: MemberKind {
+    var shape: Shape { .anything }
+
+    func read(_ json: JSONValue) -> Difference.Answer? {
+        json.text.map { .word($0) } ?? json.integer.map { .quantity($0) }
+    }
+
+    func json(_ answer: Difference.Answer) -> JSONValue {
+        switch answer {
+        case .word(let word): .string(word)
+        case .quantity(let quantity): .integer(quantity)
         }
     }
 }

@@ -63,6 +63,9 @@ package enum PlainText {
         return "“" + String(shown) + "”"
     }
 
+    /// Scalars of a text that may have several lines.
+    package static let paragraphsMax = 4000
+
     /// Bytes of somebody's text that a pointer or a detail repeats.
     package static let quotedBytesMax = 200
 

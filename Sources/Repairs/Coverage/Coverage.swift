@@ -1,21 +1,76 @@
 /// Who pays for a repair and why: one answer at a time, the latest counts.
-package struct Coverage: Sendable, Equatable {
+package struct Coverage: Fact, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case outOfWarranty, warranty, extendedWarranty, repairWarranty, programme, goodwill
         case consumerLaw, deadOnArrival
     }
 
-    /// 1, 2, … within the ticket; answered nowhere, it orders the rows.
-    let number: Int64
-    package let kind: Kind
-    package let reason: String?
+    package static let kind = FactKind("DecidedCoverage", .coverage)
+
+    package var kind = Kind.outOfWarranty
+    package var reason: String?
     /// The last day of the warranty.
-    package let until: CalendarDate?
-    package let at: Instant
-    package let by: String
+    package var until: CalendarDate?
+
+    package init() {}
 
     /// A repair's own warranty, counted from the unit's return.
     static let repairWarrantySpan = CheckIns.repeatWithin
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("coverage", &kind, .word(Kind.self))
+        list.member(
+            "reason", &reason, .paragraphs,
+            MemberTerms(taken: "Required for every `outOfWarranty`.", answered: ""))
+        list.member("until", &until, .date, "The last day of the warranty.")
+    }
+
+    package func faults(on ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Faults
+    {
+        let ofUnit = try UnitWarranty(of: ticket, in: transaction).fault(kind, until: until)
+        let missing =
+            kind == .outOfWarranty && reason == nil
+            ? Fault("/reason", "a reason is required for every outOfWarranty") : nil
+        return [missing, ofUnit].gathered
+    }
+
+    /// Says who pays. If no end of a warranty is given, the one on file counts; what changes
+    /// nothing is no event.
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Coverage>
+    {
+        try ticket.refuseUnlessOpen("coverage")
+        var coverage = self
+        let onFile = try UnitWarranty(of: ticket, in: transaction).end(of: kind)
+        coverage.until = until ?? onFile?.until
+        let before = try Coverage.last(of: ticket, in: transaction)
+        if let before, before.fact.saysTheSame(as: coverage) { return before }
+        let isFirst = before == nil
+        let recorded = try coverage.record(on: &ticket, by: person.name, in: transaction) {
+            () throws(RepairError) in isFirst
+        }
+        try CoverageRows.insert(recorded, of: ticket.id, in: transaction)
+        return recorded
+    }
+
+    private func saysTheSame(as other: Coverage) -> Bool {
+        kind == other.kind && until == other.until && reason.hasSameBytes(as: other.reason)
+    }
+
+    /// The last day of the warranty on this visit's own repair: 90 days from the return or, if it
+    /// was done under an earlier repair's warranty, the end of that. Nil before the return, and if
+    /// nothing was repaired.
+    package static func repairWarranty(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> CalendarDate?
+    {
+        guard let returnedAt = ticket.returnedAt,
+            ticket.outcome == .repaired || ticket.outcome == .adjusted
+        else { return nil }
+        let coverage = try last(of: ticket, in: transaction)
+        if let coverage, coverage.fact.kind == .repairWarranty { return coverage.fact.until }
+        return returnedAt.later(by: repairWarrantySpan).date
+    }
 }
 
 /// What the records say about who pays, before anybody has decided.
@@ -26,25 +81,23 @@ package struct CoverageSuggestion: Sendable, Equatable {
     package let ticketId: TicketID
 }
 
-/// Coverage as it is handed in; what the input lacked is nil.
-package struct CoverageDraft: Sendable {
-    package var kind: Coverage.Kind?
-    package var reason: String?
-    package var until: CalendarDate?
+extension CoverageSuggestion {
+    /// What follows from the unit's earlier visits.
+    package static func suggestion(for ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> CoverageSuggestion?
+    { try UnitWarranty(of: ticket, in: transaction).suggestion }
+}
 
-    package init() {}
+extension GateCheck {
+    func coverage() throws(RepairError) -> String? {
+        try FactRows.count(.coverage, of: ticket.id, in: transaction) == 0
+            ? "who pays, and why, is not recorded" : nil
+    }
+}
 
-    /// Everything that is wrong with it beside what is on file about the unit.
-    func faults() -> Faults {
-        var faults: [Fault?] = []
-        if kind == nil { faults.append(Fault("/coverage", "is required")) }
-        if kind == .outOfWarranty, reason == nil {
-            faults.append(Fault("/reason", "a reason is required for every outOfWarranty"))
-        }
-        faults.append(
-            PlainText.fault(
-                reason, at: "/reason", scalarsMax: Message.scalarsMax, kind: .lines,
-                isRequired: false))
-        return faults.gathered
+extension Instant {
+    /// The day in UTC.
+    var date: CalendarDate {
+        CalendarDate(daysSinceEpoch: Int(milliseconds.floorDivided(by: Instant.day)))
     }
 }

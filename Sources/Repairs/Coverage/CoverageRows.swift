@@ -1,33 +1,13 @@
 internal import SQLite
 
 enum CoverageRows {
-    static func insert(_ coverage: Coverage, of ticket: Int64, in transaction: Transaction)
-        throws(RepairError)
-    {
+    static func insert(
+        _ coverage: Recorded<Coverage>, of ticket: Int64, in transaction: Transaction
+    ) throws(RepairError) {
         try transaction.run(
-            """
-            INSERT INTO coverage (ticketId, number, coverage, reason, until, at, by)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """,
-            .int(ticket), .int(coverage.number), .text(coverage.kind.rawValue),
-            .text(orNull: coverage.reason), .text(orNull: coverage.until?.text),
-            .int(coverage.at.milliseconds), .text(coverage.by))
-    }
-
-    static func latest(of ticket: Int64, in transaction: Transaction)
-        throws(RepairError) -> Coverage?
-    {
-        try transaction.first(
-            """
-            SELECT number, coverage, reason, until, at, by FROM coverage
-            WHERE ticketId = ? ORDER BY number DESC LIMIT 1
-            """, .int(ticket)
-        ) { row in
-            Coverage(
-                number: row.int(0), kind: Coverage.Kind(rawValue: row.text(1)) ?? .outOfWarranty,
-                reason: row.textOrNil(2), until: row.textOrNil(3).flatMap { CalendarDate($0) },
-                at: Instant(milliseconds: row.int(4)), by: row.text(5))
-        }
+            "INSERT INTO coverage (ticketId, number, coverage, until) VALUES (?, ?, ?, ?)",
+            .int(ticket), .int(coverage.number), .text(coverage.fact.kind.rawValue),
+            .text(orNull: coverage.fact.until?.text))
     }
 
     /// Every end of a warranty that was recorded for a unit, the latest end first; of equal ends

@@ -20,6 +20,32 @@ struct UnitWarranty: Sendable {
     /// Of the last repair; nil where none was returned within its span before the unit came in.
     var repair: End?
 
+    init(of ticket: Ticket, in transaction: Transaction) throws(RepairError) {
+        let cameIn = ticket.receivedAt ?? transaction.now
+        ticketId = ticket.ticketId
+        cameInOn = cameIn.date
+        for end in try CoverageRows.ends(of: ticket.equipmentId, in: transaction) {
+            switch end.kind {
+            case .warranty:
+                warranty = warranty ?? end
+                if end.ticketId != ticketId { warrantyElsewhere = warrantyElsewhere ?? end }
+            case .extendedWarranty: extended = extended ?? end
+            case .outOfWarranty, .repairWarranty, .programme, .goodwill, .consumerLaw,
+                .deadOnArrival:
+                break
+            }
+        }
+        let last = try CoverageRows.lastRepair(
+            of: ticket, from: cameIn.later(by: -Coverage.repairWarrantySpan), to: cameIn,
+            in: transaction)
+        repair = last.map {
+            End(
+                kind: .repairWarranty,
+                until: $0.returnedAt.later(by: Coverage.repairWarrantySpan).date,
+                ticketId: $0.ticketId)
+        }
+    }
+
     /// What is wrong with an end of coverage; nil where nothing is.
     func fault(_ kind: Coverage.Kind?, until: CalendarDate?) -> Fault? {
         guard let kind, let until else { return nil }

@@ -1,54 +1,39 @@
-internal import JSON
-
 /// What the customer says once the unit is back.
-package struct Feedback: Sendable {
-    /// 1 to 5.
-    package let rating: Int64
-    /// Whether the fault is gone.
-    package let resolved: Bool
-    /// Nil where there is none, or its author is erased.
-    package let comment: String?
-    package let at: Instant
-}
+package struct Feedback: Fact {
+    package static let kind = FactKind("Feedback", .feedback)
 
-/// Feedback as it is handed in.
-package struct FeedbackDraft: Sendable {
-    package var rating: Int64?
-    package var resolved: Bool?
+    /// 1 to 5.
+    package var rating: Int64 = 0
+    /// Whether the fault is gone.
+    package var resolved = true
+    /// Nil if there is none, or its author is erased.
     package var comment: String?
 
     package init() {}
 
-    package static let ratings: ClosedRange<Int64> = 1...5
-
-    package func faults() -> Faults {
-        [
-            rating.map(FeedbackDraft.ratings.contains) == true
-                ? nil : Fault("/rating", rating == nil ? "is required" : "must be 1 to 5"),
-            resolved == nil ? Fault("/resolved", "is required") : nil,
-            PlainText.fault(
-                comment, at: "/comment", scalarsMax: Message.scalarsMax, kind: .lines,
-                isRequired: false),
-        ].gathered
-    }
-}
-
-extension Feedback {
-    /// Writes the event's members in the order of their names.
-    func write(to json: inout JSONWriter, personal: inout PersonalValues) {
-        personal.member("comment", comment, at: "/data/comment", in: &json)
-        json.member("rating", rating)
-        json.member("resolved", resolved)
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("rating", &rating, .integer(from: 1, to: 5))
+        list.member(
+            "resolved", &resolved, .bool,
+            "Whether the fault is gone; false opens a complaint.")
+        list.member("comment", &comment, .paragraphs, .personal())
     }
 
-    /// Reads it back from its event.
-    init?(event: TimelineEvent) {
-        guard let rating = event.data["rating"]?.integer,
-            let resolved = event.data["resolved"]?.bool
-        else { return nil }
-        self.rating = rating
-        self.resolved = resolved
-        comment = event.data["comment"]?.text
-        at = event.at
+    /// Takes it, once; a fault that is not resolved opens a complaint.
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Feedback>
+    {
+        guard ticket.returnedAt != nil, ticket.state == .returned || ticket.state == .closed else {
+            throw ticket.refusal(of: "feedback")
+        }
+        guard try FactRows.count(.feedback, of: ticket.id, in: transaction) == 0 else {
+            throw .conflict(.notInThisState("feedback on this ticket has been given already"))
+        }
+        let feedback = try record(on: &ticket, by: person.name, in: transaction)
+        if !resolved {
+            try Complaints.open(
+                saying: comment ?? "The fault is not resolved.", on: &ticket, in: transaction)
+        }
+        return feedback
     }
 }

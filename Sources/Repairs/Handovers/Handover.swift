@@ -1,101 +1,82 @@
-internal import JSON
+/// Giving a unit back: what was read off it, what was given with it, and to whom. The last counts;
+/// the move to `returned` follows.
+package struct Handover: Fact {
+    package static let kind = FactKind("Handover", .handover)
 
-/// Giving a unit back: what was read off it, what was given with it, and to whom.
-package struct Handover: Sendable {
-    /// 1, 2, … within the ticket; the last one counts.
-    package let number: Int64
     /// As it was read off the unit.
-    package let serialNumber: String
-    package let accessories: [ConditionReport.Accessory]
+    package var serialNumber = ""
+    package var accessories: [ConditionReport.Accessory] = []
     /// Nil once the person is erased.
-    package let recipient: String?
-    /// What the recipient showed.
-    package let identification: String?
-    package let at: Instant
-    package let by: String
-}
-
-/// A handover as it is handed in.
-package struct HandoverDraft: Sendable {
-    package var serialNumber: String?
-    /// Nil where it doesn't say; empty where there are none.
-    package var accessories: [ConditionReport.Accessory]?
     package var recipient: String?
+    /// What the recipient showed.
     package var identification: String?
 
     package init() {}
 
-    static let serialScalarsMax = 100
-
-    package func faults() -> Faults {
-        let named = ConditionReportDraft.nameScalarsMax
-        let faults = [
-            PlainText.fault(
-                serialNumber, at: "/serialNumber", scalarsMax: HandoverDraft.serialScalarsMax),
-            PlainText.fault(recipient, at: "/recipient", scalarsMax: named),
-            PlainText.fault(
-                identification, at: "/identification", scalarsMax: named, isRequired: false),
-        ]
-        return faults.gathered + accessoryFaults()
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member(
+            "serialNumber", &serialNumber, .serialNumber, "As it was read off the unit.")
+        list.member(
+            "accessories", &accessories,
+            .list(named: "Accessory", countMax: TicketBounds.accessoriesMax),
+            "What was given with it; empty where there is nothing.")
+        list.member(
+            "recipient", &recipient, .line,
+            .personal(given: "Who takes the unit.", later: "Null once erased."))
+        list.member(
+            "identification", &identification, .line, .personal("What the recipient showed."))
     }
 
-    private func accessoryFaults() -> Faults {
-        guard let accessories else { return [Fault("/accessories", "is required")] }
+    package func faults(on ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Faults
+    {
         var faults = Faults()
         var seen: [String] = []
         for (index, accessory) in accessories.enumerated() {
-            let place = "/accessories/\(index)"
-            if let fault = PlainText.fault(
-                accessory.name, at: place + "/name",
-                scalarsMax: ConditionReportDraft.nameScalarsMax)
-            {
-                faults.append(fault)
-            }
-            if !(1...Money.amountMax).contains(accessory.quantity) {
-                faults.append(Fault(place + "/quantity", "must be at least 1"))
-            }
             let folded = Folding.fold(accessory.name)
             if seen.contains(where: { $0.hasSameBytes(as: folded) }) {
-                faults.append(Fault(place + "/name", "is named twice"))
+                faults.append(Fault("/accessories/\(index)/name", "is named twice"))
             }
             seen.append(folded)
         }
         return faults
     }
-}
 
-extension Handover {
-    /// Writes the event's members in the order of their names.
-    func write(to json: inout JSONWriter, personal: inout PersonalValues) {
-        json.member(
-            "accessories",
-            array: { json in
-                for accessory in accessories {
-                    json.object { json in
-                        json.member("name", accessory.name)
-                        json.member("quantity", accessory.quantity)
-                    }
-                }
-            })
-        personal.member("identification", identification, at: "/data/identification", in: &json)
-        json.member("number", number)
-        personal.member("recipient", recipient, at: "/data/recipient", in: &json)
-        json.member("serialNumber", serialNumber)
+    /// Records a handover.
+    ///
+    /// - Throws: `.unmet` at once for another unit's serial number, which `noteRefused` is to put
+    ///   on the timeline.
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Handover>
+    {
+        guard ticket.state == .ready || ticket.state == .unclaimed else {
+            throw ticket.refusal(of: "a handover")
+        }
+        if let detail = try mismatch(on: ticket, in: transaction) {
+            throw .unmet([UnmetGate(.serialNumberMatches, detail)])
+        }
+        return try record(on: &ticket, by: person.name, in: transaction)
     }
 
-    /// Reads it back from its event.
-    init?(number: Int64, event: TimelineEvent) {
-        let data = event.data
-        guard let serialNumber = data["serialNumber"]?.text else { return nil }
-        self.number = number
-        self.serialNumber = serialNumber
-        accessories = (data["accessories"]?.items ?? []).map { item in
-            ConditionReport.Accessory(
-                name: item["name"]?.text ?? "", quantity: item["quantity"]?.integer ?? 0)
+    /// Puts on the timeline that somebody nearly gave away another unit.
+    package func noteRefused(to id: TicketID, by person: Person, in transaction: Transaction)
+        throws(RepairError)
+    {
+        var ticket = try Tickets.read(id, in: transaction)
+        let told = memberValues.filter { "\($0.name)" != "accessories" }
+        try Tickets.record(
+            .handoverRefused, on: &ticket, by: person.name, in: transaction
+        ) { json, personal in told.seal(to: &json, &personal) }
+    }
+
+    /// What is wrong with the serial number read off the unit; nil if it is the ticket's unit.
+    func mismatch(on ticket: Ticket, in transaction: Transaction) throws(RepairError) -> String? {
+        let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+        guard let onFile = unit.serialNumber else {
+            return "the unit's serial number is not on file"
         }
-        recipient = data["recipient"]?.text
-        identification = data["identification"]?.text
-        at = event.at
-        by = event.by
+        let keys = [onFile, serialNumber].map { Folding.serialKey(PlainText.typed($0)) }
+        return keys[0].hasSameBytes(as: keys[1])
+            ? nil : "the serial number read off the unit is not that of the ticket's unit"
     }
 }

@@ -1,20 +1,20 @@
 /// Gates over giving the unit back: the last handover counts.
 extension GateCheck {
     func serialNumberMatches() throws(RepairError) -> String? {
-        guard let handover = try Handovers.last(of: ticket, in: transaction) else {
+        guard let handover = try Handover.last(of: ticket, in: transaction) else {
             return "the serial number has not been read off the unit"
         }
-        return try Handovers.mismatch(handover.serialNumber, on: ticket, in: transaction)
+        return try handover.fact.mismatch(on: ticket, in: transaction)
     }
 
     func recipient() throws(RepairError) -> String? {
-        try Handovers.last(of: ticket, in: transaction) == nil
+        try Handover.last(of: ticket, in: transaction) == nil
             ? "who takes the unit is not recorded" : nil
     }
 
     /// What was taken in comes back, but for what is explained or was lost.
     func accessoriesReturned() throws(RepairError) -> String? {
-        guard let handover = try Handovers.last(of: ticket, in: transaction) else {
+        guard let handover = try Handover.last(of: ticket, in: transaction) else {
             return "the accessories have not been given back"
         }
         var missing: [String] = []
@@ -35,13 +35,13 @@ extension GateCheck {
     private func accessoriesOwed() throws(RepairError) -> [ConditionReport.Accessory] {
         guard let intake = try ConditionReports.last(.intake, of: ticket, in: transaction)
         else { return [] }
-        let comparison = try Explanations.comparison(of: ticket, in: transaction)
-        let lost = try Incidents.all(of: ticket, in: transaction).filter { $0.kind == .loss }
+        let comparison = try Comparison(of: ticket, in: transaction)
+        let lost = try Incident.all(of: ticket, in: transaction).filter { $0.kind == .loss }
         return intake.accessories.map { accessory in
             let subject = ConditionSubject(.accessory, accessory.name)
             var owed = accessory
             if comparison.handover == nil {
-                if lost.contains(where: { $0.subject.names(subject) }) { owed.quantity = 0 }
+                if lost.contains(where: { $0.subject?.names(subject) == true }) { owed.quantity = 0 }
             } else if let settled = comparison.differences.first(where: {
                 $0.isSettled && $0.subject.names(subject)
             }) {

@@ -1,64 +1,78 @@
-internal import JSON
-
 /// Work stands still for a reason, and promises pause; separate from the state.
-package struct Hold: Sendable {
-    /// 1, 2, … within the ticket.
-    package let number: Int64
-    /// For staff.
-    package let reason: String
-    /// When it ends by itself; nil where it is to be released.
-    package let until: Instant?
-    /// What the customer was told; nil where nothing was, or the person is erased.
-    package let message: String?
-    package let at: Instant
-    package let by: String
-    /// Nil until somebody releases it.
-    package internal(set) var releasedAt: Instant?
-    package internal(set) var releasedBy: String?
-}
+package struct Hold: Fact {
+    package typealias Ending = HoldRelease
+    package static let kind = FactKind("Hold", .hold)
 
-/// A hold as it is handed in.
-package struct HoldDraft: Sendable {
-    package var reason: String?
+    package var reason = ""
+    /// When it ends by itself; nil if it is to be released.
     package var until: Instant?
+    /// What the customer is told; nil if nothing, or the person is erased.
     package var message: String?
 
     package init() {}
 
-    package func faults(at now: Instant) -> Faults {
-        [
-            PlainText.fault(
-                reason, at: "/reason", scalarsMax: Message.scalarsMax, kind: .lines),
-            until.map { $0 <= now } == true ? Fault("/until", "must be later than now") : nil,
-            PlainText.fault(
-                message, at: "/message", scalarsMax: Message.scalarsMax, kind: .lines,
-                isRequired: false),
-        ].gathered
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("reason", &reason, .paragraphs, "For staff.")
+        list.member("until", &until, .instant, "When it ends by itself; later than now.")
+        list.member("message", &message, .paragraphs, .personal("For the customer."))
+    }
+
+    package func faults(on ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Faults
+    {
+        guard let until, until <= transaction.now else { return [] }
+        return [Fault("/until", "must be later than now")]
+    }
+
+    /// Puts a ticket on hold; a message tells the customer.
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Hold>
+    {
+        try ticket.refuseUnlessOpen("a hold")
+        guard !ticket.isOnHold(at: transaction.now) else {
+            throw .conflict(.notInThisState("the ticket is on hold already"))
+        }
+        ticket.heldUntil = until ?? Instant(milliseconds: Instant.last)
+        if message != nil { ticket.lastMessageAt = transaction.now }
+        let hold = try record(on: &ticket, by: person.name, in: transaction)
+        if let message {
+            try Notifications.queue(.update, about: ticket, saying: message, in: transaction)
+        }
+        return hold
+    }
+
+    /// The one that stands now.
+    package static func current(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Hold>?
+    {
+        ticket.isOnHold(at: transaction.now) ? try last(of: ticket, in: transaction) : nil
+    }
+}
+
+/// Going on with a ticket that was on hold.
+package struct HoldRelease: FactEnding {
+    package static let schemaName = "HoldRelease"
+    package static let kind: EndingKind? = EndingKind(
+        .holdReleased, at: "releasedAt", by: "releasedBy", "Null until somebody releases it.")
+
+    package init() {}
+
+    package mutating func members(_ list: inout some MemberWalk) {}
+
+    /// - Throws: `.conflict` if the ticket is not on hold.
+    package func end(
+        on ticket: inout Ticket, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Recorded<Hold> {
+        guard var hold = try Hold.current(of: ticket, in: transaction) else {
+            throw .conflict(.notInThisState("the ticket is not on hold"))
+        }
+        ticket.heldUntil = nil
+        try hold.end(with: self, on: &ticket, by: person.name, in: transaction)
+        return hold
     }
 }
 
 extension Ticket {
     /// Whether a hold stands at a moment.
     package func isOnHold(at now: Instant) -> Bool { heldUntil.map { $0 > now } ?? false }
-}
-
-extension Hold {
-    /// Writes the event's members in the order of their names.
-    func write(to json: inout JSONWriter, personal: inout PersonalValues) {
-        personal.member("message", message, at: "/data/message", in: &json)
-        json.member("number", number)
-        json.member("reason", reason)
-        json.member("until", until?.text)
-    }
-
-    /// Reads it back from its event.
-    init?(number: Int64, event: TimelineEvent) {
-        guard let reason = event.data["reason"]?.text else { return nil }
-        self.number = number
-        self.reason = reason
-        until = event.data["until"]?.text.flatMap { Instant($0) }
-        message = event.data["message"]?.text
-        at = event.at
-        by = event.by
-    }
 }

@@ -1,76 +1,87 @@
-internal import JSON
-
 /// Damage or loss while the unit was in our hands.
-package struct Incident: Sendable {
+package struct Incident: Fact {
     package enum Kind: String, Sendable, CaseIterable { case damage, loss }
 
-    /// Who bears it.
-    package enum Liability: String, Sendable, CaseIterable {
-        case centre, customer, carrier, unclear
-    }
+    package typealias Ending = IncidentResolution
+    package static let kind = FactKind("Incident", .incident, path: "incidents")
 
-    package struct Resolution: Sendable {
-        package let resolution: String
-        package let liability: Liability
-        /// What is done about it for the customer.
-        package let remedy: String?
-        package let at: Instant
-        package let by: String
-    }
-
-    /// 1, 2, … within the ticket.
-    package let number: Int64
-    package let kind: Kind
-    package let description: String
-    package let subject: ConditionSubject
-    /// Nil where nobody is named, or who is is erased.
-    package let foundBy: String?
-    package let at: Instant
-    package let by: String
-    /// Nil until it is resolved.
-    package internal(set) var resolution: Resolution?
-}
-
-/// An incident as it is handed in.
-package struct IncidentDraft: Sendable {
-    package var kind: Incident.Kind?
-    package var description: String?
-    package var subject = ConditionSubjectDraft()
+    package var kind = Kind.damage
+    package var description = ""
+    package var named = NamedSubject()
+    /// Nil if nobody is named, or that person is erased.
     package var foundBy: String?
 
     package init() {}
 
-    package func faults() -> Faults {
-        let faults = [
-            kind == nil ? Fault("/kind", "is required") : nil,
-            PlainText.fault(
-                description, at: "/description", scalarsMax: ConditionReportDraft.noteScalarsMax,
-                kind: .lines),
-            PlainText.fault(
-                foundBy, at: "/foundBy", scalarsMax: ConditionReportDraft.nameScalarsMax,
-                isRequired: false),
-        ]
-        return faults.gathered + subject.faults()
+    package var subject: ConditionSubject? { named.subject }
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("kind", &kind, .word(Kind.self))
+        list.member("description", &description, .paragraphs)
+        named.members(&list)
+        list.member(
+            "foundBy", &foundBy, .line, .personal("Who found it, where that is somebody else."))
+    }
+
+    package func faults(on ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Faults
+    { named.faults() }
+
+    /// Records one, at any time until the ticket is closed.
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Incident>
+    {
+        try ticket.refuseIfEnded("an incident")
+        return try record(on: &ticket, by: person.name, in: transaction)
     }
 }
 
-/// How an incident is settled, as it is handed in.
-package struct IncidentResolutionDraft: Sendable {
-    package var resolution: String?
-    package var liability: Incident.Liability?
+/// Who bears an incident, and what is done about it: settled for good.
+package struct IncidentResolution: FactEnding {
+    package enum Liability: String, Sendable, CaseIterable {
+        case centre, customer, carrier, unclear
+    }
+
+    package static let schemaName = "IncidentResolution"
+    package static let kind: EndingKind? = EndingKind(
+        .incidentResolved, at: "resolvedAt", by: "resolvedBy")
+
+    package var resolution = ""
+    package var liability = Liability.unclear
     package var remedy: String?
 
     package init() {}
 
-    package func faults() -> Faults {
-        [
-            PlainText.fault(
-                resolution, at: "/resolution", scalarsMax: ConditionReportDraft.noteScalarsMax,
-                kind: .lines),
-            liability == nil ? Fault("/liability", "is required") : nil,
-            PlainText.fault(
-                remedy, at: "/remedy", scalarsMax: ConditionReportDraft.noteScalarsMax,
-                kind: .lines, isRequired: false),
-        ].gathered
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("resolution", &resolution, .paragraphs)
+        list.member("liability", &liability, .word(Liability.self))
+        list.member(
+            "remedy", &remedy, .paragraphs,
+            MemberTerms(taken: "What is done about it for the customer.", answered: ""))
+    }
+
+    /// Settles an incident; also on a closed ticket that a manager closed past it.
+    ///
+    /// - Throws: `.conflict` if it is resolved.
+    package func end(
+        _ incident: Recorded<Incident>, on ticket: inout Ticket, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) -> Recorded<Incident> {
+        guard incident.ended == nil else {
+            throw .conflict(.notInThisState("incident \(incident.number) is resolved already"))
+        }
+        var incident = incident
+        try incident.end(with: self, on: &ticket, by: person.name, in: transaction)
+        return incident
+    }
+}
+
+extension GateCheck {
+    func incidentsResolved() throws(RepairError) -> String? {
+        let open = try FactRows.open(
+            .incident, endedBy: .incidentResolved, of: ticket.id, in: transaction)
+        guard let first = open.first else { return nil }
+        return open.count == 1
+            ? "incident \(first) is not resolved" : "\(open.count) incidents are not resolved"
     }
 }

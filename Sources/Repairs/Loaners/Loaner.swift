@@ -23,7 +23,7 @@ package struct LoanerDraft: Sendable {
     package init() {}
 
     package func faults() -> Faults {
-        let named = HandoverDraft.serialScalarsMax
+        let named = 100
         return [
             PlainText.fault(brand, at: "/brand", scalarsMax: named),
             PlainText.fault(model, at: "/model", scalarsMax: named),

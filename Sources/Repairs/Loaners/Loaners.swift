@@ -16,6 +16,10 @@ package enum Loaners {
         return found
     }
 
+    static func isOnFile(_ id: Int64, in transaction: Transaction) throws(RepairError) -> Bool {
+        try page(after: id - 1, limit: 1, in: transaction).first?.id == id
+    }
+
     /// Puts one into the pool.
     ///
     /// - Throws: `.invalid` with every fault; `.conflict(.loanerOnFile)`.

@@ -1,69 +1,94 @@
-internal import JSON
-
 /// A loaner in a customer's hands.
-package struct Loan: Sendable {
-    package struct Return: Sendable {
-        package let conditionIn: String
-        package let at: Instant
-        package let by: String
-    }
+package struct Loan: Fact {
+    package typealias Ending = LoanReturn
+    package static let kind = FactKind("Loan", .loan)
 
-    /// 1, 2, … within the ticket.
-    package let number: Int64
-    package let loanerId: Int64
-    package let dueBackOn: CalendarDate
-    package let conditionOut: String
-    package let at: Instant
-    package let by: String
-    /// Nil while it is out.
-    package internal(set) var returned: Return?
-}
-
-/// A loan as it is handed in.
-package struct LoanDraft: Sendable {
-    package var loanerId: Int64?
-    package var dueBackOn: CalendarDate?
-    package var conditionOut: String?
+    package var loanerId: Int64 = 0
+    package var dueBackOn = CalendarDate(daysSinceEpoch: 0)
+    package var conditionOut = ""
 
     package init() {}
 
-    package func faults(at now: Instant) -> Faults {
-        [
-            loanerId == nil ? Fault("/loanerId", "is required") : nil,
-            dueBackOnFault(at: now),
-            PlainText.fault(
-                conditionOut, at: "/conditionOut",
-                scalarsMax: ConditionReportDraft.noteScalarsMax, kind: .lines),
-        ].gathered
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("loanerId", &loanerId, .id)
+        list.member("dueBackOn", &dueBackOn, .date, "Today or later.")
+        list.member("conditionOut", &conditionOut, .paragraphs)
     }
 
-    private func dueBackOnFault(at now: Instant) -> Fault? {
-        guard let dueBackOn else { return Fault("/dueBackOn", "is required") }
+    package func faults(on ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Faults
+    {
+        var faults = Faults()
+        if try !Loaners.isOnFile(loanerId, in: transaction) {
+            faults.append(Fault("/loanerId", "no loaner has this id"))
+        }
         let end = Int64(dueBackOn.daysSinceEpoch + 1) * Instant.day
-        return end > now.milliseconds ? nil : Fault("/dueBackOn", "must not have passed")
+        if end <= transaction.now.milliseconds {
+            faults.append(Fault("/dueBackOn", "must not have passed"))
+        }
+        return faults
+    }
+
+    /// Lends a loaner; a ticket has one at a time.
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Loan>
+    {
+        try ticket.refuseUnlessOpen("a loan")
+        if try Loaners.read(loanerId, in: transaction).ticketId != nil {
+            throw .conflict(.loanerOut)
+        }
+        guard try LoanRows.out(of: ticket.id, in: transaction) == nil else {
+            throw .conflict(.notInThisState("the ticket has a loaner already"))
+        }
+        let loan = try record(on: &ticket, by: person.name, in: transaction)
+        try LoanRows.insert(loan, of: ticket, in: transaction)
+        return loan
+    }
+
+    /// The one that is out.
+    static func current(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Loan>?
+    {
+        guard let number = try LoanRows.out(of: ticket.id, in: transaction) else { return nil }
+        return try read(number, of: ticket, in: transaction)
     }
 }
 
-extension Loan {
-    /// Writes the event's members in the order of their names.
-    func write(to json: inout JSONWriter) {
-        json.member("conditionOut", conditionOut)
-        json.member("dueBackOn", dueBackOn.text)
-        json.member("loanerId", loanerId)
-        json.member("number", number)
+/// A loaner that came back.
+package struct LoanReturn: FactEnding {
+    package static let schemaName = "LoanReturn"
+    package static let kind: EndingKind? = EndingKind(
+        .loanReturned, at: "returnedAt", by: "returnedBy")
+
+    package var conditionIn = ""
+
+    package init() {}
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member(
+            "conditionIn", &conditionIn, .paragraphs,
+            MemberTerms(taken: "", answered: "Null while it is out."))
     }
 
-    /// Reads it back from its event.
-    init?(number: Int64, event: TimelineEvent) {
-        let data = event.data
-        guard let loanerId = data["loanerId"]?.integer,
-            let dueBackOn = data["dueBackOn"]?.text.flatMap({ CalendarDate($0) })
-        else { return nil }
-        self.number = number
-        self.loanerId = loanerId
-        self.dueBackOn = dueBackOn
-        conditionOut = data["conditionOut"]?.text ?? ""
-        at = event.at
-        by = event.by
+    /// Takes the loaner back, whatever the ticket's state.
+    ///
+    /// - Throws: `.conflict` if none is out.
+    package func end(
+        on ticket: inout Ticket, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Recorded<Loan> {
+        guard var loan = try Loan.current(of: ticket, in: transaction) else {
+            throw .conflict(.notInThisState("no loaner is out on this ticket"))
+        }
+        try loan.end(with: self, on: &ticket, by: person.name, in: transaction)
+        try LoanRows.takeBack(loan, of: ticket, in: transaction)
+        return loan
+    }
+}
+
+extension GateCheck {
+    func loanerReturned() throws(RepairError) -> String? {
+        guard let loan = try Loan.current(of: ticket, in: transaction) else { return nil }
+        let loaner = try Loaners.read(loan.fact.loanerId, in: transaction)
+        return "the loaner \(PlainText.quoted("\(loaner.brand) \(loaner.model)")) is not back"
     }
 }

@@ -11,6 +11,29 @@ package struct Balance: Sendable, Equatable {
     package var excess: Money { Money(amount: max(0, paid - due.amount), currency: due.currency) }
 }
 
+extension Balance {
+    /// What is to be paid and what was; nil if nothing is approved. Due is the approved total or,
+    /// if what was approved did not come about, the prices of the work recorded, at most that
+    /// total.
+    package init?(of ticket: Ticket, in transaction: Transaction) throws(RepairError) {
+        guard var due = try Quotes.approvedTotal(of: ticket, in: transaction) else { return nil }
+        if ticket.outcome?.owesWorkAlone == true {
+            due.amount = min(due.amount, try WorkTotals(of: ticket, in: transaction).price)
+        }
+        self.due = due
+        paid = try PaymentRows.paid(of: ticket.id, in: due.currency, transaction)
+    }
+}
+
+extension GateCheck {
+    /// A zero total, or none, is settled.
+    func settled() throws(RepairError) -> String? {
+        guard let owed = try Balance(of: ticket, in: transaction)?.owed, owed.amount > 0
+        else { return nil }
+        return "\(Wording.amount(owed.amount, owed.currency)) is still to be paid"
+    }
+}
+
 extension Outcome {
     /// What was approved did not come about, and only work that was recorded is to be paid. A
     /// trade-in, a replacement and an exchange are what a quote offers.

@@ -1,75 +1,43 @@
-internal import JSON
-
 /// Money that came in for a ticket.
-package struct Payment: Sendable {
+package struct Payment: Fact {
     package enum Method: String, Sendable, CaseIterable { case card, cash, transfer, goodwill }
 
-    /// 1, 2, … within the ticket.
-    package let number: Int64
-    package let money: Money
-    package let method: Method
-    package let reference: String?
-    package let at: Instant
-    package let by: String
-}
+    package static let kind = FactKind("Payment", .payment)
 
-/// A payment as it is handed in.
-package struct PaymentDraft: Sendable {
-    /// Minor units.
-    package var amount: Int64?
-    package var currency: String?
-    package var method: Payment.Method?
+    package var amount: Int64 = 0
+    package var currency = ""
+    package var method = Method.card
     package var reference: String?
 
     package init() {}
 
-    /// - Parameter total: what the customer agreed to pay.
-    package func faults(beside total: Money?) -> Faults {
-        let faults = [
-            amount.map { (1...Money.amountMax).contains($0) } == true
-                ? nil
-                : Fault(
-                    "/amount", amount == nil ? "is required" : "must be 1 to \(Money.amountMax)"),
-            currencyFault(beside: total),
-            method == nil ? Fault("/method", "is required") : nil,
-            PlainText.fault(
-                reference, at: "/reference", scalarsMax: ConditionReportDraft.nameScalarsMax,
-                isRequired: false),
-        ]
-        return faults.gathered
+    package var money: Money { Money(amount: amount, currency: currency) }
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member(
+            "amount", &amount, .integer(from: 1, to: Shape.safeIntegers.upperBound), "Minor units.")
+        list.member("currency", &currency, .currency, "The approved quote's.")
+        list.member("method", &method, .word(Method.self))
+        list.member("reference", &reference, .line)
     }
 
-    private func currencyFault(beside total: Money?) -> Fault? {
-        guard let currency else { return Fault("/currency", "is required") }
-        guard Currency.isCode(currency) else {
-            return Fault("/currency", "must be a currency of ISO 4217, such as EUR")
-        }
-        guard let total, !total.currency.hasSameBytes(as: currency) else { return nil }
-        return Fault("/currency", "must be \(total.currency), as the approved quote is")
-    }
-}
-
-extension Payment {
-    /// Writes the event's members in the order of their names.
-    func write(to json: inout JSONWriter) {
-        json.member("amount", money.amount)
-        json.member("currency", money.currency)
-        json.member("method", method.rawValue)
-        json.member("number", number)
-        json.member("reference", reference)
+    package func faults(on ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Faults
+    {
+        guard let total = try Quotes.approvedTotal(of: ticket, in: transaction),
+            !total.currency.hasSameBytes(as: currency)
+        else { return [] }
+        return [Fault("/currency", "must be \(total.currency), as the approved quote is")]
     }
 
-    /// Reads it back from its event.
-    init?(number: Int64, event: TimelineEvent) {
-        let data = event.data
-        guard let amount = data["amount"]?.integer, let currency = data["currency"]?.text,
-            let method = data["method"]?.text.flatMap(Method.init(rawValue:))
-        else { return nil }
-        self.number = number
-        money = Money(amount: amount, currency: currency)
-        self.method = method
-        reference = data["reference"]?.text
-        at = event.at
-        by = event.by
+    /// Records a payment, in part or whole, until all is settled.
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Payment>
+    {
+        let owed = try Balance(of: ticket, in: transaction)?.owed
+        guard let owed, amount <= owed.amount else { throw .conflict(.moreThanOwed(owed)) }
+        let payment = try record(on: &ticket, by: person.name, in: transaction)
+        try PaymentRows.insert(payment, of: ticket, in: transaction)
+        return payment
     }
 }

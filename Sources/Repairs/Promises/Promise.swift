@@ -1,5 +1,7 @@
+package import JSON
+
 /// A date given to the customer.
-package struct Promise: Sendable, Equatable {
+package struct Promise: Structured, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case diagnosis, repair
 
@@ -13,13 +15,46 @@ package struct Promise: Sendable, Equatable {
     }
 
     /// 1, 2, … within the ticket, over all kinds.
-    package let number: Int64
-    package let kind: Kind
-    package let dueAt: Instant
+    package internal(set) var number: Int64 = 0
+    package var kind = Kind.repair
+    package var dueAt = Instant(milliseconds: 0)
     /// What was promised first, beside each revision.
-    package let originalDueAt: Instant
+    package var originalDueAt = Instant(milliseconds: 0)
     /// Why it was moved; the customer reads it.
-    package let reason: String?
-    package let at: Instant
-    package let by: String
+    package var reason: String?
+    package internal(set) var at = Instant(milliseconds: 0)
+    package internal(set) var by = ""
+
+    package init() {}
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("kind", &kind, .word(Kind.self))
+        list.member(
+            "dueAt", &dueAt, .instant, MemberTerms(taken: "Later than now.", answered: ""))
+        list.member(
+            "originalDueAt", &originalDueAt, .instant, .answered("What was promised first."))
+        list.member(
+            "reason", &reason, .paragraphs,
+            MemberTerms(
+                taken: "Needed to move a promise later.", answered: "The customer reads it."))
+    }
+}
+
+extension Promise {
+    init(
+        number: Int64, kind: Kind, dueAt: Instant, originalDueAt: Instant, reason: String?,
+        at: Instant, by: String
+    ) {
+        (self.number, self.kind, self.dueAt) = (number, kind, dueAt)
+        (self.originalDueAt, self.reason) = (originalDueAt, reason)
+        (self.at, self.by) = (at, by)
+    }
+
+    /// Writes it as answers show it.
+    package func write(to json: inout JSONWriter) {
+        json.member("number", number)
+        memberValues.answer(to: &json)
+        json.member("at", at.text)
+        json.member("by", by)
+    }
 }

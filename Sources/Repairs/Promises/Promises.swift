@@ -2,14 +2,6 @@ internal import JSON
 
 /// Giving the customer a date, and moving one without hiding it.
 package enum Promises {
-    package struct Draft: Sendable {
-        package var kind: Promise.Kind?
-        package var dueAt: Instant?
-        package var reason: String?
-
-        package init() {}
-    }
-
     /// A page of the revisions, oldest first.
     package static func page(
         of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
@@ -26,20 +18,14 @@ package enum Promises {
 
     /// Everything that is wrong with a new promise, beside the present ones.
     package static func faults(
-        _ draft: Draft, for ticket: Ticket, in transaction: Transaction
+        _ promise: Promise, for ticket: Ticket, in transaction: Transaction
     ) throws(RepairError) -> Faults {
         var faults = Faults()
-        if draft.kind == nil { faults.append(Fault("/kind", "is required")) }
-        if let fault = PlainText.fault(
-            draft.reason, at: "/reason", scalarsMax: Message.scalarsMax, kind: .lines,
-            isRequired: false)
-        {
-            faults.append(fault)
+        if promise.dueAt <= transaction.now {
+            faults.append(Fault("/dueAt", "must be later than now"))
         }
-        guard let dueAt = draft.dueAt else { return faults + [Fault("/dueAt", "is required")] }
-        if dueAt <= transaction.now { faults.append(Fault("/dueAt", "must be later than now")) }
-        let present = try present(draft.kind, of: ticket, in: transaction)
-        if let present, dueAt > present.dueAt, draft.reason == nil {
+        let present = try present(promise.kind, of: ticket, in: transaction)
+        if let present, promise.dueAt > present.dueAt, promise.reason == nil {
             faults.append(
                 Fault("/reason", "a reason for the customer is needed to move a promise later"))
         }
@@ -47,31 +33,22 @@ package enum Promises {
     }
 
     /// Gives a date or moves one; the original stays beside each revision. The customer is told of
-    /// one that moves later.
+    /// one that moves later. Its faults are judged before.
     ///
-    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` where nothing is to be
-    ///   promised any more.
+    /// - Throws: `.conflict` if nothing is to be promised any more.
     package static func make(
-        _ draft: Draft, on id: TicketID, by person: Person, in transaction: Transaction
-    ) throws(RepairError) -> (promise: Promise, ticket: Ticket) {
-        var ticket = try Tickets.read(id, in: transaction)
-        let faults = try faults(draft, for: ticket, in: transaction)
-        guard faults.isEmpty, let kind = draft.kind, let dueAt = draft.dueAt else {
-            throw .invalid(faults)
-        }
-        guard ticket.state.isOpen else {
-            throw .conflict(
-                .notInThisState("a ticket that is \(ticket.state.rawValue) takes no promise"))
-        }
-        let present = try present(kind, of: ticket, in: transaction)
-        let isLater = present.map { dueAt > $0.dueAt } ?? false
+        _ promise: Promise, on ticket: inout Ticket, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) -> Promise {
+        try ticket.refuseUnlessOpen("a promise")
+        let present = try present(promise.kind, of: ticket, in: transaction)
+        let isLater = present.map { promise.dueAt > $0.dueAt } ?? false
         if isLater { ticket.lastMessageAt = transaction.now }
-        let promise = try record(
-            kind, dueAt: dueAt, reason: draft.reason, on: &ticket, by: person, in: transaction)
-        if isLater {
-            try Notifications.promiseMoved(promise, about: ticket, in: transaction)
-        }
-        return (promise, ticket)
+        let made = try record(
+            promise.kind, dueAt: promise.dueAt, reason: promise.reason, on: &ticket, by: person,
+            in: transaction)
+        if isLater { try Notifications.promiseMoved(made, about: ticket, in: transaction) }
+        return made
     }
 
     /// Writes a date down beside those before it.
@@ -92,13 +69,10 @@ package enum Promises {
             isOfQuote || (present.map { $0.dueAt <= transaction.now } ?? true)
         }
         try Tickets.record(
-            .promise, on: &ticket, by: person.name, in: transaction, need: need
-        ) { json, _ in
-            json.member("dueAt", promise.dueAt.text)
-            json.member("kind", promise.kind.rawValue)
-            json.member("number", promise.number)
-            json.member("originalDueAt", promise.originalDueAt.text)
-            json.member("reason", promise.reason)
+            .promise, fact: promise.number, on: &ticket, by: person.name, in: transaction,
+            need: need
+        ) { json, personal in
+            (promise.memberValues + [.number(promise.number)]).seal(to: &json, &personal)
         }
         return promise
     }

@@ -44,8 +44,8 @@ package struct QuoteDraft: Sendable {
     package func faults(at now: Instant) -> Faults {
         var faults = [
             PlainText.fault(
-                problem, at: "/problem", scalarsMax: Message.scalarsMax, kind: .lines),
-            PlainText.fault(work, at: "/work", scalarsMax: Message.scalarsMax, kind: .lines),
+                problem, at: "/problem", scalarsMax: PlainText.paragraphsMax, kind: .lines),
+            PlainText.fault(work, at: "/work", scalarsMax: PlainText.paragraphsMax, kind: .lines),
             currencyFault,
             QuoteDraft.fault(validUntil, at: "/validUntil", now: now),
             QuoteDraft.fault(repairBy, at: "/repairBy", now: now),
@@ -171,7 +171,7 @@ extension QuoteDraft.Omission {
             PlainText.fault(
                 optionId, at: pointer + "/optionId", scalarsMax: QuoteDraft.wordScalarsMax),
             PlainText.fault(
-                reason, at: pointer + "/reason", scalarsMax: Message.scalarsMax, kind: .lines),
+                reason, at: pointer + "/reason", scalarsMax: PlainText.paragraphsMax, kind: .lines),
         ].gathered
     }
 }

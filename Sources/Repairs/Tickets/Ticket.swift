@@ -37,9 +37,9 @@ package struct TicketFacts: Sendable {
     package let promises: [Promise]
     package let conditionReports: [ConditionReport]
     /// The one that stands now.
-    package let hold: Hold?
+    package let hold: Recorded<Hold>?
     /// Who pays and why; nil where nobody has decided.
-    package let coverage: Coverage?
+    package let coverage: Recorded<Coverage>?
     /// While it waits for a part or is at a depot.
     package let wait: Wait?
     /// What is to be paid and what was; nil while nothing is approved.

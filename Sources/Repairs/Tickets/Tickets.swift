@@ -28,10 +28,10 @@ package enum Tickets {
             symptoms: try TicketRows.symptoms(of: ticket.id, in: transaction),
             promises: try PromiseRows.current(of: ticket.id, in: transaction),
             conditionReports: try ConditionReports.all(of: ticket, in: transaction),
-            hold: try Holds.current(of: ticket, in: transaction),
-            coverage: try Coverages.current(of: ticket, in: transaction),
+            hold: try Hold.current(of: ticket, in: transaction),
+            coverage: try Coverage.last(of: ticket, in: transaction),
             wait: try Wait.current(of: ticket, in: transaction),
-            balance: try Payments.balance(of: ticket, in: transaction),
+            balance: try Balance(of: ticket, in: transaction),
             suggestions: [])
     }
 
@@ -39,18 +39,19 @@ package enum Tickets {
     ///
     /// - Parameters:
     ///   - ticket: as changed by the caller; its version, head and `updatedAt` are set here.
+    ///   - fact: the number of the fact that it records or ends.
     ///   - need: whether a gate needs it, so that a full ticket takes it all the same.
     ///   - data: writes the event's members in the order of their names.
     /// - Returns: the event's number.
     /// - Throws: `.conflict` where the ticket is full.
     @discardableResult
     static func record(
-        _ type: EventType, on ticket: inout Ticket, by: String, in transaction: Transaction,
+        _ type: EventType, fact: Int64? = nil, on ticket: inout Ticket, by: String, in transaction: Transaction,
         need: Ticket.Need? = nil, data: (inout JSONWriter, inout PersonalValues) -> Void
     ) throws(RepairError) -> Int64 {
         try ticket.checkRoom(for: type, need)
         let event = SealedEvent.seal(
-            type, of: ticket.ticketId, after: ticket.head, by: by, at: transaction.now, data: data)
+            type, fact: fact, of: ticket.ticketId, after: ticket.head, by: by, at: transaction.now, data: data)
         ticket.head = event.head
         ticket.version += 1
         ticket.updatedAt = transaction.now

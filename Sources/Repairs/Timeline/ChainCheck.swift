@@ -35,6 +35,11 @@ package enum ChainCheck {
             events += stored.count
             if let damage = firstDamage(stored, head) {
                 damages.append(damage)
+            } else if let number = try firstMisfiled(stored, of: head.row, in: transaction) {
+                damages.append(
+                    Damage(
+                        ticketId: head.ticketId, event: number,
+                        reason: "is filed under another type or number"))
             } else if let (event, reason) = try PhotoCheck.firstDamage(
                 stored, of: head.row, in: transaction)
             {
@@ -49,6 +54,28 @@ package enum ChainCheck {
         return Page(
             damages: damages, tickets: heads.count, events: events,
             last: heads.count == limit ? heads.last?.row : nil)
+    }
+
+    /// The first event whose columns don't say what its text says.
+    private static func firstMisfiled(
+        _ events: [StoredEvent], of ticket: Int64, in transaction: Transaction
+    ) throws(RepairError) -> Int64? {
+        let columns = try EventRows.columns(of: ticket, in: transaction)
+        var counts: [EventType: Int64] = [:]
+        for (stored, filed) in zip(events, columns) {
+            guard let event = stored.event else { return stored.number }
+            counts[event.type, default: 0] += 1
+            let fact =
+                switch event.type.numbering {
+                case .none: Int64?.none
+                case .stated: event.data["number"]?.integer
+                case .counted: counts[event.type]
+                }
+            if !filed.type.hasSameBytes(as: event.type.rawValue) || filed.fact != fact {
+                return stored.number
+            }
+        }
+        return nil
     }
 
     private static func firstDamage(_ events: [StoredEvent], _ head: ChainRows.Head) -> Damage? {

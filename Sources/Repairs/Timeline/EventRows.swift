@@ -5,13 +5,24 @@ enum EventRows {
         throws(RepairError)
     {
         try transaction.run(
-            "INSERT INTO events (ticketId, number, canonical, hash) VALUES (?, ?, ?, ?)",
-            .int(ticket), .int(event.number),
-            .utf8(event.canonical), .blob(event.hash))
+            """
+            INSERT INTO events (ticketId, number, canonical, hash, type, fact)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """, .int(ticket), .int(event.number), .utf8(event.canonical), .blob(event.hash),
+            .text(event.type.rawValue), .int(orNull: event.fact))
         guard let personal = event.personal else { return }
         try transaction.run(
             "INSERT INTO eventValues (ticketId, number, personal) VALUES (?, ?, ?)",
             .int(ticket), .int(event.number), .utf8(personal))
+    }
+
+    /// What its columns say of each of a ticket's events, by number; for the check.
+    static func columns(of ticket: Int64, in transaction: Transaction)
+        throws(RepairError) -> [(type: String, fact: Int64?)]
+    {
+        try transaction.all(
+            "SELECT type, fact FROM events WHERE ticketId = ? ORDER BY number", .int(ticket)
+        ) { row in (row.text(0), row.intOrNil(1)) }
     }
 
     /// Events after a number, in order, at most `limit`.
@@ -35,28 +46,16 @@ enum EventRows {
             """
             SELECT e.number, e.canonical, e.hash, v.personal FROM events e INDEXED BY eventsPublic
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
-            WHERE e.ticketId = ? AND e.number < ? AND substr(e.canonical, -9)
-                IN ('nsition"}', '"update"}', 'promise"}', '":"hold"}')
+            WHERE e.ticketId = ? AND e.number < ?
+                AND e.type IN ('transition', 'update', 'promise', 'hold')
             ORDER BY e.number DESC LIMIT ?
             """, .int(ticket), .int(number), .int(limit), row: stored)
     }
 
-    /// The events that a collection's rows name (`conditionReports`, `updates`, `notes`).
     static func stored(_ row: Row) -> StoredEvent {
         StoredEvent(
             number: row.int(0), canonical: row.blob(1), hash: row.blob(2),
             personal: row.isNull(3) ? nil : row.blob(3))
-    }
-
-    /// The same with the row's number and, where there is one, the event that ended it, which has
-    /// no personal values (`holds`, `loans`, `incidents`).
-    static func ending(_ row: Row) -> EndingFact {
-        EndingFact(
-            number: row.int(4), stored: stored(row),
-            ended: row.isNull(5)
-                ? nil
-                : StoredEvent(
-                    number: row.int(5), canonical: row.blob(6), hash: row.blob(7), personal: nil))
     }
 }
 

@@ -64,18 +64,44 @@ extension EventType {
             ]
         case .transition: ["/data/message", "/data/note"]
         case .conditionReport: ["/data/agreedBy", "/data/refusedToAgree"]
-        case .incident: ["/data/foundBy"]
+        case .incident: Incident.personalPaths
         case .decision: ["/data/decidedBy", "/data/phone"]
-        case .update, .hold: ["/data/message"]
-        case .note: ["/data/text"]
-        case .feedback: ["/data/comment"]
+        case .update: Update.personalPaths
+        case .hold: Hold.personalPaths
+        case .note: Note.personalPaths
+        case .feedback: Feedback.personalPaths
         case .complaint: ["/data/author", "/data/summary"]
-        case .custody: ["/data/note"]
-        case .handover, .handoverRefused: ["/data/identification", "/data/recipient"]
+        case .custody: Custody.personalPaths
+        case .handover, .handoverRefused: Handover.personalPaths
         case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
             .work, .test, .quote, .quoteSent, .promise, .payment, .holdReleased,
             .loan, .loanReturned, .ownership:
             []
+        }
+    }
+}
+
+extension EventType {
+    /// How the column `fact` numbers its events.
+    enum Numbering {
+        /// They are no facts.
+        case none
+        /// By `number` in their data.
+        case stated
+        /// By their order.
+        case counted
+    }
+
+    var numbering: Numbering {
+        switch self {
+        case .custody, .explanation, .finding, .handover, .hold, .holdReleased, .incident,
+            .incidentResolved, .loan, .loanReturned, .note, .payment, .promise, .test, .update,
+            .work:
+            .stated
+        case .coverage, .feedback: .counted
+        case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .quote,
+            .quoteSent, .decision, .handoverRefused, .complaint, .ownership:
+            .none
         }
     }
 }

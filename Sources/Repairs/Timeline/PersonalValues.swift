@@ -32,18 +32,33 @@ struct PersonalValues: ~Copyable {
         member(name, at: path, in: &event) { json in json.string(value) }
     }
 
+    /// Writes a member of the event's data that commits to a value.
+    mutating func member(_ name: StaticString, _ value: JSONValue, in event: inout JSONWriter) {
+        commit(name, in: &event) { json in
+            json.string("/data/\(name)")
+        } value: { json in
+            json.raw(value.canonical())
+        }
+    }
+
     /// Writes a member that commits to any value.
     ///
     /// - Parameter value: writes it in its canonical form (RFC 8785).
     mutating func member(
         _ name: StaticString, at path: StaticString, in event: inout JSONWriter,
         value: (inout JSONWriter) -> Void
+    ) { commit(name, in: &event, path: { json in json.string(path) }, value: value) }
+
+    @inline(__always)
+    private mutating func commit(
+        _ name: StaticString, in event: inout JSONWriter, path: (inout JSONWriter) -> Void,
+        value: (inout JSONWriter) -> Void
     ) {
         let salt = salts.next()
         count += 1
         json.object { json in
             json.name("path")
-            json.string(path)
+            path(&json)
             json.name("salt")
             json.string(hex: salt)
             json.name("value")

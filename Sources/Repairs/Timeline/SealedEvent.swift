@@ -3,6 +3,9 @@ internal import JSON
 /// One event, frozen: its canonical JSON (RFC 8785), its hash over the event before it, and the
 /// personal values that stand in it as commitments.
 struct SealedEvent {
+    let type: EventType
+    /// The number of the fact that it records or ends.
+    let fact: Int64?
     let number: Int64
     let canonical: [UInt8]
     /// SHA-256 of the previous hash's 32 bytes and `canonical`.
@@ -20,7 +23,7 @@ struct SealedEvent {
     /// - Parameter data: writes the members of `data` in the order of their names, as RFC 8785
     ///   wants them; personal ones through `PersonalValues`.
     static func seal(
-        _ type: EventType, of id: TicketID, after head: ChainHead, by: String, at now: Instant,
+        _ type: EventType, fact: Int64? = nil, of id: TicketID, after head: ChainHead, by: String, at now: Instant,
         data: (inout JSONWriter, inout PersonalValues) -> Void
     ) -> SealedEvent {
         let number = head.count + 1
@@ -37,6 +40,7 @@ struct SealedEvent {
         let (canonical, list) = (json.bytes, personal.list)
         assert(isSound(canonical, list))
         return SealedEvent(
+            type: type, fact: fact,
             number: number, canonical: canonical, hash: hash(canonical, after: head.hash),
             personal: list,
             byteCount: head.byteCount + Int64(canonical.count + (list?.count ?? 0)))

@@ -23,13 +23,13 @@ extension Transitions {
         /// Everything that is wrong with it.
         package func faults() -> Faults {
             let message = PlainText.fault(
-                message, at: "/message", scalarsMax: Message.scalarsMax, kind: .lines,
+                message, at: "/message", scalarsMax: PlainText.paragraphsMax, kind: .lines,
                 isRequired: false)
             let note = PlainText.fault(
-                note, at: "/note", scalarsMax: Message.scalarsMax, kind: .lines,
+                note, at: "/note", scalarsMax: PlainText.paragraphsMax, kind: .lines,
                 isRequired: false)
             let reason = PlainText.fault(
-                overrideReason, at: "/override/reason", scalarsMax: Message.scalarsMax,
+                overrideReason, at: "/override/reason", scalarsMax: PlainText.paragraphsMax,
                 kind: .lines, isRequired: false)
             let depot = PlainText.fault(
                 depot, at: "/depot", scalarsMax: ConditionReportDraft.nameScalarsMax,

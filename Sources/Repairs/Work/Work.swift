@@ -1,54 +1,103 @@
-internal import JSON
+/// Work that was done on a unit, with the parts that went in and came out.
+package struct Work: Fact, Equatable {
+    package struct Part: Structured, Equatable {
+        package var partNumber: String?
+        package var description: String?
+        package var quantity: Int64 = 0
+        /// Of the part that came out.
+        package var oldSerialNumber: String?
+        /// Of the part that went in.
+        package var newSerialNumber: String?
 
-/// What was done to a unit; nothing is taken back.
-package enum Work {
-    /// A page of it, oldest first.
-    package static func page(
-        of ticket: Ticket, after number: Int64, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [WorkRecord] {
-        try WorkRows.page(of: ticket.id, after: number, limit: Int64(limit), in: transaction)
+        package init() {}
+
+        package mutating func members(_ list: inout some MemberWalk) {
+            list.member("partNumber", &partNumber, .line, "This or a description.")
+            list.member("description", &description, .line)
+            list.member("quantity", &quantity, .id)
+            list.member("oldSerialNumber", &oldSerialNumber, .line, "Of what came out.")
+            list.member("newSerialNumber", &newSerialNumber, .line, "Of what went in.")
+        }
     }
 
-    /// What it comes to so far.
-    package static func totals(of ticket: Ticket, in transaction: Transaction)
-        throws(RepairError) -> WorkTotals
+    package static let kind = FactKind("Work", .work, numberMax: 100_000)
+
+    package var description = ""
+    package var minutes: Int64 = 0
+    package var parts: [Part] = []
+    /// To the centre, in minor units.
+    package var cost: Int64 = 0
+    /// To the customer, in minor units.
+    package var price: Int64 = 0
+
+    package init() {}
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("description", &description, .paragraphs)
+        list.member("minutes", &minutes, .amount)
+        list.member(
+            "parts", &parts, .list(named: "Part", countMax: TicketBounds.partsMax), .defaulted())
+        list.member(
+            "cost", &cost, .amount,
+            .defaulted(
+                "To the centre, in minor units; 0 where it is left out.",
+                answered: "To the centre, in minor units."))
+        list.member(
+            "price", &price, .amount,
+            .defaulted(
+                "To the customer, in minor units; 0 where it is left out.",
+                answered: "To the customer, in minor units."))
+    }
+
+    package func faults(on ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Faults
     {
-        try WorkRows.totals(of: ticket.id, in: transaction)
-    }
-
-    /// Everything that is wrong with a new record.
-    package static func faults(
-        _ draft: WorkDraft, on id: TicketID, in transaction: Transaction
-    ) throws(RepairError) -> Faults {
-        let ticket = try Tickets.read(id, in: transaction)
-        return draft.faults(after: try totals(of: ticket, in: transaction))
+        let before = try WorkTotals(of: ticket, in: transaction)
+        var faults = Faults()
+        for (index, part) in parts.enumerated()
+        where part.partNumber == nil && part.description == nil {
+            faults.append(
+                Fault("/parts/\(index)/description", "a description or a partNumber is required"))
+        }
+        for (name, amount, sum) in [("cost", cost, before.cost), ("price", price, before.price)]
+        where amount > Money.amountMax - sum {
+            faults.append(
+                Fault("/\(name)", "comes to more than \(Money.amountMax) with the work before"))
+        }
+        return faults
     }
 
     /// Records what a technician did.
-    ///
-    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` where the state takes none.
-    package static func add(
-        _ draft: WorkDraft, to id: TicketID, by person: Person, in transaction: Transaction
-    ) throws(RepairError) -> (work: WorkRecord, ticket: Ticket) {
-        var ticket = try Tickets.read(id, in: transaction)
-        let faults = try faults(draft, on: id, in: transaction)
-        guard faults.isEmpty, let description = draft.description, let minutes = draft.minutes
-        else { throw .invalid(faults) }
-        try refuseUnlessWorkable(ticket.state)
-        let work = WorkRecord(
-            number: try WorkRows.count(of: ticket.id, in: transaction) + 1,
-            description: description, minutes: minutes, parts: draft.parts, cost: draft.cost ?? 0,
-            price: draft.price ?? 0, at: transaction.now, by: person.name)
-        let need: Ticket.Need = { () throws(RepairError) in work.number == 1 }
-        let event = try Tickets.record(
-            .work, on: &ticket, by: person.name, in: transaction, need: need
-        ) { json, _ in work.write(to: &json) }
-        try WorkRows.insert(work, event: event, of: ticket.id, in: transaction)
-        return (work, ticket)
+    package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
+        throws(RepairError) -> Recorded<Work>
+    {
+        try ticket.refuseUnlessWorkable()
+        let isFirst = try FactRows.count(.work, of: ticket.id, in: transaction) == 0
+        let work = try record(on: &ticket, by: person.name, in: transaction) {
+            () throws(RepairError) in isFirst
+        }
+        try WorkRows.insert(work, of: ticket, in: transaction)
+        return work
     }
+}
 
-    /// No work while the customer is being asked, and none behind the last test.
-    private static func refuseUnlessWorkable(_ state: TicketState) throws(RepairError) {
+/// What the work on a ticket comes to, in minor units.
+package struct WorkTotals: Sendable, Equatable {
+    /// To the centre.
+    package let cost: Int64
+    /// To the customer.
+    package let price: Int64
+}
+
+extension WorkTotals {
+    package init(of ticket: Ticket, in transaction: Transaction) throws(RepairError) {
+        self = try WorkRows.totals(of: ticket.id, in: transaction)
+    }
+}
+
+extension Ticket {
+    /// Refuses work while the customer is being asked, and behind the last test.
+    fileprivate func refuseUnlessWorkable() throws(RepairError) {
         let why: String
         switch state {
         case .received, .diagnosing, .approved, .inRepair, .awaitingParts, .atDepot,
@@ -59,29 +108,5 @@ package enum Work {
         case .registered, .returned, .closed, .cancelled: why = "takes no work"
         }
         throw .conflict(.notInThisState("a ticket that is \(state.rawValue) \(why)"))
-    }
-}
-
-extension WorkRecord {
-    /// The event's members in the order of their names.
-    fileprivate func write(to json: inout JSONWriter) {
-        json.member("cost", cost)
-        json.member("description", description)
-        json.member("minutes", minutes)
-        json.member("number", number)
-        json.member(
-            "parts",
-            array: { json in
-                for part in parts {
-                    json.object { json in
-                        json.member("description", part.description)
-                        json.member("newSerialNumber", part.newSerialNumber)
-                        json.member("oldSerialNumber", part.oldSerialNumber)
-                        json.member("partNumber", part.partNumber)
-                        json.member("quantity", part.quantity)
-                    }
-                }
-            })
-        json.member("price", price)
     }
 }

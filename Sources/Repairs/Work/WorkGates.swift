@@ -12,7 +12,7 @@ extension GateCheck {
 
     /// No more is charged than the customer has agreed to; without an approval that is nothing.
     func reQuote() throws(RepairError) -> String? {
-        let price = try Work.totals(of: ticket, in: transaction).price
+        let price = try WorkTotals(of: ticket, in: transaction).price
         guard let approved = try Quotes.approvedTotal(of: ticket, in: transaction) else {
             return price == 0
                 ? nil

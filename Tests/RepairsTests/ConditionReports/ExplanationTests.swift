@@ -37,10 +37,8 @@ struct ExplanationTests {
         try shop.explain(id, accessory: "Battery", "Lost?")
         try shop.explain(id, accessory: "Battery", "Never came")
         #expect(try shop.comparison(id).differences[1].explanation == "Never came")
-        let all = try shop.write { transaction throws(RepairError) in
-            try Explanations.all(of: try Tickets.read(id, in: transaction), in: transaction)
-        }
-        #expect(all.map(\.text) == ["Lost?", "Never came"] && all.map(\.number) == [1, 2])
+        let all = try shop.all(Explanation.self, of: id)
+        #expect(all.map(\.explanation) == ["Lost?", "Never came"] && all.map(\.number) == [1, 2])
         #expect(try shop.events(id).last?.type == .explanation)
     }
 
@@ -66,10 +64,9 @@ struct ExplanationTests {
 
     @Test func `one thing is named and said, and every fault is told`() throws {
         try scratchAndLose()
-        #expect(pointers(refusal { try shop.explain(id, nil) }) == ["/zone", "/explanation"])
-        let two = refusal { try shop.explain(id, zone: "Top plate", accessory: "Battery", " ") }
-        #expect(pointers(two) == ["/accessory", "/explanation"])
-        #expect(pointers(refusal { try shop.explain(id, zone: "\u{7}") }) == ["/zone"])
+        #expect(pointers(refusal { try shop.explain(id) }) == ["/zone"])
+        let two = refusal { try shop.explain(id, zone: "Top plate", accessory: "Battery") }
+        #expect(pointers(two) == ["/accessory"])
     }
 
     @Test func `a closed ticket takes none`() throws {

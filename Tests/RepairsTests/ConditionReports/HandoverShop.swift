@@ -21,55 +21,49 @@ extension TestShop {
 
     func comparison(_ id: TicketID) throws -> Comparison {
         try write { transaction throws(RepairError) in
-            try Explanations.comparison(
-                of: try Tickets.read(id, in: transaction), in: transaction)
+            try Comparison(of: try Tickets.read(id, in: transaction), in: transaction)
         }
     }
 
     @discardableResult
     func explain(
         _ id: TicketID, zone: String? = nil, function: String? = nil, accessory: String? = nil,
-        _ text: String? = "Replaced"
-    ) throws -> Explanation {
-        var draft = ExplanationDraft()
-        (draft.subject.zone, draft.subject.function) = (zone, function)
-        (draft.subject.accessory, draft.text) = (accessory, text)
-        return try write { [draft] transaction throws(RepairError) in
-            try Explanations.add(draft, to: id, by: bench, in: transaction).explanation
-        }
+        _ text: String = "Replaced"
+    ) throws -> Recorded<Explanation> {
+        var explanation = Explanation()
+        (explanation.named.zone, explanation.named.function) = (zone, function)
+        (explanation.named.accessory, explanation.explanation) = (accessory, text)
+        return try add(explanation, to: id, by: bench)
     }
 
     @discardableResult
     func incident(
         _ id: TicketID, zone: String? = nil, function: String? = nil, accessory: String? = nil,
-        kind: Incident.Kind? = .damage, description: String? = "It slipped off the bench",
+        kind: Incident.Kind = .damage, description: String = "It slipped off the bench",
         foundBy: String? = nil
-    ) throws -> Incident {
-        var draft = IncidentDraft()
-        (draft.kind, draft.description, draft.foundBy) = (kind, description, foundBy)
-        (draft.subject.zone, draft.subject.function) = (zone, function)
-        draft.subject.accessory = accessory
-        return try write { [draft] transaction throws(RepairError) in
-            try Incidents.add(draft, to: id, by: bench, in: transaction).incident
-        }
+    ) throws -> Recorded<Incident> {
+        var incident = Incident()
+        (incident.kind, incident.description, incident.foundBy) = (kind, description, foundBy)
+        (incident.named.zone, incident.named.function) = (zone, function)
+        incident.named.accessory = accessory
+        return try add(incident, to: id, by: bench)
     }
 
     @discardableResult
     func resolve(
-        _ number: Int64, on id: TicketID, _ text: String? = "New top plate, at our cost",
-        liability: Incident.Liability? = .centre, remedy: String? = nil
-    ) throws -> Incident {
-        var draft = IncidentResolutionDraft()
-        (draft.resolution, draft.liability, draft.remedy) = (text, liability, remedy)
-        return try write { [draft] transaction throws(RepairError) in
-            try Incidents.resolve(number, draft, on: id, by: boss, in: transaction).incident
+        _ number: Int64, on id: TicketID, _ text: String = "New top plate, at our cost",
+        liability: IncidentResolution.Liability = .centre, remedy: String? = nil
+    ) throws -> Recorded<Incident> {
+        var ending = IncidentResolution()
+        (ending.resolution, ending.liability, ending.remedy) = (text, liability, remedy)
+        return try with(id) { [ending] ticket, transaction throws(RepairError) in
+            let incident = try Incident.read(number, of: ticket, in: transaction)
+            return try ending.end(incident, on: &ticket, by: boss, in: transaction)
         }
     }
 
-    func incidents(_ id: TicketID) throws -> [Incident] {
-        try write { transaction throws(RepairError) in
-            try Incidents.all(of: try Tickets.read(id, in: transaction), in: transaction)
-        }
+    func incidents(_ id: TicketID) throws -> [Recorded<Incident>] {
+        try all(Incident.self, of: id)
     }
 
     /// What a move's gate says is missing; nil where the gate holds.

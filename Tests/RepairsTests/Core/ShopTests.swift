@@ -99,7 +99,7 @@ struct ShopTests {
         let generations = live.shop.generations
         live.shop.write(
             { transaction throws(RepairError) in
-                _ = try Notes.add("Rum", to: id, by: bench, in: transaction)
+                _ = try note("Rum").add(to: id, by: bench, in: transaction)
             },
             refused: { _, _ throws(RepairError) in },
             then: { _ in answers.add(.success(generations.current(id))) })
@@ -116,14 +116,20 @@ struct ShopTests {
         let before = (generations.current(first), generations.current(second))
         try live.write(
             { transaction throws(RepairError) in
-                _ = try Notes.add("Undone", to: first, by: bench, in: transaction)
+                _ = try note("Undone").add(to: first, by: bench, in: transaction)
                 throw .gone
             },
             refused: { transaction, _ throws(RepairError) in
-                _ = try Notes.add("Kept", to: second, by: bench, in: transaction)
+                _ = try note("Kept").add(to: second, by: bench, in: transaction)
             })
         #expect(generations.current(first) == before.0)
         #expect(generations.current(second) == before.1 &+ 1)
-        #expect(try live.numberOutside("SELECT ticketId FROM notes") == 2)
+        #expect(try live.numberOutside("SELECT ticketId FROM events WHERE type = 'note'") == 2)
     }
+}
+
+private func note(_ text: String) -> Note {
+    var note = Note()
+    note.text = text
+    return note
 }

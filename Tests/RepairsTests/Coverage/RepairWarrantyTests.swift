@@ -55,7 +55,7 @@ struct RepairWarrantyTests {
         func own(_ id: TicketID) throws -> String? {
             try shop.write { transaction throws(RepairError) in
                 let ticket = try Tickets.read(id, in: transaction)
-                return try Coverages.repairWarranty(of: ticket, in: transaction)?.text
+                return try Coverage.repairWarranty(of: ticket, in: transaction)?.text
             }
         }
         let open = try shop.onBench(in: .diagnosing)

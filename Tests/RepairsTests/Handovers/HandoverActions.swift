@@ -3,10 +3,10 @@
 /// What the desk does when a unit goes back.
 extension TestShop {
     static func handoverDraft(
-        _ serialNumber: String? = "4012345", accessories: [(String, Int64)] = [("Battery", 1)],
-        recipient: String? = "Ming Tan", identification: String? = nil
-    ) -> HandoverDraft {
-        var draft = HandoverDraft()
+        _ serialNumber: String = "4012345", accessories: [(String, Int64)] = [("Battery", 1)],
+        recipient: String = "Ming Tan", identification: String? = nil
+    ) -> Handover {
+        var draft = Handover()
         (draft.serialNumber, draft.recipient) = (serialNumber, recipient)
         draft.identification = identification
         draft.accessories = accessories.map {
@@ -16,17 +16,12 @@ extension TestShop {
     }
 
     @discardableResult
-    func giveBack(_ id: TicketID, _ draft: HandoverDraft = handoverDraft()) throws -> Handover {
-        try write { transaction throws(RepairError) in
-            try Handovers.add(draft, to: id, by: desk, in: transaction).handover
-        }
-    }
+    func giveBack(_ id: TicketID, _ handover: Handover = handoverDraft()) throws
+        -> Recorded<Handover>
+    { try add(handover, to: id, by: desk) }
 
-    func handovers(_ id: TicketID) throws -> [Handover] {
-        try write { transaction throws(RepairError) in
-            try Handovers.page(
-                of: try Tickets.read(id, in: transaction), after: 0, limit: 100, in: transaction)
-        }
+    func handovers(_ id: TicketID) throws -> [Recorded<Handover>] {
+        try all(Handover.self, of: id)
     }
 
     /// No chain is damaged.

@@ -13,20 +13,18 @@ struct HoldTests {
 
     @discardableResult
     private func hold(
-        _ reason: String? = "No charger came with it", until: Instant? = nil,
+        _ reason: String = "No charger came with it", until: Instant? = nil,
         message: String? = nil
-    ) throws -> Hold {
-        var draft = HoldDraft()
-        (draft.reason, draft.until, draft.message) = (reason, until, message)
-        return try shop.write { [draft] transaction throws(RepairError) in
-            try Holds.add(draft, to: id, by: bench, in: transaction).hold
-        }
+    ) throws -> Recorded<Hold> {
+        var hold = Hold()
+        (hold.reason, hold.until, hold.message) = (reason, until, message)
+        return try shop.add(hold, to: id, by: bench)
     }
 
     @discardableResult
-    private func release() throws -> Hold {
-        try shop.write { transaction throws(RepairError) in
-            try Holds.release(id, by: desk, in: transaction).hold
+    private func release() throws -> Recorded<Hold> {
+        try shop.with(id) { ticket, transaction throws(RepairError) in
+            try HoldRelease().end(on: &ticket, by: desk, in: transaction)
         }
     }
 
@@ -48,7 +46,7 @@ struct HoldTests {
         #expect(try !isOverdue())
         #expect(try shop.facts(id).hold?.reason == "No charger came with it")
         let released = try release()
-        #expect(released.releasedBy == "Dana" && released.releasedAt == shop.clock.now)
+        #expect(released.ended?.by == "Dana" && released.ended?.at == shop.clock.now)
         #expect(try isOverdue())
         #expect(try shop.facts(id).hold == nil)
         #expect(try shop.events(id).map(\.type) == [.checkIn, .hold, .holdReleased])
@@ -67,11 +65,8 @@ struct HoldTests {
         #expect(try shop.facts(id).hold == nil)
         #expect(isOfState(refusal { try release() }))
         #expect(try hold().number == 2)
-        let holds = try shop.write { transaction throws(RepairError) in
-            try Holds.page(
-                of: try Tickets.read(id, in: transaction), after: 0, limit: 9, in: transaction)
-        }
-        #expect(holds.map(\.until) == [end, nil] && holds.map(\.releasedAt) == [nil, nil])
+        let holds = try shop.all(Hold.self, of: id)
+        #expect(holds.map(\.until) == [end, nil] && holds.allSatisfy { $0.ended == nil })
     }
 
     @Test func `a message tells the customer, a reason does not`() throws {
@@ -113,9 +108,7 @@ struct HoldTests {
         }
     }
 
-    @Test func `every fault is told`() throws {
-        #expect(
-            pointers(refusal { try hold(nil, until: shop.clock.now, message: " ") })
-                == ["/reason", "/until", "/message"])
+    @Test func `it ends later than now`() throws {
+        #expect(pointers(refusal { try hold(until: shop.clock.now) }) == ["/until"])
     }
 }

@@ -21,10 +21,10 @@ struct StatusSecrecyTests {
         try shop.note(id, "Zqnote")
         try shop.move(
             id, to: .diagnosing, by: staff[1], message: "Public words", note: "Zqinternal")
-        try shop.write { transaction throws(RepairError) in
-            var draft = Promises.Draft()
-            (draft.kind, draft.dueAt) = (.repair, transaction.now.later(by: 1000))
-            _ = try Promises.make(draft, on: id, by: staff[2], in: transaction)
+        _ = try shop.with(id) { ticket, transaction throws(RepairError) in
+            var promise = Promise()
+            (promise.kind, promise.dueAt) = (.repair, transaction.now.later(by: 1000))
+            return try Promises.make(promise, on: &ticket, by: staff[2], in: transaction)
         }
         try shop.report(id, stage: .handover, agreedBy: "Zqagreed", zone: "Zqzone")
         for state in TicketState.allCases {

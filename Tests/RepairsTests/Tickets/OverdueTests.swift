@@ -76,11 +76,9 @@ import Testing
         let due = try #require(Instant("2026-11-25T17:00:00Z"))
         func from() throws -> Int64? { try moments(shop).stored[0] }
         #expect(try from() == due.milliseconds + 1)
-        var hold = HoldDraft()
+        var hold = Hold()
         (hold.reason, hold.until) = ("No charger", due.later(by: Instant.day))
-        try shop.write { [hold] transaction throws(RepairError) in
-            _ = try Holds.add(hold, to: id, by: bench, in: transaction)
-        }
+        try shop.add(hold, to: id, by: bench)
         #expect(try from() == due.milliseconds + Instant.day)
         shop.clock.advance(by: due.milliseconds + Instant.day - shop.clock.now.milliseconds - 1)
         #expect(try listed(shop).isEmpty)
@@ -88,13 +86,11 @@ import Testing
         shop.clock.advance(by: 1)
         #expect(try listed(shop) == [1])
         #expect(try shop.status(id).overdue)
-        try shop.write { transaction throws(RepairError) in
-            (hold.until) = nil
-            _ = try Holds.add(hold, to: id, by: bench, in: transaction)
-        }
+        hold.until = nil
+        try shop.add(hold, to: id, by: bench)
         #expect(try listed(shop).isEmpty)
-        try shop.write { transaction throws(RepairError) in
-            _ = try Holds.release(id, by: bench, in: transaction)
+        _ = try shop.with(id) { ticket, transaction throws(RepairError) in
+            try HoldRelease().end(on: &ticket, by: bench, in: transaction)
         }
         #expect(try listed(shop) == [1])
         #expect(try from() == due.milliseconds + 1)

@@ -20,7 +20,9 @@ import Testing
 
     private func update(_ ticket: Ticket, thenRefusing: Bool = false) throws {
         try live.write { transaction throws(RepairError) in
-            _ = try Updates.add("On the bench", to: ticket.ticketId, by: desk, in: transaction)
+            var update = Update()
+            update.message = "On the bench"
+            _ = try update.add(to: ticket.ticketId, by: desk, in: transaction)
             if thenRefusing { throw .gone }
         }
     }

@@ -99,7 +99,7 @@ private struct RandomWalk {
 
     private mutating func promise(on id: TicketID) throws {
         guard tickets[id]?.state != .cancelled else { return }
-        let kind = Promise.Kind.allCases.randomElement(using: &random)
+        let kind = Promise.Kind.allCases.randomElement(using: &random) ?? .repair
         let span = Int64.random(in: 1..<2 * Instant.day, using: &random)
         let promise = try shop.promise(id, kind, in: span, reason: "As it is")
         if kind == .diagnosis { tickets[id]?.diagnosisBy = promise.dueAt }

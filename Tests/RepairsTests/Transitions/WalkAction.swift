@@ -82,7 +82,7 @@ extension RepairWalk {
                 accessory: kind == "accessory" ? "Battery" : nil)
         case .incident:
             guard ledger.incidents.count < 3 else { return }
-            let kind = Incident.Kind.allCases.randomElement(using: &random)
+            let kind = Incident.Kind.allCases.randomElement(using: &random) ?? .damage
             try shop.incident(
                 id, zone: names[0], function: names[1], accessory: names[2], kind: kind)
         case .resolve:
@@ -102,16 +102,17 @@ extension RepairWalk {
     ) throws {
         let symptom = ledger.symptoms.sorted().randomElement(using: &random)
         switch action {
-        case .find: try shop.find(id, symptom: symptom)
+        case .find: try shop.find(id, symptom: symptom ?? 0)
         case .cover:
-            let kind = [Coverage.Kind.goodwill, .consumerLaw].randomElement(using: &random)
+            let kind = [Coverage.Kind.goodwill, .consumerLaw].randomElement(using: &random) ?? .goodwill
             try shop.cover(id, kind)
         case .work:
             let price = max(0, Int64.random(in: -6000...3000, using: &random))
             try shop.work(id, by: chance(1, of: 4) ? otherBench : bench, price: price)
         default:
             let result =
-                chance(2, of: 3) ? .pass : TestRecord.Result.allCases.randomElement(using: &random)
+                chance(2, of: 3)
+                ? .pass : Verification.Result.allCases.randomElement(using: &random) ?? .fail
             if chance(1, of: 8) {
                 try shop.test(id, function: "Powers on", result)
             } else {
@@ -138,7 +139,7 @@ extension RepairWalk {
             guard let quote = try shop.quotes(id).randomElement(using: &random) else { return }
             try shop.decide(id, quote, verdict, option: option)
         case .promise:
-            let kind = Promise.Kind.allCases.randomElement(using: &random)
+            let kind = Promise.Kind.allCases.randomElement(using: &random) ?? .repair
             let span = Int64.random(in: 1...9 * Instant.day, using: &random)
             try shop.promise(id, kind, in: span, reason: "So")
         case .assign:
@@ -151,25 +152,26 @@ extension RepairWalk {
     private mutating func keep(_ action: WalkAction, _ id: TicketID) throws {
         let (loaner, now) = (loaners.randomElement(using: &random), shop.clock.now)
         let until = chance(1, of: 2) ? now.later(by: Instant.day / 20) : nil
-        try shop.write { transaction throws(RepairError) in
-            switch action {
-            case .custody:
-                var draft = CustodyDraft()
-                (draft.holder, draft.place) = ("DHL", "On the way")
-                _ = try CustodyChain.add(draft, to: id, by: bench, in: transaction)
-            case .hold:
-                var draft = HoldDraft()
-                (draft.reason, draft.until) = ("The lathe is broken", until)
-                _ = try Holds.add(draft, to: id, by: bench, in: transaction)
-            case .release: _ = try Holds.release(id, by: bench, in: transaction)
-            case .lend:
-                var draft = LoanDraft()
-                (draft.loanerId, draft.conditionOut) = (loaner, "Good")
-                draft.dueBackOn = CalendarDate(
-                    daysSinceEpoch: Int(now.milliseconds / Instant.day) + 3)
-                _ = try Loans.add(draft, to: id, by: desk, in: transaction)
-            default: _ = try Loans.takeBack("Good", on: id, by: desk, in: transaction)
+        switch action {
+        case .custody:
+            var custody = Custody()
+            (custody.holder, custody.place) = ("DHL", "On the way")
+            try shop.add(custody, to: id, by: bench)
+        case .hold:
+            var hold = Hold()
+            (hold.reason, hold.until) = ("The lathe is broken", until)
+            try shop.add(hold, to: id, by: bench)
+        case .release:
+            _ = try shop.with(id) { ticket, transaction throws(RepairError) in
+                try HoldRelease().end(on: &ticket, by: bench, in: transaction)
             }
+        case .lend:
+            var loan = Loan()
+            (loan.loanerId, loan.conditionOut) = (loaner ?? 0, "Good")
+            loan.dueBackOn = CalendarDate(
+                daysSinceEpoch: Int(now.milliseconds / Instant.day) + 3)
+            try shop.add(loan, to: id, by: desk)
+        default: try shop.takeBack("Good", on: id, by: desk)
         }
     }
 
@@ -184,7 +186,7 @@ extension RepairWalk {
         case .giveBack:
             let number = ledger.serialNumber ?? ""
             let read = [number, number.lowercased(), number + " ", "X1"]
-                .randomElement(using: &random)
+                .randomElement(using: &random) ?? number
             let batteries: Int64 = chance(1, of: 2) ? 2 : .random(in: 0...1, using: &random)
             try shop.giveBack(
                 id,
@@ -193,11 +195,9 @@ extension RepairWalk {
         case .remind: try shop.remind(id)
         case .feedback:
             let isResolved = chance(3, of: 4)
-            try shop.write { transaction throws(RepairError) in
-                var draft = FeedbackDraft()
-                (draft.rating, draft.resolved) = (4, isResolved)
-                _ = try Feedbacks.give(draft, on: id, in: transaction)
-            }
+            var feedback = Feedback()
+            (feedback.rating, feedback.resolved) = (4, isResolved)
+            try shop.add(feedback, to: id, by: desk)
         case .note: try shop.note(id, "Something")
         default: try shop.update(id, "It goes on")
         }
@@ -206,10 +206,19 @@ extension RepairWalk {
 
 extension TestShop {
     fileprivate func pay(_ id: TicketID, _ amount: Int64) throws {
-        var draft = PaymentDraft()
-        (draft.amount, draft.currency, draft.method) = (amount, "EUR", .cash)
-        try write { [draft] transaction throws(RepairError) in
-            _ = try Payments.add(draft, to: id, by: desk, in: transaction)
+        var payment = Payment()
+        (payment.amount, payment.currency, payment.method) = (amount, "EUR", .cash)
+        try add(payment, to: id, by: desk)
+    }
+
+    @discardableResult
+    func takeBack(_ condition: String, on id: TicketID, by person: Person) throws
+        -> Recorded<Loan>
+    {
+        var back = LoanReturn()
+        back.conditionIn = condition
+        return try with(id) { [back] ticket, transaction throws(RepairError) in
+            try back.end(on: &ticket, by: person, in: transaction)
         }
     }
 

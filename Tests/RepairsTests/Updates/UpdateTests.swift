@@ -13,12 +13,8 @@ struct UpdateTests {
         shop.clock.advance(by: 1000)
     }
 
-    private func page(after number: Int64, limit: Int) throws -> [Message] {
-        try shop.write { transaction throws(RepairError) in
-            try Updates.page(
-                of: try Tickets.read(id, in: transaction), after: number, limit: limit,
-                in: transaction)
-        }
+    private func page(after number: Int64, limit: Int) throws -> [Recorded<Update>] {
+        try shop.all(Update.self, of: id, after: number, limit: limit)
     }
 
     @Test func `updates are numbered and read in pages without gap or double`() throws {
@@ -27,14 +23,14 @@ struct UpdateTests {
             #expect(update.number == Int64(number) && update.by == "Dana")
             try shop.note(id, "Note \(number)")
         }
-        var read: [Message] = []
+        var read: [Recorded<Update>] = []
         while true {
             let page = try page(after: read.last?.number ?? 0, limit: 7)
             read += page
             if page.count < 7 { break }
         }
         #expect(read.map(\.number) == Array(1...25))
-        #expect(read.map(\.text) == (1...25).map { "Message \($0)" })
+        #expect(read.map(\.message) == (1...25).map { "Message \($0)" })
         #expect(read.allSatisfy { $0.at == shop.clock.now })
         #expect(try page(after: 25, limit: 7).isEmpty)
     }
@@ -82,8 +78,7 @@ struct UpdateTests {
         #expect(try shop.events(id).last?.data["message"]?.text == "Your camera is fine")
     }
 
-    @Test func `blank text and ended tickets are refused and leave nothing`() throws {
-        #expect(pointers(refusal { try shop.update(id, "\n ") }) == ["/message"])
+    @Test func `ended tickets are refused and leave nothing`() throws {
         for state in [TicketState.closed, .cancelled] {
             try shop.putAll(in: state)
             guard case .conflict(.notInThisState) = refusal({ try shop.update(id, "Hi") }) else {

@@ -1,7 +1,5 @@
-internal import Repairs
-
 /// What kind of text a field holds: how it is checked, and what OpenAPI says of it.
-enum TextFormat: Sendable {
+package enum TextFormat: Sendable {
     case line, paragraphs
     case instant, date
     case phone, email, language
@@ -12,7 +10,7 @@ enum TextFormat: Sendable {
     case any
 
     /// What is wrong with it; nil where it is right. Its length is checked before.
-    func fault(in text: String) -> String? {
+    package func fault(in text: String) -> String? {
         switch self {
         case .line:
             return PlainText.fault(text, at: "", scalarsMax: .max)?.detail
@@ -40,7 +38,7 @@ enum TextFormat: Sendable {
     }
 
     /// Whether its own fault tells more than a count of characters would.
-    var saysHowLong: Bool {
+    package var saysHowLong: Bool {
         switch self {
         case .instant, .date, .phone, .language, .ticketId: true
         case .line, .paragraphs, .email, .cursor, .any: false
@@ -49,7 +47,7 @@ enum TextFormat: Sendable {
 
     /// A regular expression (ECMA 262) for whoever writes a client. It leaves out what few write: a
     /// number's other punctuation, say. White space is spelt out: a pattern's `\s` is another set.
-    var pattern: String? {
+    package var pattern: String? {
         switch self {
         case .line: TextFormat.notBlank("[^\(TextFormat.controls)]")
         case .paragraphs: TextFormat.notBlank("([^\(TextFormat.controlsInLines)]|\\r\\n)")
@@ -75,7 +73,7 @@ enum TextFormat: Sendable {
     private static let spaces = #" \u00a0\u1680\u2000\u2001\u2002-\u200a\u202f\u205f\u3000"#
 
     /// JSON Schema's `format`.
-    var schemaFormat: String? {
+    package var schemaFormat: String? {
         switch self {
         case .instant: "date-time"
         case .date: "date"

@@ -4,7 +4,7 @@ import Testing
 @testable import Repairs
 
 /// Nothing leaves with its fault unverified, nor by the hands that repaired it alone.
-struct TestGateTests {
+struct VerificationGateTests {
     let shop: TestShop
     private let id: TicketID
 

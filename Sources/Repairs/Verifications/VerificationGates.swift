@@ -5,7 +5,7 @@ extension GateCheck {
     func symptomTests(to state: TicketState) throws(RepairError) -> String? {
         let unrepaired = state == .ready ? try goesBackUnrepaired() : false
         let mayFail = unrepaired && (draft.outcome ?? ticket.outcome) != .noFaultFound
-        let unmet = try TestRows.counted(of: ticket.id, in: transaction).compactMap {
+        let unmet = try VerificationRows.counted(of: ticket.id, in: transaction).compactMap {
             symptom, result -> String? in
             switch result {
             case .pass, .notReproduced: nil

@@ -72,13 +72,13 @@ enum ConditionReportRoutes {
         let draft = ConditionReportDraft(call.body)
         let person = call.person
         return WritePlan(
-            target: TicketRoutes.target(id),
-            check: { _ throws(RepairError) in
+            id,
+            validate: { _, _ throws(RepairError) in
                 draft.faults(at: "", stage: draft.stage ?? .intake)
             },
-            act: { transaction throws(RepairError) in
-                let (report, ticket) = try ConditionReports.add(
-                    draft, to: id, by: person, in: transaction)
+            apply: { ticket, transaction throws(RepairError) in
+                let report = try ConditionReports.add(
+                    draft, to: &ticket, by: person, in: transaction)
                 var json = JSONWriter(reserving: 1024)
                 json.object { report.write(to: &$0) }
                 return Reply.created(json.bytes, on: ticket)

@@ -26,8 +26,8 @@ enum CustomerRoutes {
     ) { call throws(RepairError) in
         let draft = CustomerDraft(call.body)
         return WritePlan(
-            check: { _ throws(RepairError) in draft.faults() },
-            act: { transaction throws(RepairError) in
+            validate: { _ throws(RepairError) in draft.faults() },
+            apply: { transaction throws(RepairError) in
                 let customer = try Customers.create(draft, in: transaction)
                 return reply(to: customer, isNew: true)
             })
@@ -46,14 +46,11 @@ enum CustomerRoutes {
         let id = try call.id(of: "customer")
         let change = CustomerChange(call.body)
         return WritePlan(
-            target: { transaction throws(RepairError) in
-                try Customers.read(id, in: transaction).version
-            },
-            check: { transaction throws(RepairError) in
-                change.faults(to: try Customers.read(id, in: transaction))
-            },
-            act: { transaction throws(RepairError) in
-                reply(to: try Customers.change(id, change, in: transaction))
+            find: { transaction throws(RepairError) in try Customers.read(id, in: transaction) },
+            version: { $0.version },
+            validate: { customer, _ throws(RepairError) in change.faults(to: customer) },
+            apply: { customer, transaction throws(RepairError) in
+                reply(to: try Customers.change(customer, change, in: transaction))
             })
     }
     .noting("What is left out stays; null takes away.")

@@ -28,14 +28,13 @@ enum EquipmentRoutes {
         let id = try call.id(of: "equipment")
         let change = EquipmentChange(call.body)
         return WritePlan(
-            target: { transaction throws(RepairError) in
-                try EquipmentRegister.read(id, in: transaction).version
+            find: { transaction throws(RepairError) in
+                try EquipmentRegister.read(id, in: transaction)
             },
-            check: { transaction throws(RepairError) in
-                change.faults(to: try EquipmentRegister.read(id, in: transaction))
-            },
-            act: { transaction throws(RepairError) in
-                reply(to: try EquipmentRegister.change(id, change, in: transaction))
+            version: { $0.version },
+            validate: { unit, _ throws(RepairError) in change.faults(to: unit) },
+            apply: { unit, transaction throws(RepairError) in
+                reply(to: try EquipmentRegister.change(unit, change, in: transaction))
             })
     }
     .noting("What is left out stays; null takes away, but no serial number.")

@@ -3,18 +3,11 @@ internal import JSON
 internal import Repairs
 
 enum LoanerShapes {
-    private static let facts: [Field] = [
-        .required("brand", .line(1...100)),
-        .required("model", .line(1...100)),
-        .required("serialNumber", .line(1...100)),
-        .required("condition", .paragraphs()),
-    ]
-
-    static let draft = Shape.object("NewLoaner", facts)
+    static let draft = Shape.object("NewLoaner", LoanerDraft.fields(.input))
 
     static let loaner = Shape.object(
         "Loaner",
-        [.required("id", .id)] + facts + [
+        [.required("id", .id)] + LoanerDraft.fields(.output) + [
             .optional("ticketId", .ticketId, "Where it is out; null while it is here."),
             .required("createdAt", .instant),
             .required("createdBy", .line()),
@@ -41,11 +34,10 @@ enum LoanerRoutes {
     static let create = WriteOperation.create(
         "Puts a loaner into the pool", LoanerShapes.draft, LoanerShapes.loaner
     ) { call throws(RepairError) in
-        let draft = LoanerDraft(call.body)
+        let draft = LoanerDraft(taken: call.body)
         let person = call.person
         return WritePlan(
-            check: { _ throws(RepairError) in draft.faults() },
-            act: { transaction throws(RepairError) in
+            apply: { transaction throws(RepairError) in
                 let loaner = try Loaners.create(draft, by: person, in: transaction)
                 return Reply.created(
                     loaner.json, at: "/v1/loaners/\(loaner.id)", version: loaner.version)
@@ -54,25 +46,12 @@ enum LoanerRoutes {
     .refusing(.alreadyOnFile)
 }
 
-extension LoanerDraft {
-    fileprivate init(_ body: JSONValue) {
-        self.init()
-        brand = body.text("brand").map(PlainText.trimmed)
-        model = body.text("model").map(PlainText.trimmed)
-        serialNumber = body.text("serialNumber").map(EquipmentDraft.serialNumber)
-        condition = body.text("condition")
-    }
-}
-
 extension Loaner {
     fileprivate var json: [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("id", id)
-            json.member("brand", brand)
-            json.member("model", model)
-            json.member("serialNumber", serialNumber)
-            json.member("condition", condition)
+            unit.write(to: &json)
             json.member("ticketId", ticketId?.text)
             json.member("createdAt", createdAt.text)
             json.member("createdBy", createdBy)

@@ -21,14 +21,15 @@ enum NotificationRoutes {
         let id = try call.ticketId()
         let number = try call.id("number", of: "notification")
         return WritePlan(
-            target: { transaction throws(RepairError) in
+            find: { transaction throws(RepairError) in
                 let ticket = try Tickets.read(id, in: transaction)
-                _ = try Notifications.read(number, of: ticket, in: transaction)
-                return ticket.version
+                return (try Notifications.read(number, of: ticket, in: transaction), ticket)
             },
-            act: { transaction throws(RepairError) in
-                let (notification, ticket) = try Notifications.retry(
-                    number, of: id, in: transaction)
+            version: { found in found.1.version },
+            apply: { found, transaction throws(RepairError) in
+                let ticket = found.1
+                let notification = try Notifications.retry(
+                    found.0, of: ticket, in: transaction)
                 var json = JSONWriter()
                 json.object { notification.write(to: &$0) }
                 var reply = Reply.ok(json.bytes, version: ticket.version)

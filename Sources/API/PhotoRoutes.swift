@@ -36,13 +36,13 @@ enum PhotoRoutes {
         let id = try call.ticketId()
         let person = call.person
         return WritePlan(
-            target: TicketRoutes.target(id),
-            check: { _ throws(RepairError) in
+            id,
+            validate: { _, _ throws(RepairError) in
                 if case .faulty(let fault) = photo { [fault] } else { [] }
             },
-            act: { transaction throws(RepairError) in
+            apply: { ticket, transaction throws(RepairError) in
                 guard case .image(let image) = photo else { throw .invalid([]) }
-                let (photo, ticket) = try Photos.add(image, to: id, by: person, in: transaction)
+                let photo = try Photos.add(image, to: &ticket, by: person, in: transaction)
                 var reply = Reply.created(photo.json, on: ticket)
                 reply.location = "/v1/photos/\(photo.id)"
                 return reply

@@ -29,11 +29,12 @@ enum QuoteRoutes {
         let id = try call.ticketId()
         let (draft, person) = (QuoteDraft(call.body), call.person)
         return WritePlan(
-            target: TicketRoutes.target(id),
-            check: { transaction throws(RepairError) in draft.faults(at: transaction.now) },
-            act: { transaction throws(RepairError) in
-                let (quote, ticket) = try Quotes.add(
-                    draft, to: id, by: person, in: transaction)
+            id,
+            validate: { _, transaction throws(RepairError) in
+                draft.faults(at: transaction.now)
+            },
+            apply: { ticket, transaction throws(RepairError) in
+                let quote = try Quotes.add(draft, to: &ticket, by: person, in: transaction)
                 var reply = reply(quote, on: ticket)
                 reply.status = 201
                 reply.location = "/v1/tickets/\(id.text)/quotes/\(quote.number)"
@@ -47,13 +48,13 @@ enum QuoteRoutes {
     ) { call throws(RepairError) in
         let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
         let (draft, person) = (QuoteDraft(call.body), call.person)
-        return WritePlan(
-            target: target(id, number),
-            check: { transaction throws(RepairError) in draft.faults(at: transaction.now) },
-            act: { transaction throws(RepairError) in
-                let (quote, ticket) = try Quotes.change(
-                    number, to: draft, on: id, by: person, in: transaction)
-                return reply(quote, on: ticket)
+        return plan(
+            number, of: id,
+            validate: { _, transaction throws(RepairError) in
+                draft.faults(at: transaction.now)
+            },
+            apply: { quote, ticket, transaction throws(RepairError) in
+                try Quotes.change(quote, to: draft, on: &ticket, by: person, in: transaction)
             })
     }
     .noting("`If-Match` names the ticket's version.")
@@ -64,10 +65,11 @@ enum QuoteRoutes {
     ) { call throws(RepairError) in
         let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
         let person = call.person
-        return WritePlan(target: target(id, number)) { transaction throws(RepairError) in
-            let (quote, ticket) = try Quotes.send(number, on: id, by: person, in: transaction)
-            return reply(quote, on: ticket)
-        }
+        return plan(
+            number, of: id,
+            apply: { quote, ticket, transaction throws(RepairError) in
+                try Quotes.send(quote, on: &ticket, by: person, in: transaction)
+            })
     }
     .noting("It supersedes the one that waits, promises `repairBy`, and queues the message.")
     .refusing(.notInThisState)
@@ -77,27 +79,42 @@ enum QuoteRoutes {
     ) { call throws(RepairError) in
         let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
         let (draft, person) = (QuoteDecisionDraft(spoken: call.body), call.person)
-        return WritePlan(
-            target: target(id, number),
-            check: { transaction throws(RepairError) in
-                try QuoteDecisions.spokenFaults(
-                    draft, on: number, of: try Tickets.read(id, in: transaction), in: transaction)
+        return plan(
+            number, of: id,
+            validate: { quote, _ throws(RepairError) in
+                QuoteDecisions.spokenFaults(draft, on: quote)
             },
-            act: { transaction throws(RepairError) in
-                let (quote, ticket) = try QuoteDecisions.take(
-                    draft, on: number, of: id, by: person, in: transaction)
-                return reply(quote, on: ticket)
+            apply: { quote, ticket, transaction throws(RepairError) in
+                try QuoteDecisions.take(
+                    draft, on: quote, of: &ticket, by: person, in: transaction)
             })
     }
     .noting("An approval moves the ticket to `approved`; a decline sets its outcome.")
     .refusing(.notInThisState, .quoteChanged, .quoteExpired)
 
-    private static func target(_ id: TicketID, _ number: Int64) -> WritePlan.Target {
-        { transaction throws(RepairError) in
-            let ticket = try Tickets.read(id, in: transaction)
-            _ = try Quotes.read(number, of: ticket, in: transaction)
-            return ticket.version
-        }
+    /// A plan about one quote of a ticket.
+    private static func plan(
+        _ number: Int64, of id: TicketID,
+        validate: @escaping @Sendable (Quote, Transaction) throws(RepairError) -> Faults = {
+            _, _ throws(RepairError) in []
+        },
+        apply:
+            @escaping @Sendable (Quote, inout Ticket, Transaction) throws(RepairError) -> Quote
+    ) -> WritePlan {
+        WritePlan(
+            find: { transaction throws(RepairError) in
+                let ticket = try Tickets.read(id, in: transaction)
+                return (try Quotes.read(number, of: ticket, in: transaction), ticket)
+            },
+            version: { found in found.1.version },
+            validate: { found, transaction throws(RepairError) in
+                try validate(found.0, transaction)
+            },
+            apply: { found, transaction throws(RepairError) in
+                var ticket = found.1
+                let quote = try apply(found.0, &ticket, transaction)
+                return reply(quote, on: ticket)
+            })
     }
 
     private static func reply(_ quote: Quote, on ticket: Ticket) -> Reply {

@@ -10,9 +10,8 @@ enum StatusQuoteRoutes {
     ) { call throws(RepairError) in
         let visit = try StatusVisit(call)
         let request = call.request
-        return visit.plan { transaction throws(RepairError) in
-            let (number, ticket) = try visit.opened(in: transaction)
-            let quote = try Quotes.read(number, of: ticket, in: transaction)
+        return visit.plan { opened, _ throws(RepairError) in
+            let (quote, ticket) = opened
             return try Preconditions.applied(to: reply(quote, on: ticket), of: request)
         }
     }
@@ -29,18 +28,15 @@ enum StatusQuoteRoutes {
         "Approves or declines a quote", QuoteShapes.ownDecision, QuoteShapes.publicQuote
     ) { call throws(RepairError) in
         let visit = try StatusVisit(call)
-        let id = visit.id
         let draft = QuoteDecisionDraft(own: call.body)
         return visit.plan(
-            check: { transaction throws(RepairError) in
-                let (number, ticket) = try visit.opened(in: transaction)
-                return try QuoteDecisions.ownFaults(
-                    draft, on: number, of: ticket, in: transaction)
+            validate: { opened, _ throws(RepairError) in
+                QuoteDecisions.ownFaults(draft, on: opened.quote)
             },
-            act: { transaction throws(RepairError) in
-                let number = try visit.opened(in: transaction).number
-                let (quote, ticket) = try QuoteDecisions.decide(
-                    draft, on: number, of: id, in: transaction)
+            apply: { opened, transaction throws(RepairError) in
+                var ticket = opened.ticket
+                let quote = try QuoteDecisions.decide(
+                    draft, on: opened.quote, of: &ticket, in: transaction)
                 return reply(quote, on: ticket)
             })
     }

@@ -34,36 +34,37 @@ struct StatusVisit: Sendable {
         }
     }
 
-    /// The quote that the code opens, and its ticket.
-    ///
+    /// A quote that a code opened, and its ticket.
+    typealias Opened = (quote: Quote, ticket: Ticket)
+
     /// - Throws: as `ticket`; as `ApprovalTries.open`.
-    func opened(in transaction: Transaction) throws(RepairError) -> (number: Int64, ticket: Ticket)
-    {
+    func opened(in transaction: Transaction) throws(RepairError) -> Opened {
         let ticket = try ticket(in: transaction)
         let number = try ApprovalTries.open(
             ticket, with: code, from: address, in: transaction)
-        return (number, ticket)
+        return (try Quotes.read(number, of: ticket, in: transaction), ticket)
     }
 
-    /// A write for who has the code.
+    /// A write for who has the code of a quote.
     func plan(
-        check: @escaping WritePlan.Check = { _ throws(RepairError) in [] },
-        act: @escaping WritePlan.Act
+        validate: @escaping @Sendable (Opened, Transaction) throws(RepairError) -> Faults = {
+            _, _ throws(RepairError) in []
+        },
+        apply: @escaping @Sendable (Opened, Transaction) throws(RepairError) -> Reply
     ) -> WritePlan {
         WritePlan(
-            target: { transaction throws(RepairError) in
-                try opened(in: transaction).ticket.version
-            },
-            check: check, act: act,
-            refused: { transaction, error throws(RepairError) in
-                guard case .wrongApprovalCode = error else { return }
-                try ApprovalTries.note(id, from: address, in: transaction)
-            })
+            find: { transaction throws(RepairError) in try opened(in: transaction) },
+            version: { $0.ticket.version }, validate: validate, apply: apply
+        )
+        .leaving { transaction, error throws(RepairError) in
+            guard case .wrongApprovalCode = error else { return }
+            try ApprovalTries.note(id, from: address, in: transaction)
+        }
     }
 
     /// Counts a wrong code, and answers so.
     var refusal: WritePlan {
-        plan { _ throws(RepairError) in throw .wrongApprovalCode }
+        plan { _, _ throws(RepairError) in throw .wrongApprovalCode }
     }
 
     /// An IPv4 address, or an IPv6 /64.

@@ -10,8 +10,8 @@ enum TicketRoutes {
         let (person, shop) = (call.person, call.service.shop)
         let checkIn = CheckIn(CheckInDraft(call.body), at: shop.clock.now)
         return WritePlan(
-            check: { transaction throws(RepairError) in try checkIn.faults(in: transaction) },
-            act: { transaction throws(RepairError) in
+            validate: { transaction throws(RepairError) in try checkIn.faults(in: transaction) },
+            apply: { transaction throws(RepairError) in
                 let facts = try CheckIns.perform(checkIn, by: person, in: transaction)
                 var reply = Reply.created(
                     facts.json(publicURL: shop.publicURL, now: transaction.now),
@@ -59,19 +59,16 @@ enum TicketRoutes {
         let changes = Tickets.Changes(call.body)
         let (person, service) = (call.person, call.service)
         return WritePlan(
-            target: target(id),
-            check: { transaction throws(RepairError) in try changes.faults(in: transaction) },
-            act: { transaction throws(RepairError) in
-                let ticket = try Tickets.change(id, changes, by: person, in: transaction)
+            id,
+            validate: { _, transaction throws(RepairError) in
+                try changes.faults(in: transaction)
+            },
+            apply: { ticket, transaction throws(RepairError) in
+                try Tickets.change(&ticket, changes, by: person, in: transaction)
                 return try reply(ticket, service, in: transaction)
             })
     }
     .refusing(.ticketFull)
-
-    /// The ticket that a write is about, and its version.
-    static func target(_ id: TicketID) -> WritePlan.Target {
-        { transaction throws(RepairError) in try Tickets.read(id, in: transaction).version }
-    }
 
     /// 200 with a ticket and its facts.
     static func reply(

@@ -27,7 +27,7 @@ enum TokenRoutes {
         }
         let draft = TokenDraft(name: call.body.text("name"), roles: roles)
         return WritePlan(
-            act: { transaction throws(RepairError) in
+            apply: { transaction throws(RepairError) in
                 let new = try Tokens.create(draft, in: transaction)
                 var reply = Reply.created(
                     body(new.token, text: new.text.text),
@@ -53,12 +53,10 @@ enum TokenRoutes {
     ) { call throws(RepairError) in
         let name = call.parameter("name")
         return WritePlan(
-            target: { transaction throws(RepairError) in
-                _ = try Tokens.read(name, in: transaction)
-                return 1
-            },
-            act: { transaction throws(RepairError) in
-                try Tokens.revoke(name, in: transaction)
+            find: { transaction throws(RepairError) in try Tokens.read(name, in: transaction) },
+            version: { _ in 1 },
+            apply: { token, transaction throws(RepairError) in
+                try Tokens.revoke(token, in: transaction)
                 return .noContent
             })
     }

@@ -59,12 +59,9 @@ enum TransitionRoutes {
         let id = try call.ticketId()
         let (person, service) = (call.person, call.service)
         return WritePlan(
-            target: TicketRoutes.target(id),
-            check: { transaction throws(RepairError) in
-                try Transitions.faults(draft, on: id, in: transaction)
-            },
-            act: { transaction throws(RepairError) in
-                let ticket = try Transitions.move(id, draft, by: person, in: transaction)
+            id, validate: { ticket, _ throws(RepairError) in draft.faults(on: ticket) },
+            apply: { ticket, transaction throws(RepairError) in
+                try Transitions.move(&ticket, draft, by: person, in: transaction)
                 return try TicketRoutes.reply(ticket, service, in: transaction)
             })
     }

@@ -59,14 +59,14 @@ struct RepairRecord {
             incidents.map { incident in
                 let settled = incident.ended.map { ended in
                     let ending = ended.ending
-                    return [
-                        ending.resolution, "Borne by: " + ending.liability.rawValue, ending.remedy,
-                    ]
+                    let borne = "Borne by: " + ending.liability.rawValue
+                    return [ending.resolution, borne, ending.remedy]
                         .compactMap(\.self).joined(separator: "\n")
                 }
+                let name = incident.subject?.name ?? ""
                 return [
                     "\(incident.number) \(incident.kind.rawValue)",
-                    (incident.subject?.name ?? "") + ": " + incident.description, settled ?? "not yet",
+                    name + ": " + incident.description, settled ?? "not yet",
                 ]
             })
     }

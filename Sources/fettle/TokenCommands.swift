@@ -70,7 +70,7 @@ extension Command {
             arguments, purpose: "token",
             instead: "ask it, with an admin's token: DELETE /v1/tokens/\(name)")
         try database.write { transaction throws(RepairError) in
-            try Tokens.revoke(name, in: transaction)
+            try Tokens.revoke(try Tokens.read(name, in: transaction), in: transaction)
         }
         return .ok
     }

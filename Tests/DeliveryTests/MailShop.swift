@@ -171,8 +171,9 @@ extension MailShop {
         draft.repairBy = time.now.later(by: 10 * Instant.day)
         draft.options = [option]
         try write { [draft] transaction throws(RepairError) in
-            let quote = try Quotes.add(draft, to: id, by: desk, in: transaction).quote
-            _ = try Quotes.send(quote.number, on: id, by: desk, in: transaction)
+            var ticket = try Tickets.read(id, in: transaction)
+            let quote = try Quotes.add(draft, to: &ticket, by: desk, in: transaction)
+            _ = try Quotes.send(quote, on: &ticket, by: desk, in: transaction)
         }
     }
 
@@ -185,7 +186,9 @@ extension MailShop {
 
     func retry(_ id: TicketID, _ number: Int64) throws {
         _ = try write { transaction throws(RepairError) in
-            try Notifications.retry(number, of: id, in: transaction).ticket
+            let ticket = try Tickets.read(id, in: transaction)
+            let notification = try Notifications.read(number, of: ticket, in: transaction)
+            return try Notifications.retry(notification, of: ticket, in: transaction).number
         }
     }
 }

@@ -146,22 +146,6 @@ struct WritePlan: Sendable {
             })
     }
 
-    typealias Target = @Sendable (Transaction) throws(RepairError) -> Int64?
-    typealias Check = @Sendable (Transaction) throws(RepairError) -> Faults
-    typealias Act = @Sendable (Transaction) throws(RepairError) -> Reply
-
-    init(
-        target: @escaping Target = { _ throws(RepairError) in nil },
-        check: @escaping Check = { _ throws(RepairError) in [] }, act: @escaping Act,
-        refused: @escaping Refused = { _, _ throws(RepairError) in }
-    ) {
-        self.init(
-            find: target, version: { $0 },
-            validate: { _, transaction throws(RepairError) in try check(transaction) },
-            apply: { _, transaction throws(RepairError) in try act(transaction) })
-        self.refused = refused
-    }
-
     func leaving(_ refused: @escaping Refused) -> WritePlan {
         var plan = self
         plan.refused = refused

@@ -36,18 +36,13 @@ package enum ConditionReports {
 
     /// Freezes a report as the next event of its ticket; an earlier one of its stage stays.
     ///
-    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` once the unit has gone back.
+    /// - Throws: `.conflict` once the unit has gone back, and if the ticket is full.
     package static func add(
-        _ draft: ConditionReportDraft, to id: TicketID, by person: Person,
+        _ draft: ConditionReportDraft, to ticket: inout Ticket, by person: Person,
         in transaction: Transaction
-    ) throws(RepairError) -> (report: ConditionReport, ticket: Ticket) {
-        var ticket = try Tickets.read(id, in: transaction)
-        var faults = draft.faults(at: "", stage: draft.stage ?? .intake)
-        if draft.stage == nil { faults.append(Fault("/stage", "is required")) }
-        guard faults.isEmpty, let stage = draft.stage else { throw .invalid(faults) }
-        guard ticket.state.isOpen else {
-            throw ticket.refusal(of: "a condition report")
-        }
+    ) throws(RepairError) -> ConditionReport {
+        let stage = draft.stage ?? .intake
+        try ticket.refuseUnlessOpen("a condition report")
         let number = try ConditionReportRows.count(of: ticket.id, in: transaction) + 1
         let need: Ticket.Need = { [ticket] () throws(RepairError) in
             try isNeeded(stage, GateCheck(ticket, by: person, in: transaction))
@@ -61,10 +56,9 @@ package enum ConditionReports {
         }
         try ConditionReportRows.insert(
             number: number, stage: stage, event: event, of: ticket.id, in: transaction)
-        let report = ConditionReport(
+        return ConditionReport(
             draft, number: number, stage: stage, at: transaction.now, by: person.name,
             seal: ticket.head.hash)
-        return (report, ticket)
     }
 
     /// Whether a gate needs a report: the first of an intake and of a handover, and another of a

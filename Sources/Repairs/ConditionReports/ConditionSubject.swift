@@ -52,7 +52,9 @@ package struct NamedSubject: Structured {
     var subject: ConditionSubject? { all.count == 1 ? all.first : nil }
 
     func faults() -> Faults {
-        if all.isEmpty { return [Fault("/zone", "a zone, a function or an accessory must be named")] }
+        if all.isEmpty {
+            return [Fault("/zone", "a zone, a function or an accessory must be named")]
+        }
         return all.dropFirst().map {
             Fault("/" + $0.kind.rawValue, "only one of zone, function and accessory")
         }.gathered

@@ -7,7 +7,7 @@ package struct Coverage: Fact, Equatable {
 
     package static let kind = FactKind("DecidedCoverage", .coverage)
 
-    package var kind = Kind.outOfWarranty
+    package var kind = Kind.goodwill
     package var reason: String?
     /// The last day of the warranty.
     package var until: CalendarDate?

@@ -67,12 +67,10 @@ package enum Customers {
 
     /// Puts somebody new on file.
     ///
-    /// - Throws: `.invalid`; `.conflict(.customerOnFile)` where the e-mail is somebody's.
+    /// - Throws: `.conflict(.customerOnFile)` if the e-mail is somebody's.
     package static func create(
         _ draft: CustomerDraft, in transaction: Transaction
     ) throws(RepairError) -> Customer {
-        let faults = draft.faults()
-        guard faults.isEmpty else { throw .invalid(faults) }
         try refuseEmailOnFile(draft, except: nil, in: transaction)
         return try add(draft, CustomerKeys(draft), in: transaction)
     }
@@ -113,27 +111,14 @@ package enum Customers {
         return customer
     }
 
-    /// What would be wrong with a customer once changed.
-    ///
-    /// - Throws: `.notFound("customer")`.
-    package static func faults(
-        of change: CustomerChange, to id: Int64, in transaction: Transaction
-    ) throws(RepairError) -> Faults {
-        change.applied(to: try read(id, in: transaction)).faults()
-    }
-
     /// Corrects what is on file; a change that changes nothing leaves the version as it is.
     ///
-    /// - Throws: `.notFound`; `.invalid`; `.conflict(.customerOnFile)` where the new e-mail is
-    ///   somebody else's.
+    /// - Throws: `.conflict(.customerOnFile)` if the new e-mail is somebody else's.
     package static func change(
-        _ id: Int64, _ change: CustomerChange, in transaction: Transaction
+        _ customer: Customer, _ change: CustomerChange, in transaction: Transaction
     ) throws(RepairError) -> Customer {
-        let customer = try read(id, in: transaction)
         let draft = change.applied(to: customer)
-        let faults = change.faults(to: customer)
-        guard faults.isEmpty else { throw .invalid(faults) }
-        try refuseEmailOnFile(draft, except: id, in: transaction)
+        try refuseEmailOnFile(draft, except: customer.id, in: transaction)
         var changed = customer
         changed.name = draft.name ?? customer.name
         changed.email = draft.email
@@ -144,7 +129,7 @@ package enum Customers {
         changed.version += 1
         changed.updatedAt = transaction.now
         try CustomerRows.update(changed, in: transaction)
-        try rewriteWords(from: customer.name, to: changed.name, of: id, in: transaction)
+        try rewriteWords(from: customer.name, to: changed.name, of: customer.id, in: transaction)
         return changed
     }
 

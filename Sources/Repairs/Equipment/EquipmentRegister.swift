@@ -129,27 +129,14 @@ package enum EquipmentRegister {
             in: transaction)
     }
 
-    /// What would be wrong with a unit once changed.
-    ///
-    /// - Throws: `.notFound("equipment")`.
-    package static func faults(
-        of change: EquipmentChange, to id: Int64, in transaction: Transaction
-    ) throws(RepairError) -> Faults {
-        change.faults(to: try read(id, in: transaction))
-    }
-
     /// Corrects what is on file; a change that changes nothing leaves the version as it is.
     ///
-    /// - Throws: `.notFound`; `.invalid`, also where a serial number would go; `.conflict` where
-    ///   the brand and serial number are another unit's.
+    /// - Throws: `.conflict` if the brand and serial number are another unit's.
     package static func change(
-        _ id: Int64, _ change: EquipmentChange, in transaction: Transaction
+        _ equipment: Equipment, _ change: EquipmentChange, in transaction: Transaction
     ) throws(RepairError) -> Equipment {
-        let equipment = try read(id, in: transaction)
-        let faults = change.faults(to: equipment)
-        guard faults.isEmpty else { throw .invalid(faults) }
         let draft = change.applied(to: equipment)
-        try refuseOnFile(draft, owner: equipment.customerId, except: id, in: transaction)
+        try refuseOnFile(draft, owner: equipment.customerId, except: equipment.id, in: transaction)
         var changed = equipment
         changed.category = draft.category ?? equipment.category
         changed.brand = draft.brand ?? equipment.brand
@@ -163,7 +150,7 @@ package enum EquipmentRegister {
         if !changed.brand.hasSameBytes(as: equipment.brand)
             || !changed.model.hasSameBytes(as: equipment.model)
         {
-            try renewStatuses(of: id, in: transaction)
+            try renewStatuses(of: equipment.id, in: transaction)
         }
         return changed
     }

@@ -42,7 +42,8 @@ extension Symptom {
         throws(RepairError) -> Faults
     {
         guard let id,
-            try !TicketRows.symptoms(of: ticket.id, in: transaction).contains(where: { $0.id == id })
+            try !TicketRows.symptoms(of: ticket.id, in: transaction).contains(where: { $0.id == id }
+            )
         else { return [] }
         return [Fault("/symptomId", "is not a symptom of this ticket")]
     }

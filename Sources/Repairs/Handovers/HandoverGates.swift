@@ -41,7 +41,8 @@ extension GateCheck {
             let subject = ConditionSubject(.accessory, accessory.name)
             var owed = accessory
             if comparison.handover == nil {
-                if lost.contains(where: { $0.subject?.names(subject) == true }) { owed.quantity = 0 }
+                let isLost = lost.contains { $0.subject?.names(subject) == true }
+                if isLost { owed.quantity = 0 }
             } else if let settled = comparison.differences.first(where: {
                 $0.isSettled && $0.subject.names(subject)
             }) {

@@ -1,10 +1,7 @@
 /// A unit of the centre's own that is lent while a customer's is here.
 package struct Loaner: Sendable {
     package let id: Int64
-    package let brand: String
-    package let model: String
-    package let serialNumber: String
-    package let condition: String
+    package let unit: LoanerDraft
     /// The ticket on which it is out.
     package let ticketId: TicketID?
     package let createdAt: Instant
@@ -14,23 +11,18 @@ package struct Loaner: Sendable {
 }
 
 /// A loaner as it is handed in.
-package struct LoanerDraft: Sendable {
-    package var brand: String?
-    package var model: String?
-    package var serialNumber: String?
-    package var condition: String?
+package struct LoanerDraft: Structured {
+    package var brand = ""
+    package var model = ""
+    package var serialNumber = ""
+    package var condition = ""
 
     package init() {}
 
-    package func faults() -> Faults {
-        let named = 100
-        return [
-            PlainText.fault(brand, at: "/brand", scalarsMax: named),
-            PlainText.fault(model, at: "/model", scalarsMax: named),
-            PlainText.fault(serialNumber, at: "/serialNumber", scalarsMax: named),
-            PlainText.fault(
-                condition, at: "/condition", scalarsMax: ConditionReportDraft.noteScalarsMax,
-                kind: .lines),
-        ].gathered
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("brand", &brand, .trimmed(1...100))
+        list.member("model", &model, .trimmed(1...100))
+        list.member("serialNumber", &serialNumber, .serialNumber)
+        list.member("condition", &condition, .paragraphs)
     }
 }

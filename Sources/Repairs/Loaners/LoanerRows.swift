@@ -1,17 +1,18 @@
 internal import SQLite
 
 enum LoanerRows {
-    static func insert(_ loaner: Loaner, _ keys: EquipmentKeys, in transaction: Transaction)
-        throws(RepairError) -> Int64
-    {
+    static func insert(
+        _ unit: LoanerDraft, _ keys: EquipmentKeys, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) -> Int64 {
         try transaction.insert(
             """
             INSERT INTO loaners (brand, model, serialNumber, brandKey, serialKey, condition,
                 createdAt, createdBy)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """, .text(loaner.brand), .text(loaner.model), .text(loaner.serialNumber),
-            .text(keys.brand), .text(keys.serial ?? ""), .text(loaner.condition),
-            .int(loaner.createdAt.milliseconds), .text(loaner.createdBy))
+            """, .text(unit.brand), .text(unit.model), .text(unit.serialNumber),
+            .text(keys.brand), .text(keys.serial ?? ""), .text(unit.condition),
+            .int(transaction.now.milliseconds), .text(person.name))
     }
 
     static func find(_ keys: EquipmentKeys, in transaction: Transaction) throws(RepairError)
@@ -38,9 +39,11 @@ enum LoanerRows {
             WHERE l.id > ? ORDER BY l.id LIMIT ?
             """, .int(id), .int(limit)
         ) { row in
-            Loaner(
-                id: row.int(0), brand: row.text(1), model: row.text(2), serialNumber: row.text(3),
-                condition: row.text(4), ticketId: row.intOrNil(5).map { TicketID(code: $0) },
+            var unit = LoanerDraft()
+            (unit.brand, unit.model) = (row.text(1), row.text(2))
+            (unit.serialNumber, unit.condition) = (row.text(3), row.text(4))
+            return Loaner(
+                id: row.int(0), unit: unit, ticketId: row.intOrNil(5).map { TicketID(code: $0) },
                 createdAt: Instant(milliseconds: row.int(6)), createdBy: row.text(7),
                 version: row.int(8))
         }

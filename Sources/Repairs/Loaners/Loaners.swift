@@ -22,21 +22,15 @@ package enum Loaners {
 
     /// Puts one into the pool.
     ///
-    /// - Throws: `.invalid` with every fault; `.conflict(.loanerOnFile)`.
+    /// - Throws: `.conflict(.loanerOnFile)`.
     package static func create(
-        _ draft: LoanerDraft, by person: Person, in transaction: Transaction
+        _ unit: LoanerDraft, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Loaner {
-        let faults = draft.faults()
-        guard faults.isEmpty, let brand = draft.brand, let serial = draft.serialNumber,
-            let model = draft.model, let condition = draft.condition
-        else { throw .invalid(faults) }
-        let keys = EquipmentKeys(brand: brand, serialNumber: serial)
+        let keys = EquipmentKeys(brand: unit.brand, serialNumber: unit.serialNumber)
         if let id = try LoanerRows.find(keys, in: transaction) {
             throw .conflict(.loanerOnFile(loanerId: id))
         }
-        let loaner = Loaner(
-            id: 0, brand: brand, model: model, serialNumber: serial, condition: condition,
-            ticketId: nil, createdAt: transaction.now, createdBy: person.name, version: 1)
-        return try read(try LoanerRows.insert(loaner, keys, in: transaction), in: transaction)
+        let id = try LoanerRows.insert(unit, keys, by: person, in: transaction)
+        return try read(id, in: transaction)
     }
 }

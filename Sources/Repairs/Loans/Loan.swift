@@ -88,7 +88,7 @@ package struct LoanReturn: FactEnding {
 extension GateCheck {
     func loanerReturned() throws(RepairError) -> String? {
         guard let loan = try Loan.current(of: ticket, in: transaction) else { return nil }
-        let loaner = try Loaners.read(loan.fact.loanerId, in: transaction)
-        return "the loaner \(PlainText.quoted("\(loaner.brand) \(loaner.model)")) is not back"
+        let unit = try Loaners.read(loan.fact.loanerId, in: transaction).unit
+        return "the loaner \(PlainText.quoted("\(unit.brand) \(unit.model)")) is not back"
     }
 }

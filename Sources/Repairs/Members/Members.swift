@@ -97,7 +97,8 @@ extension [MemberValue] {
 
     /// Writes an event's data: the members by their names (RFC 8785), personal ones as commitments.
     func seal(to json: inout JSONWriter, _ personal: inout PersonalValues) {
-        for member in sorted(by: { "\($0.name)".utf8.lexicographicallyPrecedes("\($1.name)".utf8) }) {
+        for member in sorted(by: { "\($0.name)".utf8.lexicographicallyPrecedes("\($1.name)".utf8) })
+        {
             if member.terms.isPersonal, !member.value.isNull {
                 personal.member(member.name, member.value, in: &json)
             } else {

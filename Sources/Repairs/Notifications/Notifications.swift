@@ -19,18 +19,17 @@ package enum Notifications {
 
     /// Tries a message once more, at once and then as often as any.
     ///
-    /// - Throws: `.notFound`; `.conflict` where it isn't on its way to anybody.
+    /// - Throws: `.conflict` if it isn't on its way to anybody.
     package static func retry(
-        _ number: Int64, of id: TicketID, in transaction: Transaction
-    ) throws(RepairError) -> (notification: Notification, ticket: Ticket) {
-        let ticket = try Tickets.read(id, in: transaction)
-        let state = try read(number, of: ticket, in: transaction).state
+        _ notification: Notification, of ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) -> Notification {
+        let (number, state) = (notification.number, notification.state)
         guard state == .failed || state == .queued else {
             throw .conflict(
                 .notInThisState("a notification that is \(state.rawValue) is not sent again"))
         }
         try OutboxRows.requeue(number, of: ticket.id, in: transaction)
-        return (try read(number, of: ticket, in: transaction), ticket)
+        return try read(number, of: ticket, in: transaction)
     }
 
     /// Queues a message that somebody wrote; nothing where the ticket has no customer.

@@ -29,16 +29,13 @@ package enum Photos {
 
     /// Keeps a photo, its hash on the timeline.
     ///
-    /// - Throws: `.notFound`; `.conflict` once the ticket is closed or cancelled, and where it has
+    /// - Throws: `.conflict` once the ticket is closed or cancelled, and where it has
     ///   `TicketBounds.photosMax` of them; `.storage`.
     package static func add(
-        _ image: PhotoImage, to id: TicketID, by person: Person, in transaction: Transaction
-    ) throws(RepairError) -> (photo: Photo, ticket: Ticket) {
-        var ticket = try Tickets.read(id, in: transaction)
-        guard ticket.state != .closed, ticket.state != .cancelled else {
-            throw .conflict(
-                .notInThisState("a ticket that is \(ticket.state.rawValue) takes no photo"))
-        }
+        _ image: PhotoImage, to ticket: inout Ticket, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) -> Photo {
+        try ticket.refuseIfEnded("a photo")
         let number = try PhotoRows.count(of: ticket.id, in: transaction) + 1
         guard number <= TicketBounds.photosMax else {
             throw .conflict(.tooManyPhotos(max: TicketBounds.photosMax))
@@ -57,6 +54,6 @@ package enum Photos {
         try Tickets.record(.photo, on: &ticket, by: person.name, in: transaction) { json, _ in
             photo.write(to: &json)
         }
-        return (photo, ticket)
+        return photo
     }
 }

@@ -4,38 +4,27 @@ internal import JSON
 package enum QuoteDecisions {
     /// Everything that is wrong with a decision that the centre takes. A digest of another content
     /// is a conflict, and its options are not looked for.
-    package static func spokenFaults(
-        _ draft: QuoteDecisionDraft, on number: Int64, of ticket: Ticket,
-        in transaction: Transaction
-    ) throws(RepairError) -> Faults {
-        let quote = try Quotes.read(number, of: ticket, in: transaction)
+    package static func spokenFaults(_ draft: QuoteDecisionDraft, on quote: Quote) -> Faults {
         let isOfIt = quote.digest.hasSameBytes(as: draft.digest)
         return draft.spokenFaults() + (isOfIt ? draft.optionFaults(on: quote) : [])
     }
 
     /// Everything that is wrong with one of the customer's own hand, likewise.
-    package static func ownFaults(
-        _ draft: QuoteDecisionDraft, on number: Int64, of ticket: Ticket,
-        in transaction: Transaction
-    ) throws(RepairError) -> Faults {
-        let quote = try Quotes.read(number, of: ticket, in: transaction)
+    package static func ownFaults(_ draft: QuoteDecisionDraft, on quote: Quote) -> Faults {
         let isOfIt = quote.digest.hasSameBytes(as: draft.digest)
         return draft.onlineFaults() + (isOfIt ? draft.choiceFaults(on: quote) : [])
     }
 
-    /// Takes a decision at the counter or on the phone.
+    /// Takes a decision at the counter or on the phone; its faults are judged before.
     ///
-    /// - Throws: `.notFound`; `.invalid`; `.conflict` where the ticket or the quote takes none, or
-    ///   where what was read out is not what the quote says.
+    /// - Throws: `.conflict` if the ticket or the quote takes none, or if what was read out is not
+    ///   what the quote says.
     package static func take(
-        _ draft: QuoteDecisionDraft, on number: Int64, of id: TicketID, by person: Person,
-        in transaction: Transaction
-    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
-        let ticket = try Tickets.read(id, in: transaction)
-        let faults = try spokenFaults(draft, on: number, of: ticket, in: transaction)
-        guard faults.isEmpty, let channel = draft.channel else { throw .invalid(faults) }
-        let quote = try decidable(
-            number, draft, of: ticket, in: [.awaitingApproval, .received], in: transaction)
+        _ draft: QuoteDecisionDraft, on quote: Quote, of ticket: inout Ticket,
+        by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Quote {
+        try refuseUndecidable(
+            quote, draft, of: ticket, in: [.awaitingApproval, .received], in: transaction)
         let option = draft.verdict == .approve ? quote.option(draft.optionId) : nil
         let read = draft.total.flatMap { total in
             draft.currency.map { Money(amount: total, currency: $0) }
@@ -43,24 +32,23 @@ package enum QuoteDecisions {
         if let option, read != quote.money(option) { throw .conflict(.quoteChanged) }
         let decision = QuoteDecision(
             verdict: draft.verdict ?? .decline, optionId: draft.optionId,
-            digest: draft.digest ?? "", channel: channel, decidedBy: draft.decidedBy,
+            digest: draft.digest ?? "", channel: draft.channel ?? .inPerson,
+            decidedBy: draft.decidedBy,
             phone: draft.phone.flatMap(Phone.normalize), total: read,
             optionsRead: draft.optionsRead ?? [], takenBy: person.name, at: transaction.now)
-        return try settle(quote, decision, on: ticket, by: person.name, in: transaction)
+        return try settle(quote, decision, on: &ticket, by: person.name, in: transaction)
     }
 
-    /// Takes the customer's own decision, whose code opened a quote.
+    /// Takes the customer's own decision, whose code opened a quote; its faults are judged before.
     ///
     /// - Throws: as `take`; a superseded quote's code decides nothing any more.
     package static func decide(
-        _ draft: QuoteDecisionDraft, on number: Int64, of id: TicketID,
+        _ draft: QuoteDecisionDraft, on quote: Quote, of ticket: inout Ticket,
         in transaction: Transaction
-    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
-        let ticket = try Tickets.read(id, in: transaction)
-        let faults = try ownFaults(draft, on: number, of: ticket, in: transaction)
-        guard faults.isEmpty, let verdict = draft.verdict else { throw .invalid(faults) }
-        let quote = try decidable(
-            number, draft, of: ticket, in: [.awaitingApproval], in: transaction)
+    ) throws(RepairError) -> Quote {
+        try refuseUndecidable(
+            quote, draft, of: ticket, in: [.awaitingApproval], in: transaction)
+        let verdict = draft.verdict ?? .decline
         let optionId = draft.optionId(on: quote)
         let option = verdict == .approve ? quote.option(optionId) : nil
         let decision = QuoteDecision(
@@ -68,55 +56,53 @@ package enum QuoteDecisions {
             channel: .online, decidedBy: draft.decidedBy, phone: nil,
             total: option.map(quote.money), optionsRead: [], takenBy: nil, at: transaction.now)
         return try settle(
-            quote, decision, on: ticket, by: TokenDraft.customersName, in: transaction)
+            quote, decision, on: &ticket, by: TokenDraft.customersName, in: transaction)
     }
 
     /// Approves what the customer's ceiling covers, once the ticket waits for the decision.
     static func approveWithinCeiling(
-        _ ticket: Ticket, by person: Person, in transaction: Transaction
-    ) throws(RepairError) -> Ticket {
+        _ ticket: inout Ticket, by person: Person, in transaction: Transaction
+    ) throws(RepairError) {
         guard let quote = try Quotes.current(of: ticket, in: transaction),
             quote.status == .sent, quote.isWithinCeiling, quote.isWithin(ticket.notToExceed),
             let option = quote.options.first, let digest = quote.digest
-        else { return ticket }
+        else { return }
         let decision = QuoteDecision(
             verdict: .approve, optionId: option.id, digest: digest, channel: .notToExceed,
             decidedBy: nil, phone: nil, total: quote.money(option), optionsRead: [], takenBy: nil,
             at: transaction.now)
-        return try settle(quote, decision, on: ticket, by: person.name, in: transaction).ticket
+        _ = try settle(quote, decision, on: &ticket, by: person.name, in: transaction)
     }
 
-    /// The quote, where it is the one that waits for this decision.
-    private static func decidable(
-        _ number: Int64, _ draft: QuoteDecisionDraft, of ticket: Ticket,
+    /// Refuses unless the quote is the one that waits for this decision.
+    private static func refuseUndecidable(
+        _ quote: Quote, _ draft: QuoteDecisionDraft, of ticket: Ticket,
         in states: [TicketState], in transaction: Transaction
-    ) throws(RepairError) -> Quote {
+    ) throws(RepairError) {
         guard states.contains(ticket.state) else {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no decision"))
         }
-        let quote = try Quotes.read(number, of: ticket, in: transaction)
         if quote.status == .draft {
-            throw .conflict(.notInThisState("quote \(number) has not been sent"))
+            throw .conflict(.notInThisState("quote \(quote.number) has not been sent"))
         }
         let current = try Quotes.current(of: ticket, in: transaction)
         guard quote.number == current?.number, quote.digest.hasSameBytes(as: draft.digest),
             quote.digest.hasSameBytes(as: quote.computedDigest(of: ticket.ticketId))
         else { throw .conflict(.quoteChanged) }
         switch quote.status {
-        case .sent: return quote
+        case .sent: return
         case .expired: throw .conflict(.quoteExpired(quote.validUntil))
         case .draft, .approved, .declined, .superseded:
-            throw .conflict(.notInThisState("quote \(number) is \(quote.status.rawValue)"))
+            throw .conflict(.notInThisState("quote \(quote.number) is \(quote.status.rawValue)"))
         }
     }
 
     /// Writes the decision down; an approval moves the ticket.
     private static func settle(
-        _ quote: Quote, _ decision: QuoteDecision, on before: Ticket, by: String,
+        _ quote: Quote, _ decision: QuoteDecision, on ticket: inout Ticket, by: String,
         in transaction: Transaction
-    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
-        var ticket = before
+    ) throws(RepairError) -> Quote {
         let isApproval = decision.verdict == .approve
         if !isApproval {
             ticket.outcome = .declined
@@ -137,7 +123,7 @@ package enum QuoteDecisions {
         }
         let decided = try Quotes.read(quote.number, of: ticket, in: transaction)
         try Notifications.decision(decided, about: ticket, in: transaction)
-        return (decided, ticket)
+        return decided
     }
 }
 

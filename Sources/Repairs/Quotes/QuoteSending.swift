@@ -4,17 +4,14 @@ extension Quotes {
     /// Sends a draft: freezes it, supersedes the one that waited, promises its date and puts it
     /// into the outbox with a code that nothing else holds.
     ///
-    /// - Throws: `.notFound`; `.conflict` where it is no draft, its dates have passed, or the unit
-    ///   is ready.
+    /// - Throws: `.conflict` if it is no draft, its dates have passed, or the unit is ready.
     package static func send(
-        _ number: Int64, on id: TicketID, by person: Person, in transaction: Transaction
-    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
-        var ticket = try Tickets.read(id, in: transaction)
-        let quote = try read(number, of: ticket, in: transaction)
+        _ quote: Quote, on ticket: inout Ticket, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Quote {
         try checkState(ticket)
         try checkDraft(quote)
         try checkDates(quote, at: transaction.now)
-        let digest = quote.computedDigest(of: id)
+        let digest = quote.computedDigest(of: ticket.ticketId)
         let isWithinCeiling = quote.isWithin(ticket.notToExceed)
         let code = ApprovalCode.random()
         var salts = Salts()
@@ -25,15 +22,15 @@ extension Quotes {
         let event = try record(
             .quoteSent, quote, digest: digest, on: &ticket, by: person, in: transaction)
         try QuoteRows.send(
-            number,
+            quote.number,
             QuoteRows.Sending(
                 digest: digest, isWithinCeiling: isWithinCeiling, by: person.name, event: event,
                 salt: salt, codeHash: code.hash(salt: salt)),
             of: ticket.id, in: transaction)
         try promise(quote, on: &ticket, by: person, in: transaction)
-        let sent = try read(number, of: ticket, in: transaction)
+        let sent = try read(quote.number, of: ticket, in: transaction)
         try Notifications.quote(sent, code: code, about: ticket, in: transaction)
-        return (sent, ticket)
+        return sent
     }
 
     private static func checkDates(_ quote: Quote, at now: Instant) throws(RepairError) {

@@ -46,13 +46,13 @@ package enum Quotes {
         try QuoteRows.approvedTotal(of: ticket.id, in: transaction)
     }
 
-    /// Writes a draft.
+    /// Writes a draft, whose faults are judged before.
     ///
-    /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict` once the unit is ready.
+    /// - Throws: `.conflict` once the unit is ready, and if the ticket is full.
     package static func add(
-        _ draft: QuoteDraft, to id: TicketID, by person: Person, in transaction: Transaction
-    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
-        var ticket = try Tickets.read(id, in: transaction)
+        _ draft: QuoteDraft, to ticket: inout Ticket, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) -> Quote {
         let number = try QuoteRows.count(of: ticket.id, in: transaction) + 1
         let quote = try quote(
             draft, number: number, at: transaction.now, by: person.name, now: transaction.now)
@@ -66,20 +66,18 @@ package enum Quotes {
         try Ticket.checkRoom(for: number, of: TicketBounds.quotesMax, .quotes, need)
         try QuoteRows.insert(quote, of: ticket.id, in: transaction)
         try record(.quote, quote, on: &ticket, by: person, in: transaction, need: need)
-        return (quote, ticket)
+        return quote
     }
 
     /// Writes a draft anew.
     ///
     /// - Throws: as `add`, and `.conflict` where it is no draft any more.
     package static func change(
-        _ number: Int64, to draft: QuoteDraft, on id: TicketID, by person: Person,
+        _ before: Quote, to draft: QuoteDraft, on ticket: inout Ticket, by person: Person,
         in transaction: Transaction
-    ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
-        var ticket = try Tickets.read(id, in: transaction)
-        let before = try read(number, of: ticket, in: transaction)
+    ) throws(RepairError) -> Quote {
         let quote = try quote(
-            draft, number: number, at: before.at, by: before.by, now: transaction.now)
+            draft, number: before.number, at: before.at, by: before.by, now: transaction.now)
         try checkState(ticket)
         try checkDraft(before)
         try QuoteRows.update(quote, of: ticket.id, in: transaction)
@@ -90,7 +88,7 @@ package enum Quotes {
                 if isOutOfDate { return true }
                 return try GateCheck(ticket, by: person, in: transaction).reQuote() != nil
             })
-        return (quote, ticket)
+        return quote
     }
 
     private static func quote(

@@ -46,12 +46,14 @@ package enum Tickets {
     /// - Throws: `.conflict` where the ticket is full.
     @discardableResult
     static func record(
-        _ type: EventType, fact: Int64? = nil, on ticket: inout Ticket, by: String, in transaction: Transaction,
+        _ type: EventType, fact: Int64? = nil, on ticket: inout Ticket, by: String,
+        in transaction: Transaction,
         need: Ticket.Need? = nil, data: (inout JSONWriter, inout PersonalValues) -> Void
     ) throws(RepairError) -> Int64 {
         try ticket.checkRoom(for: type, need)
         let event = SealedEvent.seal(
-            type, fact: fact, of: ticket.ticketId, after: ticket.head, by: by, at: transaction.now, data: data)
+            type, fact: fact, of: ticket.ticketId, after: ticket.head, by: by, at: transaction.now,
+            data: data)
         ticket.head = event.head
         ticket.version += 1
         ticket.updatedAt = transaction.now
@@ -97,30 +99,27 @@ package enum Tickets {
         }
     }
 
-    /// Changes what `PATCH` may change; a change that changes nothing is no event and leaves the
-    /// version as it is.
+    /// Changes what `PATCH` may change, whose faults are judged before; a change that changes
+    /// nothing is no event and leaves the version as it is.
     ///
-    /// - Throws: `.notFound`; `.invalid` with every fault.
+    /// - Throws: `.conflict` if the ticket is full.
     package static func change(
-        _ id: TicketID, _ changes: Changes, by person: Person, in transaction: Transaction
-    ) throws(RepairError) -> Ticket {
-        var ticket = try read(id, in: transaction)
-        let faults = try changes.faults(in: transaction)
-        guard faults.isEmpty else { throw .invalid(faults) }
+        _ ticket: inout Ticket, _ changes: Changes, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) {
         let before = ticket
         if case .set(let assignee) = changes.assignee { ticket.assignee = assignee }
         if case .set(let priority?) = changes.priority { ticket.priority = priority }
         if case .set(let ceiling) = changes.notToExceed { ticket.notToExceed = ceiling }
         if case .set(let visitId) = changes.visitId { ticket.visitId = visitId }
         let after = ticket
-        guard !after.isSame(as: before) else { return before }
+        if after.isSame(as: before) { return }
         let need: Ticket.Need = { () throws(RepairError) in
             !after.assignee.hasSameBytes(as: before.assignee)
         }
         try record(.change, on: &ticket, by: person.name, in: transaction, need: need) {
             json, _ in changes.write(after, to: &json)
         }
-        return ticket
     }
 }
 

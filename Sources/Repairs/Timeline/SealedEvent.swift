@@ -23,7 +23,8 @@ struct SealedEvent {
     /// - Parameter data: writes the members of `data` in the order of their names, as RFC 8785
     ///   wants them; personal ones through `PersonalValues`.
     static func seal(
-        _ type: EventType, fact: Int64? = nil, of id: TicketID, after head: ChainHead, by: String, at now: Instant,
+        _ type: EventType, fact: Int64? = nil, of id: TicketID, after head: ChainHead, by: String,
+        at now: Instant,
         data: (inout JSONWriter, inout PersonalValues) -> Void
     ) -> SealedEvent {
         let number = head.count + 1

@@ -43,11 +43,9 @@ package enum Tokens {
 
     /// Ends a token for good; its name is free again.
     ///
-    /// - Throws: `.notFound("token")` where no active token has the name.
-    package static func revoke(
-        _ name: String, in transaction: Transaction
-    ) throws(RepairError) {
-        try TokenRows.revoke(try read(name, in: transaction).id, in: transaction)
+    /// - Throws: `.storage`.
+    package static func revoke(_ token: Token, in transaction: Transaction) throws(RepairError) {
+        try TokenRows.revoke(token.id, in: transaction)
     }
 
     /// A page of the active tokens in the order of their IDs.

@@ -42,7 +42,7 @@ extension Transitions {
         }
 
         /// Everything that is wrong with it, beside how the ticket's visit is said to end already.
-        func faults(on ticket: Ticket) -> Faults {
+        package func faults(on ticket: Ticket) -> Faults {
             var faults = faults()
             if ticket.state == .diagnosing, to == .qualityCheck, let outcome,
                 outcome != .noFaultFound

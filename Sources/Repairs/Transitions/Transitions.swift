@@ -25,26 +25,16 @@ package enum Transitions {
         return possible
     }
 
-    /// Everything that is wrong with a move of this ticket.
-    package static func faults(
-        _ draft: Draft, on id: TicketID, in transaction: Transaction
-    ) throws(RepairError) -> Faults {
-        draft.faults(on: try Tickets.read(id, in: transaction))
-    }
-
-    /// Moves a ticket.
+    /// Moves a ticket; the move's faults are judged before.
     ///
-    /// - Throws: `.forbidden` to other roles than the move's; `.invalid`; `.noSuchTransition`;
+    /// - Throws: `.forbidden` to other roles than the move's; `.noSuchTransition`;
     ///   `.unmet` with every gate that doesn't hold and isn't overridden;
     ///   `.conflict(.alreadyHere)` for a second arrival of one unit.
     package static func move(
-        _ id: TicketID, _ draft: Draft, by person: Person, in transaction: Transaction
-    ) throws(RepairError) -> Ticket {
+        _ ticket: inout Ticket, _ draft: Draft, by person: Person, in transaction: Transaction
+    ) throws(RepairError) {
         guard let to = draft.to else { throw .invalid(draft.faults()) }
         try checkRoles(of: person, into: to, overriding: draft.overrideReason != nil)
-        var ticket = try Tickets.read(id, in: transaction)
-        let faults = draft.faults(on: ticket)
-        guard faults.isEmpty else { throw .invalid(faults) }
         guard TransitionTable.next(after: ticket.state).contains(to) else {
             throw .noSuchTransition(from: ticket.state, to: to)
         }
@@ -70,8 +60,9 @@ package enum Transitions {
                 told, about: ticket, saying: draft.message, backOn: draft.expectedBackOn,
                 in: transaction)
         }
-        guard to == .awaitingApproval else { return ticket }
-        return try QuoteDecisions.approveWithinCeiling(ticket, by: person, in: transaction)
+        if to == .awaitingApproval {
+            try QuoteDecisions.approveWithinCeiling(&ticket, by: person, in: transaction)
+        }
     }
 
     /// What an approval does in the transaction of the decision.

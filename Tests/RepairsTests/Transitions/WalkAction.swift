@@ -104,7 +104,8 @@ extension RepairWalk {
         switch action {
         case .find: try shop.find(id, symptom: symptom ?? 0)
         case .cover:
-            let kind = [Coverage.Kind.goodwill, .consumerLaw].randomElement(using: &random) ?? .goodwill
+            let kinds: [Coverage.Kind] = [.goodwill, .consumerLaw]
+            let kind = kinds.randomElement(using: &random) ?? .goodwill
             try shop.cover(id, kind)
         case .work:
             let price = max(0, Int64.random(in: -6000...3000, using: &random))
@@ -185,7 +186,8 @@ extension RepairWalk {
             try shop.pay(id, isPart ? (amount + 1) / 2 : amount)
         case .giveBack:
             let number = ledger.serialNumber ?? ""
-            let read = [number, number.lowercased(), number + " ", "X1"]
+            let read =
+                [number, number.lowercased(), number + " ", "X1"]
                 .randomElement(using: &random) ?? number
             let batteries: Int64 = chance(1, of: 2) ? 2 : .random(in: 0...1, using: &random)
             try shop.giveBack(

@@ -74,7 +74,7 @@ struct UnitWarranty: Sendable {
         case .warranty: warranty
         case .extendedWarranty: extended
         case .repairWarranty: repair
-        default: nil
+        case .outOfWarranty, .programme, .goodwill, .consumerLaw, .deadOnArrival: nil
         }
     }
 
@@ -83,7 +83,9 @@ struct UnitWarranty: Sendable {
         switch kind {
         case .warranty: warranty
         case .extendedWarranty: [warranty, extended].compactMap(\.self).max { $0.until < $1.until }
-        default: nil
+        case .outOfWarranty, .repairWarranty, .programme, .goodwill, .consumerLaw,
+            .deadOnArrival:
+            nil
         }
     }
 

@@ -53,7 +53,9 @@ package enum Notifications {
         case .atDepot: event = .depot
         case .ready: event = .ready
         case .returned: event = .returned
-        default: return hasMessage ? .update : nil
+        case .registered, .diagnosing, .awaitingApproval, .approved, .inRepair, .awaitingParts,
+            .qualityCheck, .unclaimed, .closed, .cancelled:
+            return hasMessage ? .update : nil
         }
         if hasMessage { return event }
         let told = try NotificationRows.count(event, of: ticket.id, in: transaction)
@@ -76,7 +78,9 @@ package enum Notifications {
             case .depot: wording.depot(message, backOn: backOn)
             case .ready: wording.ready(message)
             case .returned: wording.returned(message)
-            default: wording.update(message ?? "")
+            case .quote, .decision, .promiseMoved, .promiseAtRisk, .automaticUpdate, .update,
+                .feedbackRequest, .reminder:
+                wording.update(message ?? "")
             }
         }
     }

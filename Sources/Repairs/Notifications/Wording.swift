@@ -11,68 +11,50 @@ package struct Wording {
     /// What links start with.
     let publicURL: String
 
-    var language: StatusLanguage { StatusLanguage(tag: customer.language) }
+    /// What is new, beside the parts that each message has.
+    struct News {
+        let subject: String
+        let text: String
+    }
+
+    var texts: any LanguageTexts { StatusLanguage(tag: customer.language).texts }
+    /// What the unit is called.
     var name: String { unit.brand + " " + unit.model }
+    var id: String { ticketId.text }
 
-    /// That the unit was taken in, or is expected, and by when the diagnosis is promised.
     func acknowledgement(diagnosisBy: Instant?) -> Letter {
-        let (id, name, link) = (ticketId.text, name, link)
-        let due = diagnosisBy.map(Wording.date)
-        switch language {
-        case .en:
-            let promise =
-                due.map { "We will tell you what we found by \($0).\n" }
-                ?? "Please send it to us; we will tell you as soon as it has arrived.\n"
-            return Letter(
-                subject: "Your \(name): ticket \(id)",
-                text: """
-                    Dear \(customer.name),
-
-                    we have opened ticket \(id) for your \(name).
-                    \(promise)
-                    You can see at any time where it stands: \(link)
-
-                    """)
-        case .de:
-            let promise =
-                due.map { "Wir melden uns mit der Diagnose bis \($0).\n" }
-                ?? "Bitte senden Sie das Gerät ein; wir melden uns, sobald es eingetroffen ist.\n"
-            return Letter(
-                subject: "Ihre \(name): Auftrag \(id)",
-                text: """
-                    Guten Tag \(customer.name),
-
-                    wir haben den Auftrag \(id) für Ihre \(name) angelegt.
-                    \(promise)
-                    Den Stand sehen Sie jederzeit hier: \(link)
-
-                    """)
-        case .ja:
-            let promise =
-                due.map { "\($0)までに診断結果をお知らせいたします。\n" }
-                ?? "お品物をお送りください。到着次第ご連絡いたします。\n"
-            return Letter(
-                subject: "\(name) 修理受付番号 \(id)",
-                text: """
-                    \(customer.name) 様
-
-                    \(name)の修理を受付番号 \(id) で承りました。
-                    \(promise)
-                    進捗はいつでもこちらでご確認いただけます: \(link)
-
-                    """)
-        }
+        texts.acknowledgement(self, due: diagnosisBy.map(Wording.date))
     }
 
     /// What somebody wrote to the customer.
     func update(_ message: String) -> Letter {
-        let subject =
-            switch language {
-            case .en: "News of your \(name): ticket \(ticketId.text)"
-            case .de: "Neues zu Ihrer \(name): Auftrag \(ticketId.text)"
-            case .ja: "\(name) のお知らせ: 受付番号 \(ticketId.text)"
-            }
-        return Letter(subject: subject, text: message + "\n\n" + link + "\n")
+        Letter(subject: texts.updateSubject(self), text: message + "\n\n" + link + "\n")
+    }
+
+    func arrived(_ message: String?, diagnosisBy: Instant?) -> Letter {
+        letter(texts.arrived(self, due: diagnosisBy.map(Wording.date)), message)
+    }
+
+    func depot(_ message: String?, backOn: CalendarDate?) -> Letter {
+        letter(texts.depot(self, backOn: backOn?.text), message)
+    }
+
+    func ready(_ message: String?) -> Letter { letter(texts.ready(self), message) }
+
+    func returned(_ message: String?) -> Letter { letter(texts.returned(self), message) }
+
+    func promiseMoved(_ promise: Promise) -> Letter {
+        let news = texts.promiseMoved(
+            self, promise.kind, due: Wording.date(promise.dueAt),
+            first: Wording.date(promise.originalDueAt))
+        return letter(news, promise.reason)
+    }
+
+    /// The same parts in each message: what is new, what somebody wrote, the link.
+    private func letter(_ news: News, _ message: String?) -> Letter {
+        let paragraphs =
+            [texts.greeting(customer.name), news.text] + [message].compactMap(\.self) + [link]
+        return Letter(subject: news.subject, text: paragraphs.joined(separator: "\n\n") + "\n")
     }
 
     var link: String { publicURL + Wording.statusPath(ticketId) }

@@ -60,7 +60,7 @@ enum PublicTimeline {
     private static func message(
         of event: TimelineEvent, _ state: TicketState, _ language: StatusLanguage
     ) -> String {
-        event.words ?? StatusWording.words(state, language).status
+        event.words ?? language.texts.words(state).status
     }
 }
 
@@ -70,7 +70,11 @@ extension EventType {
         switch self {
         case .checkIn, .imported: "state"
         case .transition: "to"
-        default: nil
+        case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
+            .finding, .coverage, .work, .test, .quote, .quoteSent, .decision, .promise,
+            .handover, .handoverRefused, .payment, .feedback, .complaint, .custody, .hold,
+            .holdReleased, .loan, .loanReturned, .update, .note, .ownership:
+            nil
         }
     }
 }

@@ -33,7 +33,9 @@ package enum Statuses {
         switch state {
         case .awaitingApproval: quoteUntil == nil ? nil : .decideQuote
         case .ready, .unclaimed: .collect
-        default: nil
+        case .registered, .received, .diagnosing, .approved, .inRepair, .awaitingParts, .atDepot,
+            .qualityCheck, .returned, .closed, .cancelled:
+            nil
         }
     }
 }

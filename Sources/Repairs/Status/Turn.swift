@@ -36,18 +36,17 @@ enum Turn {
     }
 
     /// What the customer is told, which is not always what the state says.
-    func words(in state: TicketState, _ language: StatusLanguage) -> StatusWording.Words {
-        let words = StatusWording.words(state, language)
+    func words(in state: TicketState, _ language: StatusLanguage) -> StatusWords {
+        let texts = language.texts
+        let words = texts.words(state)
         return switch self {
         case .none, .open: words
         case .unsent:
-            StatusWording.Words(
-                status: words.status, next: StatusWording.quoteUnsent(language))
+            StatusWords(status: words.status, next: texts.quoteUnsent)
         case .expired:
-            StatusWording.Words(
-                status: words.status, next: StatusWording.quoteExpired(language))
-        case .declined: StatusWording.declined(language)
-        case .approved: StatusWording.words(.approved, language)
+            StatusWords(status: words.status, next: texts.quoteExpired)
+        case .declined: texts.declined
+        case .approved: texts.words(.approved)
         }
     }
 }

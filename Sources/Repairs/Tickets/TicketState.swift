@@ -7,7 +7,9 @@ package enum TicketState: String, Sendable, CaseIterable {
     package var isHere: Bool {
         switch self {
         case .registered, .returned, .closed, .cancelled: false
-        default: true
+        case .received, .diagnosing, .awaitingApproval, .approved, .inRepair, .awaitingParts,
+            .atDepot, .qualityCheck, .ready, .unclaimed:
+            true
         }
     }
 
@@ -15,7 +17,9 @@ package enum TicketState: String, Sendable, CaseIterable {
     package var isOpen: Bool {
         switch self {
         case .returned, .closed, .cancelled: false
-        default: true
+        case .registered, .received, .diagnosing, .awaitingApproval, .approved, .inRepair,
+            .awaitingParts, .atDepot, .qualityCheck, .ready, .unclaimed:
+            true
         }
     }
 
@@ -26,7 +30,7 @@ package enum TicketState: String, Sendable, CaseIterable {
         case .awaitingParts, .atDepot: .supplier
         case .registered: .carrier
         case .returned, .closed, .cancelled: .none
-        default: .centre
+        case .received, .diagnosing, .approved, .inRepair, .qualityCheck, .unclaimed: .centre
         }
     }
 }

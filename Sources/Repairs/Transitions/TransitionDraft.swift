@@ -94,7 +94,9 @@ extension TicketState {
         switch self {
         case .qualityCheck, .ready, .returned, .unclaimed, .closed: true
         case .cancelled: outcome == .withdrawn || outcome == .declined
-        default: false
+        case .registered, .received, .diagnosing, .awaitingApproval, .approved, .inRepair,
+            .awaitingParts, .atDepot:
+            false
         }
     }
 }

@@ -68,12 +68,10 @@ package enum TransitionTable {
     /// the diagnosis, asks for the symptoms' tests instead of work.
     static func gates(from: TicketState, to: TicketState, outcome: Outcome? = nil) -> [Gate] {
         let gates = entry(into: to)?.gates ?? []
-        switch (from, to) {
-        case (_, .qualityCheck) where from == .diagnosing || outcome == .noFaultFound:
+        if to == .qualityCheck, from == .diagnosing || outcome == .noFaultFound {
             return gates.map { $0 == .workRecorded ? .symptomTests : $0 }
-        case (.unclaimed, .closed): return gates + [.outcome]
-        default: return gates
         }
+        return from == .unclaimed && to == .closed ? gates + [.outcome] : gates
     }
 
     /// Whether these roles may make a move; a manager who overrides acts beyond the role. A state

@@ -111,7 +111,9 @@ package enum Transitions {
         case .diagnosing: ticket.assignee = ticket.assignee ?? person.name
         case .returned: ticket.returnedAt = now
         case .closed: ticket.closedAt = now
-        default: break
+        case .registered, .awaitingApproval, .approved, .inRepair, .awaitingParts, .atDepot,
+            .qualityCheck, .ready, .unclaimed, .cancelled:
+            break
         }
         if !state.isOpen { ticket.heldUntil = nil }
     }

@@ -154,8 +154,8 @@ struct StatusTests {
         for language in StatusLanguage.allCases {
             let status = try shop.status(id, language)
             #expect(status.state == .received && status.waitingOn == .centre)
-            #expect(status.statusText == StatusWording.declined(language).status)
-            #expect(status.nextStep == StatusWording.declined(language).next)
+            #expect(status.statusText == language.texts.declined.status)
+            #expect(status.nextStep == language.texts.declined.next)
         }
     }
 

@@ -34,7 +34,7 @@ struct TurnTests {
         try shop.decide(id, quote, .decline)
         let declined = try shop.status(id)
         #expect(declined.waitingOn == .centre && declined.actionNeeded == nil)
-        #expect(declined.nextStep == StatusWording.declined(.en).next)
+        #expect(declined.nextStep == StatusLanguage.en.texts.declined.next)
     }
 
     @Test func `what is approved already waits for the centre`() throws {

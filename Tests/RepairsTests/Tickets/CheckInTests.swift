@@ -84,11 +84,8 @@ extension TestShop {
                 UNION ALL SELECT 'findings', count(*) FROM findings
                 UNION ALL SELECT 'coverage', count(*) FROM coverage
                 UNION ALL SELECT 'work', count(*) FROM work
-                UNION ALL SELECT 'workParts', count(*) FROM workParts
                 UNION ALL SELECT 'tests', count(*) FROM tests
                 UNION ALL SELECT 'promises', count(*) FROM promises
-                UNION ALL SELECT 'updates', count(*) FROM updates
-                UNION ALL SELECT 'notes', count(*) FROM notes
                 UNION ALL SELECT 'notifications', count(*) FROM notifications
                 UNION ALL SELECT 'idempotency', count(*) FROM idempotency
                 """

@@ -1,0 +1,137 @@
+struct English: LanguageTexts {
+    func words(_ state: TicketState) -> StatusWords {
+        switch state {
+        case .registered:
+            StatusWords(status: "Registered", next: "Send or bring your equipment to us.")
+        case .received:
+            StatusWords(status: "Received", next: "A technician will examine it.")
+        case .diagnosing:
+            StatusWords(status: "Being diagnosed", next: "We will tell you what we found.")
+        case .awaitingApproval:
+            StatusWords(status: "Waiting for your approval", next: "Please decide on the quote.")
+        case .approved:
+            StatusWords(status: "Approved", next: "The work will start.")
+        case .inRepair:
+            StatusWords(status: "In repair", next: "We will test it when the work is done.")
+        case .awaitingParts:
+            StatusWords(
+                status: "Waiting for parts", next: "The work goes on when the part arrives.")
+        case .atDepot:
+            StatusWords(status: "At the depot", next: "It will come back to us from the depot.")
+        case .qualityCheck:
+            StatusWords(status: "Being tested", next: "A second person tests the reported fault.")
+        case .ready:
+            StatusWords(status: "Ready", next: "Please collect your equipment.")
+        case .returned:
+            StatusWords(status: "Returned to you", next: "Tell us whether the fault is gone.")
+        case .unclaimed:
+            StatusWords(status: "Not yet collected", next: "Please contact us.")
+        case .closed:
+            StatusWords(status: "Closed", next: "Nothing more is to be done.")
+        case .cancelled:
+            StatusWords(status: "Cancelled", next: "Nothing more is to be done.")
+        }
+    }
+
+    let declined = StatusWords(
+        status: "Quote declined", next: "We will prepare your equipment to be given back.")
+    let quoteUnsent = "We will send you a quote."
+    let quoteExpired = "The quote has expired. Please ask us for a new one."
+
+    func greeting(_ name: String) -> String { "Dear \(name)," }
+
+    func acknowledgement(_ about: Wording, due: String?) -> Wording.Letter {
+        let promise =
+            due.map { "We will tell you what we found by \($0).\n" }
+            ?? "Please send it to us; we will tell you as soon as it has arrived.\n"
+        return Wording.Letter(
+            subject: "Your \(about.name): ticket \(about.id)",
+            text: """
+                Dear \(about.customer.name),
+
+                we have opened ticket \(about.id) for your \(about.name).
+                \(promise)
+                You can see at any time where it stands: \(about.link)
+
+                """)
+    }
+
+    func updateSubject(_ about: Wording) -> String {
+        "News of your \(about.name): ticket \(about.id)"
+    }
+
+    func arrived(_ about: Wording, due: String?) -> Wording.News {
+        Wording.News(
+            subject: "Your \(about.name) has arrived: ticket \(about.id)",
+            text: "your \(about.name) (ticket \(about.id)) has arrived."
+                + (due.map { " We will tell you what we found by \($0)." } ?? ""))
+    }
+
+    func depot(_ about: Wording, backOn: String?) -> Wording.News {
+        Wording.News(
+            subject: "Your \(about.name) goes to a depot: ticket \(about.id)",
+            text: "your \(about.name) (ticket \(about.id)) goes to a depot that repairs it."
+                + (backOn.map { " We expect it back on \($0)." } ?? ""))
+    }
+
+    func ready(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "Your \(about.name) is ready: ticket \(about.id)",
+            text: "your \(about.name) (ticket \(about.id)) is ready to be collected.")
+    }
+
+    func returned(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "Your \(about.name) was returned: ticket \(about.id)",
+            text: "your \(about.name) (ticket \(about.id)) was handed over. If anything is not "
+                + "as it should be, please tell us.")
+    }
+
+    func promiseMoved(
+        _ about: Wording, _ kind: Promise.Kind, due: String, first: String
+    ) -> Wording.News {
+        let what =
+            switch kind {
+            case .diagnosis: "diagnosis"
+            case .repair: "repair"
+            }
+        return Wording.News(
+            subject: "A new date for your \(about.name): ticket \(about.id)",
+            text: "the \(what) of your \(about.name) (ticket \(about.id)) takes longer than we "
+                + "promised: it will be done by \(due). First promised: \(first).")
+    }
+
+    let quote = QuoteTexts(
+        problem: "What we found", work: "What we propose", net: "net", tax: "tax",
+        total: "total", validUntil: "Valid until", repairBy: "Repaired by",
+        digest: "Digest of this quote",
+        withinCeiling:
+            "It lies within the limit you set: the work starts without another word from you.",
+        decide: "With this code you read the quote and decide on it:")
+
+    func quoteSubject(_ about: Wording) -> String {
+        "Quote for your \(about.name): ticket \(about.id)"
+    }
+
+    func quoteOpening(_ about: Wording, _ number: Int64) -> String {
+        "this is quote \(number) for your \(about.name), ticket \(about.id)."
+    }
+
+    func decisionSubject(_ about: Wording) -> String {
+        "Your decision about your \(about.name): ticket \(about.id)"
+    }
+
+    func quoteApproved(_ number: Int64, _ option: String, _ total: String) -> String {
+        "we have noted that you approve quote \(number): \(option), \(total). The work starts."
+    }
+
+    func quoteWithinCeiling(_ number: Int64, _ option: String, _ total: String) -> String {
+        "quote \(number) (\(option), \(total)) lies within the limit you set and counts as "
+            + "approved. The work starts."
+    }
+
+    func quoteDeclined(_ number: Int64) -> String {
+        "we have noted that you decline quote \(number). We will prepare your equipment to be "
+            + "given back."
+    }
+}

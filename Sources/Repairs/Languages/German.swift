@@ -1,0 +1,145 @@
+struct German: LanguageTexts {
+    func words(_ state: TicketState) -> StatusWords {
+        switch state {
+        case .registered:
+            StatusWords(
+                status: "Angemeldet", next: "Bitte senden oder bringen Sie uns Ihr Gerät.")
+        case .received:
+            StatusWords(status: "Eingegangen", next: "Eine Fachkraft wird es untersuchen.")
+        case .diagnosing:
+            StatusWords(
+                status: "In Diagnose", next: "Wir teilen Ihnen mit, was wir gefunden haben.")
+        case .awaitingApproval:
+            StatusWords(
+                status: "Wartet auf Ihre Freigabe",
+                next: "Bitte entscheiden Sie über den Kostenvoranschlag.")
+        case .approved:
+            StatusWords(status: "Freigegeben", next: "Die Arbeit wird beginnen.")
+        case .inRepair:
+            StatusWords(status: "In Reparatur", next: "Nach der Arbeit wird geprüft.")
+        case .awaitingParts:
+            StatusWords(
+                status: "Wartet auf Teile", next: "Es geht weiter, sobald das Teil da ist.")
+        case .atDepot:
+            StatusWords(status: "Im Zentrallager", next: "Es kommt von dort zu uns zurück.")
+        case .qualityCheck:
+            StatusWords(
+                status: "In der Prüfung", next: "Eine zweite Person prüft den gemeldeten Fehler.")
+        case .ready:
+            StatusWords(status: "Abholbereit", next: "Bitte holen Sie Ihr Gerät ab.")
+        case .returned:
+            StatusWords(
+                status: "Zurückgegeben", next: "Sagen Sie uns, ob der Fehler behoben ist.")
+        case .unclaimed:
+            StatusWords(status: "Noch nicht abgeholt", next: "Bitte melden Sie sich bei uns.")
+        case .closed:
+            StatusWords(status: "Abgeschlossen", next: "Es ist nichts mehr zu tun.")
+        case .cancelled:
+            StatusWords(status: "Storniert", next: "Es ist nichts mehr zu tun.")
+        }
+    }
+
+    let declined = StatusWords(
+        status: "Kostenvoranschlag abgelehnt", next: "Wir bereiten die Rückgabe Ihres Geräts vor.")
+    let quoteUnsent = "Wir senden Ihnen einen Kostenvoranschlag."
+    let quoteExpired =
+        "Der Kostenvoranschlag ist abgelaufen. Bitte fragen Sie uns nach einem neuen."
+
+    func greeting(_ name: String) -> String { "Guten Tag \(name)," }
+
+    func acknowledgement(_ about: Wording, due: String?) -> Wording.Letter {
+        let promise =
+            due.map { "Wir melden uns mit der Diagnose bis \($0).\n" }
+            ?? "Bitte senden Sie das Gerät ein; wir melden uns, sobald es eingetroffen ist.\n"
+        return Wording.Letter(
+            subject: "Ihre \(about.name): Auftrag \(about.id)",
+            text: """
+                Guten Tag \(about.customer.name),
+
+                wir haben den Auftrag \(about.id) für Ihre \(about.name) angelegt.
+                \(promise)
+                Den Stand sehen Sie jederzeit hier: \(about.link)
+
+                """)
+    }
+
+    func updateSubject(_ about: Wording) -> String {
+        "Neues zu Ihrer \(about.name): Auftrag \(about.id)"
+    }
+
+    func arrived(_ about: Wording, due: String?) -> Wording.News {
+        Wording.News(
+            subject: "Ihre \(about.name) ist eingetroffen: Auftrag \(about.id)",
+            text: "Ihre \(about.name) (Auftrag \(about.id)) ist eingetroffen."
+                + (due.map { " Wir melden uns mit der Diagnose bis \($0)." } ?? ""))
+    }
+
+    func depot(_ about: Wording, backOn: String?) -> Wording.News {
+        Wording.News(
+            subject: "Ihre \(about.name) geht in eine Werkstatt: Auftrag \(about.id)",
+            text: "Ihre \(about.name) (Auftrag \(about.id)) geht zur Reparatur in eine auswärtige "
+                + "Werkstatt." + (backOn.map { " Wir erwarten sie am \($0) zurück." } ?? ""))
+    }
+
+    func ready(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "Ihre \(about.name) ist abholbereit: Auftrag \(about.id)",
+            text: "Ihre \(about.name) (Auftrag \(about.id)) liegt zur Abholung bereit.")
+    }
+
+    func returned(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "Ihre \(about.name) wurde übergeben: Auftrag \(about.id)",
+            text: "Ihre \(about.name) (Auftrag \(about.id)) wurde übergeben. Wenn etwas nicht "
+                + "stimmt, sagen Sie es uns bitte.")
+    }
+
+    func promiseMoved(
+        _ about: Wording, _ kind: Promise.Kind, due: String, first: String
+    ) -> Wording.News {
+        let what =
+            switch kind {
+            case .diagnosis: "Diagnose"
+            case .repair: "Reparatur"
+            }
+        return Wording.News(
+            subject: "Ein neuer Termin für Ihre \(about.name): Auftrag \(about.id)",
+            text: "die \(what) Ihrer \(about.name) (Auftrag \(about.id)) dauert länger als "
+                + "zugesagt: bis \(due). Zuerst zugesagt: \(first).")
+    }
+
+    let quote = QuoteTexts(
+        problem: "Befund", work: "Vorgeschlagene Arbeit", net: "netto", tax: "Steuer",
+        total: "gesamt", validUntil: "Gültig bis", repairBy: "Repariert bis",
+        digest: "Prüfsumme dieses Kostenvoranschlags",
+        withinCeiling:
+            "Er liegt in dem von Ihnen gesetzten Rahmen: Die Arbeit beginnt ohne Ihre Rückmeldung.",
+        decide: "Mit diesem Code lesen Sie den Kostenvoranschlag und entscheiden darüber:")
+
+    func quoteSubject(_ about: Wording) -> String {
+        "Kostenvoranschlag für Ihre \(about.name): Auftrag \(about.id)"
+    }
+
+    func quoteOpening(_ about: Wording, _ number: Int64) -> String {
+        "hier ist Kostenvoranschlag \(number) für Ihre \(about.name), Auftrag \(about.id)."
+    }
+
+    func decisionSubject(_ about: Wording) -> String {
+        "Ihre Entscheidung zu Ihrer \(about.name): Auftrag \(about.id)"
+    }
+
+    func quoteApproved(_ number: Int64, _ option: String, _ total: String) -> String {
+        "wir haben Ihre Freigabe von Kostenvoranschlag \(number) vermerkt: \(option), "
+            + "\(total). Die Arbeit beginnt."
+    }
+
+    func quoteWithinCeiling(_ number: Int64, _ option: String, _ total: String) -> String {
+        "Kostenvoranschlag \(number) (\(option), \(total)) liegt in dem von Ihnen gesetzten "
+            + "Rahmen und gilt als freigegeben. Die Arbeit beginnt."
+    }
+
+    func quoteDeclined(_ number: Int64) -> String {
+        "wir haben vermerkt, dass Sie Kostenvoranschlag \(number) ablehnen. Wir bereiten die "
+            + "Rückgabe Ihres Geräts vor."
+    }
+}

@@ -39,22 +39,27 @@ let package = Package(
                 "API", "Delivery", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations",
             ],
             swiftSettings: house),
+        .target(
+            name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport",
+            swiftSettings: house),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),
         .testTarget(name: "ServingTests", dependencies: ["Serving", "HTTP"], swiftSettings: house),
         .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: house),
         .testTarget(
-            name: "RepairsTests", dependencies: ["Repairs", "SQLite", "JSON"],
+            name: "RepairsTests", dependencies: ["Repairs", "SQLite", "JSON", "TestSupport"],
             swiftSettings: house),
         .testTarget(
-            name: "APITests", dependencies: ["API", "HTTP", "JSON", "Repairs", "CSQLite"],
+            name: "APITests",
+            dependencies: ["API", "HTTP", "JSON", "Repairs", "CSQLite", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: house),
         .testTarget(
             name: "DeliveryTests", dependencies: ["Delivery", "Repairs", "CSQLite"],
             swiftSettings: house),
         .testTarget(
-            name: "FettleTests", dependencies: ["fettle", "JSON", "SQLite"], swiftSettings: house),
+            name: "FettleTests", dependencies: ["fettle", "JSON", "SQLite", "TestSupport"],
+            swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
     ]
 )

@@ -2,6 +2,7 @@ import Foundation
 import HTTP
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -127,6 +128,13 @@ import Testing
         let answer = try TestDesk().send(.get("/openapi.json"))
         #expect(answer.header("Content-Type") == "application/json")
         #expect(answer.json?["openapi"]?.text == "3.1.0")
+    }
+
+    /// A change of it is made knowingly: by a change of the file.
+    @Test func `the document is the one in the fixtures`() throws {
+        let text = String(decoding: document.written, as: UTF8.self)
+        try Fixture.expect(
+            text.replacing("},", with: "},\n").components(separatedBy: "\n"), in: "openapi.txt")
     }
 
     /// With `pip install openapi-spec-validator`.

@@ -4,6 +4,7 @@ import HTTP
 import JSON
 import Repairs
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import API
@@ -19,13 +20,20 @@ final class TestDesk {
     private(set) var tokens: [Role: String] = [:]
     private var requests: UInt64 = 0
 
-    init(now: String = "2026-11-20T09:00:00Z", statusCacheBytes: Int = 1 << 20) throws {
+    /// A desk over `database.sql`, at the moment that is recorded with it.
+    static func restored() throws -> TestDesk { try TestDesk(isRestored: true) }
+
+    init(
+        now: String = "2026-11-20T09:00:00Z", statusCacheBytes: Int = 1 << 20,
+        isRestored: Bool = false
+    ) throws {
         folder = FileManager.default.temporaryDirectory
             .appending(path: "fettle-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         path = folder.appending(path: "shop.db").path()
+        let now = isRestored ? try Fixture.restoreDatabase(at: path) : now
         clock = TestClock(try #require(Instant(now)))
-        try TestDesk.migrate(path)
+        try TestDesk.migrate(path, after: isRestored ? Fixture.migrations : 0)
         shop = try Shop(path: path, clock: clock.clock, publicURL: "https://fettle.example")
         service = try APIService(shop: shop, statusCacheBytesPerLoop: statusCacheBytes)
         desk = try #require(try service.makeDesk() as? APIDesk)
@@ -38,12 +46,13 @@ final class TestDesk {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    private static func migrate(_ path: String) throws {
+    private static func migrate(_ path: String, after count: Int) throws {
         var database: OpaquePointer?
         sqlite3_open(path, &database)
         let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Migrations")
-        for file in try FileManager.default.contentsOfDirectory(atPath: top.path()).sorted() {
+        let files = try FileManager.default.contentsOfDirectory(atPath: top.path()).sorted()
+        for file in files.dropFirst(count) {
             let sql = try String(contentsOf: top.appending(path: file), encoding: .utf8)
             #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
         }

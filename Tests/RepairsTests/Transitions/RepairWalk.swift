@@ -11,7 +11,8 @@ struct RepairWalk {
     let loaners: [Int64]
     let photo: PhotoImage
     private(set) var ledgers: [TicketID: RepairLedger] = [:]
-    private var ids: [TicketID] = []
+    /// In the order in which they were checked in.
+    private(set) var ids: [TicketID] = []
     private let people = [desk, bench, otherBench, boss, admin]
     private(set) var reached: Set<TicketState> = []
     private(set) var done: Set<WalkAction> = []

@@ -40,26 +40,30 @@ let package = Package(
             ],
             swiftSettings: house),
         .target(
-            name: "TestSupport", dependencies: ["CSQLite"], path: "Tests/TestSupport",
-            swiftSettings: house),
-        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
+            name: "TestSupport", dependencies: ["Repairs", "SQLite", "CSQLite"],
+            path: "Tests/TestSupport", swiftSettings: house),
+        .testTarget(
+            name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: house),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),
         .testTarget(name: "ServingTests", dependencies: ["Serving", "HTTP"], swiftSettings: house),
-        .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: house),
+        .testTarget(
+            name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "RepairsTests", dependencies: ["Repairs", "SQLite", "JSON", "TestSupport"],
             swiftSettings: house),
         .testTarget(
             name: "APITests",
-            dependencies: ["API", "HTTP", "JSON", "Repairs", "CSQLite", "TestSupport"],
+            dependencies: [
+                "API", "HTTP", "JSON", "Repairs", "SQLite", "CSQLite", "TestSupport",
+            ],
             swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: house),
         .testTarget(
-            name: "DeliveryTests", dependencies: ["Delivery", "Repairs", "CSQLite"],
+            name: "DeliveryTests", dependencies: ["Delivery", "Repairs", "TestSupport"],
             swiftSettings: house),
         .testTarget(
             name: "FettleTests", dependencies: ["fettle", "JSON", "SQLite", "TestSupport"],
             swiftSettings: house),
-        .testTarget(name: "TidyTests", swiftSettings: house),
+        .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: house),
     ]
 )

@@ -1,6 +1,7 @@
 import HTTP
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -31,7 +32,7 @@ import Testing
         #expect(try desk.send(.post(facts + "incidents", as: .manager, incident)).status == 201)
         let loaner = #"{"brand": "Leica", "model": "M8", "serialNumber": "1", "condition": "ok"}"#
         #expect(try desk.send(.post("/v1/loaners", as: .manager, loaner)).status == 201)
-        let photo = TestRequest.upload(facts + "photos", as: .manager, SamplePhoto.png())
+        let photo = TestRequest.upload(facts + "photos", as: .manager, SampleImage.png())
         #expect(try desk.send(photo).status == 201)
         let manager = Person(tokenId: 1, name: "", roles: [.manager])
         for route in RouteTable.routes where route.method == .get {

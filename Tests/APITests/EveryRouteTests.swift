@@ -1,6 +1,7 @@
 import HTTP
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -18,7 +19,7 @@ import Testing
         let hasBody = route.operation.description.input != nil
         var request = TestRequest(
             route.method.rawValue, path(route), as: role, body: hasBody ? "{}" : nil)
-        if !route.operation.description.inputTypes.isEmpty { request.bytes = SamplePhoto.png() }
+        if !route.operation.description.inputTypes.isEmpty { request.bytes = SampleImage.png() }
         return request
     }
 

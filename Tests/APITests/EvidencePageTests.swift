@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -9,32 +10,16 @@ import Testing
 @Suite struct EvidencePageTests {
     private let desk: TestDesk
     private let page: String
-    private let folder: URL
+    private let folder = ScratchFolder()
 
     init() throws {
         desk = try TestDesk()
         page = try desk.send(.get("/evidence")).text
-        folder = FileManager.default.temporaryDirectory
-            .appending(path: "fettle-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    static let hasPython = (try? run("python3", "-c", "print(1)").status) == 0
+    static let hasPython = (try? Command.run("python3", "-c", "print(1)").status) == 0
     static let hasShell =
-        (try? run("sh", "-c", "command -v sed && command -v sha256sum").status) == 0
-
-    private static func run(_ words: String...) throws -> (status: Int32, output: String) {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = words
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-    }
+        (try? Command.run("sh", "-c", "command -v sed && command -v sha256sum").status) == 0
 
     /// A program as a reader would copy it from the page.
     private func program(_ name: String) throws -> String {
@@ -59,10 +44,10 @@ import Testing
     }
 
     private func check(_ proof: String) throws -> (status: Int32, output: String) {
-        let (program, file) = (folder.appending(path: "a.py"), folder.appending(path: "p.json"))
-        try self.program("python").write(to: program, atomically: false, encoding: .utf8)
-        try proof.write(to: file, atomically: false, encoding: .utf8)
-        return try Self.run("python3", program.path(), file.path())
+        let (program, file) = (folder.file("a.py"), folder.file("p.json"))
+        try self.program("python").write(toFile: program, atomically: false, encoding: .utf8)
+        try proof.write(toFile: file, atomically: false, encoding: .utf8)
+        return try Command.run("python3", program, file)
     }
 
     @Test func `the page is for everybody, loads nothing and runs nothing`() throws {
@@ -125,9 +110,9 @@ import Testing
         for event in events {
             let (canonical, previous) = (event["canonical"]?.text, event["previousHash"]?.text)
             try #require(canonical).write(
-                to: folder.appending(path: "canonical.json"), atomically: false, encoding: .utf8)
-            let script = "cd \(folder.path())\nprevious=\(try #require(previous))\n"
-            let (status, output) = try Self.run("sh", "-c", script + (try program("shell")))
+                toFile: folder.file("canonical.json"), atomically: false, encoding: .utf8)
+            let script = "cd \(folder.path)\nprevious=\(try #require(previous))\n"
+            let (status, output) = try Command.run("sh", "-c", script + (try program("shell")))
             #expect(status == 0)
             #expect(output == (event["hash"]?.text ?? "") + "  -\n")
         }

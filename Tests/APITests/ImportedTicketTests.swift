@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -49,17 +50,9 @@ import Testing
         }
     }
 
-    private static let data =
-        ProcessInfo.processInfo.environment["FETTLE_DATA"]
-        ?? URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "shared/data").path()
-
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: data), "no shared data"))
+    @Test(.enabled(if: SharedData.has("ords/RepairCafeWales_202507.csv"), "no shared data"))
     func `20,190 published records are listed as described, and every 25th read`() throws {
-        let path = Self.data + "/ords/RepairCafeWales_202507.csv"
-        let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-        let count = try takeIn(bytes)
+        let count = try takeIn(try SharedData.bytes("ords/RepairCafeWales_202507.csv"))
         var seen = 0
         var next: String? = "/v1/tickets?limit=200"
         while let page = next {

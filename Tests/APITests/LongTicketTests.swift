@@ -1,6 +1,7 @@
 import HTTP
 import JSON
 import SQLite
+import TestSupport
 import Testing
 
 @testable import API
@@ -62,7 +63,7 @@ import Testing
             let isBench = route.access.roles?.contains(.technician) == true
             let role = isBench ? Role.technician : .frontDesk
             var request = TestRequest(route.method.rawValue, path, as: role, body: body)
-            if body.isEmpty { request = .upload(path, as: role, SamplePhoto.png()) }
+            if body.isEmpty { request = .upload(path, as: role, SampleImage.png()) }
             let answer = try desk.send(request)
             #expect(answer.status == 409 && answer.problem == "ticket-full", "\(answer.text)")
             #expect(answer["detail"]?.text?.contains("next move") == true)

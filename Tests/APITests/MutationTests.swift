@@ -1,5 +1,6 @@
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -70,7 +71,7 @@ import Testing
 
     @Test(arguments: TicketWrite.allCases)
     func `a write is taken or refused for its faults`(_ write: TicketWrite) throws {
-        var random = SplitMix(state: UInt64(write.part.utf8.count))
+        var random = SplitMix(seed: UInt64(write.part.utf8.count))
         let desk = try TestDesk()
         let id = try desk.openTicket()
         let body = try parsed(write.body)
@@ -93,7 +94,7 @@ import Testing
 
     @Test(arguments: 1...4)
     func `a check-in is taken or refused for its faults`(_ seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         let desk = try TestDesk()
         let body = try parsed(
             SampleCheckIn.json([
@@ -119,7 +120,7 @@ import Testing
     }
 
     @Test func `whatever a head says, a poll is answered and a list is`() throws {
-        var random = SplitMix(state: 3)
+        var random = SplitMix(seed: 3)
         let desk = try TestDesk()
         let id = try desk.openTicket()
         let names = [

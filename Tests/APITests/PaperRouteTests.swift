@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -168,20 +169,7 @@ import Testing
     }
 
     static let hasScanner =
-        (try? run("sh", "-c", "command -v chromium && command -v zbarimg").status) == 0
-
-    private static func run(_ words: String...) throws -> (status: Int32, output: String) {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = words
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-    }
+        (try? Command.run("sh", "-c", "command -v chromium && command -v zbarimg").status) == 0
 
     /// 302 CSS pixels are 80 mm.
     @Test(
@@ -189,17 +177,14 @@ import Testing
         arguments: ["794,1123", "302,1400"])
     func `a scanner reads the ticket ID off the page that Chromium shows`(size: String) throws {
         let id = try desk.openTicket()
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "fettle-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let (file, image) = (folder.appending(path: "r.html"), folder.appending(path: "r.png"))
-        try page("receipt", of: id).write(to: file, atomically: false, encoding: .utf8)
-        _ = try Self.run(
+        let folder = ScratchFolder()
+        let (file, image) = (folder.file("r.html"), folder.file("r.png"))
+        try page("receipt", of: id).write(toFile: file, atomically: false, encoding: .utf8)
+        _ = try Command.run(
             "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-            "--force-device-scale-factor=2", "--user-data-dir=\(folder.path())/profile",
-            "--window-size=\(size)", "--screenshot=\(image.path())", file.path())
-        let (status, output) = try Self.run("zbarimg", "-q", "--raw", image.path())
+            "--force-device-scale-factor=2", "--user-data-dir=\(folder.path)/profile",
+            "--window-size=\(size)", "--screenshot=\(image)", file)
+        let (status, output) = try Command.run("zbarimg", "-q", "--raw", image)
         #expect(status == 0)
         #expect(output == id.filter { $0 != "-" } + "\n")
     }

@@ -1,5 +1,6 @@
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -7,7 +8,7 @@ import Testing
 @Suite struct PhotoRouteTests {
     private let desk: TestDesk
     private let id: String
-    private let png = SamplePhoto.png()
+    private let png = SampleImage.png()
 
     init() throws {
         desk = try TestDesk()
@@ -21,8 +22,8 @@ import Testing
     }
 
     @Test func `a photo is kept, listed, and sent as an attachment without its metadata`() throws {
-        let texts = [(type: "tEXt", payload: Array("GPS\0 52.5 13.4".utf8))]
-        let made = try upload(SamplePhoto.png(chunks: texts))
+        let texts = [SampleImage.chunk("tEXt", SampleImage.text("GPS\0 52.5 13.4"))]
+        let made = try upload(SampleImage.png(chunks: texts))
         #expect(made.status == 201 && made.header("ETag") == "\"v2\"")
         #expect(made["mediaType"]?.text == "image/png" && made["width"]?.integer == 1)
         #expect(made["bytes"]?.integer == Int64(png.count))
@@ -55,7 +56,7 @@ import Testing
 
     @Test func `a large photo is sent in pieces`() throws {
         let pixels = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
-        let large = SamplePhoto.png(chunks: [("IDAT", pixels)])
+        let large = SampleImage.png(chunks: [SampleImage.chunk("IDAT", pixels)])
         let path = try #require(try upload(large).header("Location"))
         #expect(try desk.send(.get(path, as: .technician)).body == large)
     }
@@ -88,11 +89,11 @@ import Testing
     }
 
     @Test func `half a photo and one of too many pixels are 422`() throws {
-        for bytes in [Array(png.dropLast()), SamplePhoto.png(width: 50_000_001)] {
+        for bytes in [Array(png.dropLast()), SampleImage.png(width: 50_000_001)] {
             let answer = try upload(bytes)
             #expect(answer.status == 422 && answer.pointers == [""], "\(answer.text)")
         }
-        #expect(try upload(SamplePhoto.png(width: 50_000_000)).status == 201)
+        #expect(try upload(SampleImage.png(width: 50_000_000)).status == 201)
     }
 
     @Test func `a repeat is known by the photo's bytes`() throws {
@@ -103,7 +104,8 @@ import Testing
         #expect(again.header("Idempotency-Replayed") == "true")
         #expect(again.header("Location") == first.header("Location"))
         // Stored alike, but not what was sent.
-        let other = try upload(SamplePhoto.png(chunks: [("tEXt", [1])]), headers: key)
+        let other = try upload(
+            SampleImage.png(chunks: [SampleImage.chunk("tEXt", [1])]), headers: key)
         #expect(other.status == 422 && other.problem == "idempotency-mismatch")
         let list = try desk.send(.get("/v1/tickets/\(id)/photos", as: .frontDesk))
         #expect(list.items.count == 1)

@@ -2,6 +2,7 @@ import Dispatch
 import HTTP
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API

@@ -1,5 +1,6 @@
 import HTTP
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API
@@ -95,7 +96,7 @@ import Testing
     }
 
     @Test func `it answers as a dictionary does, whatever comes and goes`() {
-        var random = SplitMix(state: 7)
+        var random = SplitMix(seed: 7)
         var cache = StatusCache(bytesMax: 65_536)
         var latest: [Int64: String] = [:]
         for step in 0..<20_000 {
@@ -109,18 +110,5 @@ import Testing
             }
         }
         #expect(cache.byteCount > 60_000)
-    }
-}
-
-/// Sebastiano Vigna's splitmix64: the same numbers in each run.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-        return word ^ word >> 31
     }
 }

@@ -1,9 +1,7 @@
 import CSQLite
-import Foundation
 import HTTP
 import JSON
 import Repairs
-import Synchronization
 import TestSupport
 import Testing
 
@@ -15,49 +13,27 @@ final class TestDesk {
     let service: APIService
     let desk: APIDesk
     let clock: TestClock
-    private let folder: URL
-    private let path: String
+    private let live: LiveShop
     private(set) var tokens: [Role: String] = [:]
     private var requests: UInt64 = 0
 
-    /// A desk over `database.sql`, at the moment that is recorded with it.
-    static func restored() throws -> TestDesk { try TestDesk(isRestored: true) }
-
-    init(
-        now: String = "2026-11-20T09:00:00Z", statusCacheBytes: Int = 1 << 20,
-        isRestored: Bool = false
+    convenience init(
+        now: String = "2026-11-20T09:00:00Z", statusCacheBytes: Int = 1 << 20
     ) throws {
-        folder = FileManager.default.temporaryDirectory
-            .appending(path: "fettle-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        path = folder.appending(path: "shop.db").path()
-        let now = isRestored ? try Fixture.restoreDatabase(at: path) : now
-        clock = TestClock(try #require(Instant(now)))
-        try TestDesk.migrate(path, after: isRestored ? Fixture.migrations : 0)
-        shop = try Shop(path: path, clock: clock.clock, publicURL: "https://fettle.example")
+        try self.init(over: LiveShop(now: now), statusCacheBytes: statusCacheBytes)
+    }
+
+    /// A desk over the database of the fixtures, at the moment when it was recorded.
+    static func restored() throws -> TestDesk { try TestDesk(over: LiveShop(isRestored: true)) }
+
+    private init(over live: LiveShop, statusCacheBytes: Int = 1 << 20) throws {
+        (self.live, shop, clock) = (live, live.shop, live.clock)
         service = try APIService(shop: shop, statusCacheBytesPerLoop: statusCacheBytes)
         desk = try #require(try service.makeDesk() as? APIDesk)
         for role in Role.allCases { tokens[role] = try makeToken("The \(role.rawValue)", [role]) }
     }
 
-    deinit {
-        desk.turnEnded()
-        shop.close()
-        try? FileManager.default.removeItem(at: folder)
-    }
-
-    private static func migrate(_ path: String, after count: Int) throws {
-        var database: OpaquePointer?
-        sqlite3_open(path, &database)
-        let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Migrations")
-        let files = try FileManager.default.contentsOfDirectory(atPath: top.path()).sorted()
-        for file in files.dropFirst(count) {
-            let sql = try String(contentsOf: top.appending(path: file), encoding: .utf8)
-            #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
-        }
-        sqlite3_close_v2(database)
-    }
+    deinit { desk.turnEnded() }
 
     /// Issues a token past the API, as the command line does.
     func makeToken(_ name: String, _ roles: [Role]) throws -> String {
@@ -71,21 +47,14 @@ final class TestDesk {
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws(RepairError) -> Value
     ) throws -> Value {
-        let result = Landing<Result<Value, RepairError>>()
-        shop.write(
-            { transaction throws(RepairError) in
-                Result<Value, RepairError>.success(try body(transaction))
-            },
-            refused: { _, error throws(RepairError) in .failure(error) },
-            then: { outcome in result.land(outcome.flatMap { $0 }) })
-        return try result.wait().get()
+        try live.write(body)
     }
 
     /// The first text that a statement finds in what is on disk, past the API.
     func stored(_ sql: String) throws -> String? {
         var database: OpaquePointer?
         var statement: OpaquePointer?
-        sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY, nil)
+        sqlite3_open_v2(live.path, &database, SQLITE_OPEN_READONLY, nil)
         defer {
             sqlite3_finalize(statement)
             sqlite3_close_v2(database)
@@ -159,45 +128,8 @@ extension TestDesk {
     }
 }
 
-/// Carries one value from the writer's thread to the test's.
-final class Landing<Value: Sendable>: Sendable {
-    private let value = Mutex<Value?>(nil)
-    private let semaphore = DispatchSemaphore(value: 0)
-
-    func land(_ new: Value) {
-        value.withLock { $0 = new }
-        semaphore.signal()
-    }
-
-    func wait() throws -> Value {
-        #expect(semaphore.wait(timeout: .now() + 30) == .success)
-        return try #require(value.withLock { $0 })
-    }
-}
-
 struct TestPort: ReplyPort {
     let landing: Landing<Response>
 
     func send(_ response: Response) { landing.land(response) }
-}
-
-/// A wall clock and a steady one that move when a test says so.
-final class TestClock: Sendable {
-    private let times: Mutex<(wall: Int64, steady: Int64)>
-
-    init(_ now: Instant) { times = Mutex((now.milliseconds, now.milliseconds)) }
-
-    /// Time goes by.
-    func advance(by span: Int64) {
-        times.withLock { $0 = ($0.wall + span, $0.steady + span) }
-    }
-
-    /// Somebody sets the wall clock.
-    func jump(by span: Int64) { times.withLock { $0.wall += span } }
-
-    var clock: Clock {
-        Clock(
-            { [self] in times.withLock { $0.wall } },
-            steady: { [self] in times.withLock { $0.steady } })
-    }
 }

@@ -1,5 +1,6 @@
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API

@@ -1,53 +1,30 @@
-import CSQLite
 import Foundation
 import Repairs
-import Synchronization
+import TestSupport
 import Testing
 
 @testable import Delivery
 
 /// A shop with a clock that stands until it is set, and a sendmail that keeps what it is given.
 final class MailShop {
-    let shop: Shop
-    let path: String
-    let folder: URL
+    private let live: LiveShop
     private let reader: Reader
-    let time: Time
+    var shop: Shop { live.shop }
+    var path: String { live.path }
+    var folder: ScratchFolder { live.folder }
+    var clock: TestClock { live.clock }
 
-    init(now: String = "2026-11-20T09:00:00Z") throws {
-        folder = FileManager.default.temporaryDirectory
-            .appending(path: "fettle-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        path = folder.appending(path: "shop.db").path()
-        try MailShop.migrate(path)
-        time = Time(try #require(Instant(now)))
-        shop = try Shop(path: path, clock: time.clock, publicURL: "https://fettle.example")
-        reader = try shop.makeReader()
+    init() throws {
+        live = try LiveShop()
+        reader = try live.shop.makeReader()
         try FileManager.default.createDirectory(
-            at: folder.appending(path: "mails"), withIntermediateDirectories: true)
-    }
-
-    deinit {
-        shop.close()
-        try? FileManager.default.removeItem(at: folder)
-    }
-
-    private static func migrate(_ path: String) throws {
-        var database: OpaquePointer?
-        sqlite3_open(path, &database)
-        let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Migrations")
-        for file in try FileManager.default.contentsOfDirectory(atPath: top.path()).sorted() {
-            let sql = try String(contentsOf: top.appending(path: file), encoding: .utf8)
-            #expect(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
-        }
-        sqlite3_close_v2(database)
+            atPath: live.folder.file("mails"), withIntermediateDirectories: false)
     }
 
     /// A command of this shell script, after it has kept its standard input as the next file of
     /// `mails`; `$0` is its own path, in the shop's folder.
     func sendmail(_ then: String = "exit 0") throws -> SendmailCommand {
-        let path = folder.appending(path: "sendmail").path()
+        let path = folder.file("sendmail")
         let script = """
             #!/bin/sh
             cd "$(dirname "$0")/mails" && cat > "$(printf '%03d' "$(ls | wc -l)")"
@@ -80,7 +57,7 @@ final class MailShop {
 
     /// The mails in the order in which they were handed over.
     func mails() throws -> [[UInt8]] {
-        let mails = folder.appending(path: "mails")
+        let mails = folder.url.appending(path: "mails")
         return try FileManager.default.contentsOfDirectory(atPath: mails.path()).sorted()
             .map { [UInt8](try Data(contentsOf: mails.appending(path: $0))) }
     }
@@ -99,50 +76,16 @@ final class MailShop {
     }
 }
 
-/// A wall clock and a steady one that move when a test says so.
-final class Time: Sendable {
-    private let times: Mutex<(wall: Int64, steady: Int64)>
-
-    init(_ now: Instant) { times = Mutex((now.milliseconds, now.milliseconds)) }
-
-    var now: Instant { Instant(milliseconds: times.withLock { $0.wall }) }
-
-    /// Time goes by.
-    func advance(by span: Int64) {
-        times.withLock { $0 = ($0.wall + span, $0.steady + span) }
-    }
-
-    /// Somebody sets the wall clock.
-    func jump(by span: Int64) { times.withLock { $0.wall += span } }
-
-    var clock: Clock {
-        Clock(
-            { [self] in times.withLock { $0.wall } },
-            steady: { [self] in times.withLock { $0.steady } })
-    }
-}
-
-let desk = Person(tokenId: 1, name: "Dana", roles: [.frontDesk])
-
 extension MailShop {
     /// Checks a unit in: its acknowledgement lies in the outbox then.
     func checkIn(
         _ name: String = "Ming Tan", email: String = "ming@example.com", language: String = "en",
         serialNumber: String = "4012345"
     ) throws -> TicketID {
-        var report = ConditionReportDraft()
-        report.zones = [.init(zone: "Top plate", condition: .ok, note: nil)]
-        report.functions = [.init(function: "Powers on", result: .pass, note: nil)]
-        report.agreedBy = name
-        var draft = CheckInDraft()
+        var draft = sampleCheckIn(name: name, email: email, serialNumber: serialNumber)
         draft.customer = .inline(
             CustomerDraft(name: name, email: email, phone: nil, language: language))
-        draft.equipment = .inline(
-            EquipmentDraft(
-                category: .camera, brand: "Leica", model: "M9-P", serialNumber: serialNumber))
-        draft.symptoms = ["White spots at f/11 on every frame"]
-        draft.conditionReport = report
-        draft.diagnosisBy = time.now.later(by: 5 * Instant.day)
+        draft.diagnosisBy = clock.now.later(by: 5 * Instant.day)
         return try write { [draft] transaction throws(RepairError) in
             try CheckIns.perform(
                 CheckIn(draft, at: transaction.now), by: desk, in: transaction
@@ -167,8 +110,8 @@ extension MailShop {
         (option.id, option.title, option.lines) = ("a", "Cleaning", [line])
         var draft = QuoteDraft()
         (draft.problem, draft.work, draft.currency) = (problem, "Clean it", "EUR")
-        draft.validUntil = time.now.later(by: 7 * Instant.day)
-        draft.repairBy = time.now.later(by: 10 * Instant.day)
+        draft.validUntil = clock.now.later(by: 7 * Instant.day)
+        draft.repairBy = clock.now.later(by: 10 * Instant.day)
         draft.options = [option]
         try write { [draft] transaction throws(RepairError) in
             var ticket = try Tickets.read(id, in: transaction)

@@ -1,5 +1,6 @@
 import Foundation
 import Repairs
+import TestSupport
 import Testing
 
 @testable import Delivery
@@ -25,7 +26,7 @@ import Testing
         #expect(header("To", of: mails[0]) == "ming@example.com")
         let told = try shop.notifications(id)
         #expect(told[0].state == .delivered && told[0].tries == 1)
-        #expect(told[0].deliveredAt == shop.time.now && told[0].lastError == nil)
+        #expect(told[0].deliveredAt == shop.clock.now && told[0].lastError == nil)
     }
 
     @Test func `a Message-ID says nothing of the ticket and differs between messages`() throws {
@@ -52,9 +53,9 @@ import Testing
             #expect(told.tries == Int64(number))
             #expect(told.lastError == "the mail command ended with 75: mailbox busy ")
             #expect(told.state == (number < 12 ? .queued : .failed))
-            shop.time.advance(by: expected * 3 / 4 - 1)
+            shop.clock.advance(by: expected * 3 / 4 - 1)
             #expect(try shop.run(mailer) == 0)
-            shop.time.advance(by: expected / 4 + 1)
+            shop.clock.advance(by: expected / 4 + 1)
             expected = min(expected * 2, 3_600_000)
         }
         #expect(try shop.run(mailer) == 0)
@@ -77,7 +78,7 @@ import Testing
         #expect(try shop.run(mailer) == 1)
         #expect(try shop.notifications(other)[0].state == .delivered)
         #expect(try shop.notifications(first).map(\.state) == [.queued, .queued])
-        shop.time.advance(by: 5000)
+        shop.clock.advance(by: 5000)
         #expect(try shop.run(mailer) == 2)
         #expect(try shop.notifications(first).map(\.state) == [.delivered, .delivered])
         let subjects = try shop.mails().suffix(2).compactMap { header("Subject", of: $0) }
@@ -89,7 +90,7 @@ import Testing
         let failing = try shop.mailer(try shop.sendmail("exit 1"))
         for _ in 1...12 {
             try shop.run(failing)
-            shop.time.advance(by: 3_600_000)
+            shop.clock.advance(by: 3_600_000)
         }
         try shop.update(id, "One")
         #expect(try shop.run(try shop.mailer()) == 1)
@@ -100,20 +101,20 @@ import Testing
         let id = try shop.checkIn()
         try shop.quote(id)
         #expect(try shop.notifications(id)[1].text.contains("\nApproval code: •••\n"))
-        shop.time.advance(by: 1)
+        shop.clock.advance(by: 1)
         try shop.run(try shop.mailer(try shop.sendmail("test $(ls | wc -l) = 1")))
         let mail = String(decoding: try #require(try shop.mails().last), as: UTF8.self)
         let line = mail.split(separator: "\r\n").first { $0.hasPrefix("Approval code: ") }
         let code = String(try #require(line).dropFirst(15))
         #expect(code.wholeMatch(of: /[0-9A-Z]{4}-[0-9A-Z]{4}/) != nil)
         #expect(try shop.isOnDisk(code), "it waits for its next try")
-        shop.time.advance(by: 5000)
+        shop.clock.advance(by: 5000)
         let failing = try shop.mailer(try shop.sendmail("grep code: 00?; exit 1"))
         try shop.run(failing)
         let told = try shop.notifications(id)[1]
         #expect(told.state == .queued && told.lastError?.contains("•••") == true)
         #expect(told.lastError?.contains(code) == false)
-        shop.time.advance(by: 10_000)
+        shop.clock.advance(by: 10_000)
         #expect(try shop.run(try shop.mailer()) == 1)
         #expect(try shop.notifications(id)[1].state == .delivered)
         #expect(try !shop.isOnDisk(code), "no readable copy")
@@ -128,7 +129,7 @@ import Testing
         #expect(told.state == .queued && told.tries == 1)
         #expect(told.lastError == "the mail command took longer than 1 s")
         let text = try String(
-            contentsOf: shop.folder.appending(path: "child"), encoding: .utf8)
+            contentsOf: shop.folder.url.appending(path: "child"), encoding: .utf8)
         let child = try #require(pid_t(text.dropLast()))
         while kill(child, 0) == 0, !isZombie(child) { sched_yield() }
     }
@@ -144,7 +145,7 @@ import Testing
         #expect(try shop.run(try shop.mailer(command)) == 1)
         #expect(try shop.notifications(id)[0].state == .delivered)
         let text = try String(
-            contentsOf: shop.folder.appending(path: "child"), encoding: .utf8)
+            contentsOf: shop.folder.url.appending(path: "child"), encoding: .utf8)
         kill(try #require(pid_t(text.dropLast())), SIGKILL)
     }
 
@@ -157,7 +158,7 @@ import Testing
         #expect(
             try shop.notifications(id)[0].lastError
                 == "the mail command could not be run: No such file or directory")
-        shop.time.advance(by: 5000)
+        shop.clock.advance(by: 5000)
         try shop.run(try shop.mailer(try shop.sendmail("kill -9 $$")))
         #expect(
             try shop.notifications(id)[0].lastError == "the mail command was ended by signal 9")
@@ -172,7 +173,7 @@ import Testing
         let longer = try #require(SendmailCommand(words))
         try shop.run(try shop.mailer(longer))
         func read(_ name: String) throws -> String {
-            try String(contentsOf: shop.folder.appending(path: name), encoding: .utf8)
+            try String(contentsOf: shop.folder.url.appending(path: name), encoding: .utf8)
         }
         // Of 3 it looks through its own folder.
         #expect(try read("fds") == "0\n1\n2\n3\n")
@@ -182,7 +183,7 @@ import Testing
 
     @Test func `a command may say more than anybody reads, and need not read at all`() throws {
         let id = try shop.checkIn()
-        let path = shop.folder.appending(path: "deaf").path()
+        let path = shop.folder.file("deaf")
         try "#!/bin/sh\nhead -c 3000000 /dev/zero | tr '\\0' x; exit 3\n".write(
             toFile: path, atomically: false, encoding: .utf8)
         chmod(path, 0o755)
@@ -194,7 +195,7 @@ import Testing
 
     @Test func `threads deliver what many tickets queue, each once and in order`() throws {
         let mailer = try shop.mailer(
-            try shop.sendmail("exit 0").unordered(in: shop.folder))
+            try shop.sendmail("exit 0").unordered(in: shop.folder.url))
         let threads = try DeliveryThreads(mailer, of: shop.shop)
         var ids: [TicketID] = []
         for number in 1...12 {

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// Files that whoever runs a command may not use: 77, with whose they are and what to do.
@@ -13,7 +14,7 @@ struct AccessTests {
     let records: String
 
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         _ = try Shop.open(in: folder)
         database = folder.file("fettle.db")
         backup = folder.file("backup")
@@ -128,8 +129,7 @@ private final class ReadOnlyMount {
     private let folder: ScratchFolder
 
     init?(of source: ScratchFolder) {
-        guard let folder = try? ScratchFolder() else { return nil }
-        self.folder = folder
+        folder = ScratchFolder()
         path = folder.path
         guard ReadOnlyMount.run("mount", "--bind", source.path, folder.path) else { return nil }
         guard ReadOnlyMount.run("mount", "-o", "remount,bind,ro", folder.path) else { return nil }

@@ -1,14 +1,16 @@
 import JSON
+import TestSupport
 import Testing
 
 /// Real cameras, checked in as a desk would, over HTTP.
 @Suite struct CameraTests {
-    @Test(.enabled(if: Records.has("ords/cameras.csv"), "ords/cameras.csv is not in FETTLE_DATA"))
+    @Test(
+        .enabled(if: SharedData.has("ords/cameras.csv"), "ords/cameras.csv is not in FETTLE_DATA"))
     func `every camera of cameras csv is checked in, and polled before and after a restart`() throws
     {
-        let records = try Records.read("ords/cameras.csv")
+        let records = try SharedData.read("ords/cameras.csv")
         #expect(records.count == 314)
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let token = try Shop.open(in: folder)
         var statuses: [String: String] = [:]
 

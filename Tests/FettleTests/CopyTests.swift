@@ -1,5 +1,6 @@
 import Glibc
 import SQLite
+import TestSupport
 import Testing
 
 /// What is left of a copy that was ended, by the real binary.
@@ -9,7 +10,7 @@ import Testing
 
     /// A database of 40 MB, so that copying it takes a while.
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         _ = try Shop.open(in: folder)
         database = folder.file("fettle.db")
         let connection = try Connection(path: database, role: .writer)

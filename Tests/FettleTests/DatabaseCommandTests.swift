@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import JSON
 import SQLite
+import TestSupport
 import Testing
 
 /// Commands on a database at rest: backup, restore, check, migrate.
@@ -11,7 +12,7 @@ import Testing
     let database: String
 
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         token = try Shop.open(in: folder)
         database = folder.file("fettle.db")
     }

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// Mails out of the real binary, also past its death.
@@ -11,7 +12,7 @@ import Testing
     let go: Fifo
 
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         token = try Shop.open(in: folder)
         database = folder.file("fettle.db")
         told = try Fifo(folder.file("told"))

@@ -1,16 +1,18 @@
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 /// `fettle demo` against the real binary: whole repairs, and what the server then says of them.
 @Suite struct DemoTests {
-    @Test(.enabled(if: Records.has("ords/cameras.csv"), "ords/cameras.csv is not in FETTLE_DATA"))
+    @Test(
+        .enabled(if: SharedData.has("ords/cameras.csv"), "ords/cameras.csv is not in FETTLE_DATA"))
     func `every camera of cameras csv goes its whole way, and can again`() throws {
-        let statuses = try Records.read("ords/cameras.csv").map { $0["repair_status"] ?? "" }
-        let folder = try ScratchFolder()
+        let statuses = try SharedData.read("ords/cameras.csv").map { $0["repair_status"] ?? "" }
+        let folder = ScratchFolder()
         let token = try Shop.open(in: folder)
         let server = try RunningServer(database: folder.file("fettle.db"))
-        let played = try demo(server, token, data: Records.folder.path())
+        let played = try demo(server, token, data: SharedData.folder.path())
         #expect(played.status == 0, "\(played.complaint)")
         let lines = DemoLine.all(in: played.output)
         #expect(lines.count == statuses.count && lines.count >= 300)
@@ -41,7 +43,7 @@ import Testing
     }
 
     @Test func `what it can't play on it says, each with its exit code`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let token = try Shop.open(in: folder)
         let server = try RunningServer(database: folder.file("fettle.db"))
         let data = try few(in: folder)

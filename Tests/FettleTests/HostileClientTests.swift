@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// What a stranger may hold of the real server, and how many descriptors it gets along with.
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test func `beside 700 who hold bodies every check-in in pieces is answered`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let token = try Shop.open(in: folder)
         let server = try RunningServer(database: folder.file("fettle.db"))
         let holders = try (0..<700).map { try hold(server, $0) }
@@ -49,7 +50,7 @@ import Testing
     }
 
     @Test func `idle connections of one address leave the others theirs`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         _ = try Shop.open(in: folder)
         let server = try RunningServer(
             database: folder.file("fettle.db"), "--connections-per-address", "20")
@@ -65,7 +66,7 @@ import Testing
     func `it serves with few descriptors, photos included, and says how many clients that is`(
         descriptors: Int
     ) throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let token = try Shop.open(in: folder)
         let server = try RunningServer(
             database: folder.file("fettle.db"), descriptorsMax: descriptors)
@@ -108,7 +109,7 @@ import Testing
         + "AABJRU5ErkJggg=="
 
     @Test func `below 64 descriptors it refuses to start`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         _ = try Shop.open(in: folder)
         let refused = try Program.run(
             ["serve", "--database", folder.file("fettle.db"), "--listen", "127.0.0.1:0"],

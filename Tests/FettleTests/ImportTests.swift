@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 /// `fettle import ords`, by the real binary.
@@ -12,12 +13,12 @@ import Testing
 
     @Test(
         .enabled(
-            if: Records.has("ords/RepairCafeWales_202507.csv"),
+            if: SharedData.has("ords/RepairCafeWales_202507.csv"),
             "ords/RepairCafeWales_202507.csv is not in FETTLE_DATA"))
     func `all of Repair Café Wales comes in at once, and a second time changes nothing`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         _ = try Shop.open(in: folder)
-        let file = Records.path("ords/RepairCafeWales_202507.csv")
+        let file = SharedData.path("ords/RepairCafeWales_202507.csv")
         let first = try Program.run(
             "import", "ords", file, "--database", folder.file("fettle.db"))
         #expect(first.status == 0, "\(first.complaint)")
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test func `an unusable record is named by its line and the rest is taken`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let token = try Shop.open(in: folder)
         let file = try folder.write(
             Self.header
@@ -54,7 +55,7 @@ import Testing
     }
 
     @Test func `a file that is missing is 66, one that is no ORDS file is 65`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         _ = try Shop.open(in: folder)
         let database = folder.file("fettle.db")
         let missing = try Program.run(

@@ -4,9 +4,9 @@ import Testing
 /// A database that an earlier build made goes on with this one.
 @Suite struct KeptDatabaseTests {
     @Test func `it migrates, and is sound then`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let database = folder.file("fettle.db")
-        _ = try Fixture.restoreDatabase(at: database)
+        _ = try TestDatabase.restore(at: database, isMigrated: false)
         let migrated = try Program.run("migrate", "up", "--database", database)
         #expect(migrated.status == 0, "\(migrated.complaint)")
         let checked = try Program.run("check", "--database", database)

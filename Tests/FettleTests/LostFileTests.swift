@@ -1,5 +1,6 @@
 import Glibc
 import SQLite
+import TestSupport
 import Testing
 
 /// The database's files taken away, replaced, linked or damaged under the running server.
@@ -9,7 +10,7 @@ import Testing
     let database: String
 
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         token = try Shop.open(in: folder)
         database = folder.file("fettle.db")
     }

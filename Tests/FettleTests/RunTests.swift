@@ -1,12 +1,12 @@
 import Foundation
 import Glibc
 import JSON
+import TestSupport
 import Testing
 
 /// What `make run` prints once the binary is built.
 @Suite struct RunTests {
-    private static let script = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
+    private static let script = Checkout.top
         .appending(path: "Sources/Packaging/run.sh").path()
 
     /// A server that `run.sh` started, and what it had printed when it listened.
@@ -34,7 +34,7 @@ import Testing
     }
 
     private func freePort() throws -> UInt16 {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         _ = try Shop.open(in: folder)
         let server = try RunningServer(database: folder.file("fettle.db"))
         server.kill()
@@ -53,7 +53,7 @@ import Testing
 
     @Test(.enabled(if: access("/usr/bin/curl", X_OK) == 0, "curl is not installed"))
     func `the lines to paste check in, poll and list, and the token is kept`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let port = try freePort()
         let first = try Run(in: folder, port: port)
         let lines = first.lines.filter { $0.hasPrefix("curl ") }

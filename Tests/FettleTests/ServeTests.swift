@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import TestSupport
 import Testing
 
 /// Starting, refusing, draining: the server as a process.
@@ -9,7 +10,7 @@ import Testing
     let database: String
 
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         token = try Shop.open(in: folder)
         database = folder.file("fettle.db")
     }
@@ -94,7 +95,7 @@ import Testing
 
     @Test func `a busy port is 75 and named`() throws {
         let server = try RunningServer(database: database)
-        let other = try ScratchFolder()
+        let other = ScratchFolder()
         _ = try Shop.open(in: other)
         let outcome = try Program.run(
             "serve", "--database", other.file("fettle.db"),

@@ -1,5 +1,6 @@
 import Glibc
 import SQLite
+import TestSupport
 import Testing
 
 /// The real binary while somebody sets the clock: spans go on, whatever the wall clock says.
@@ -13,7 +14,7 @@ struct SetClockTests {
     private static let tenYears: Int64 = 3650 * 24 * 3600
 
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         token = try Shop.open(in: folder)
         clock = try SetClock(in: folder)
     }

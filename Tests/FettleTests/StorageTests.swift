@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import TestSupport
 import Testing
 
 /// The disk full, and the disk read-only, under the real binary.
@@ -58,7 +59,7 @@ import Testing
 
     @Test(.enabled(if: geteuid() == 0, "only root can mount a small file system"))
     func `when the disk is full reads go on, and writes again once there is room`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         try #require(Self.run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.path))
         defer { _ = Self.run("umount", "-l", folder.path) }
         let token = try Shop.open(in: folder)
@@ -76,7 +77,7 @@ import Testing
 
     @Test(.enabled(if: geteuid() == 0, "only root can make a file immutable"))
     func `when the files are read-only reads go on, and writes again once they are not`() throws {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let token = try Shop.open(in: folder)
         let server = try RunningServer(database: folder.file("fettle.db"))
         let desk = Desk(connection: try server.connect(), token: token)

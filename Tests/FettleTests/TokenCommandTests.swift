@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `fettle token`, by the real binary.
@@ -7,7 +8,7 @@ import Testing
     let database: String
 
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         token = try Shop.open(in: folder)
         database = folder.file("fettle.db")
     }

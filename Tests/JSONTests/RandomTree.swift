@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 
 /// Trees of every kind of value, with texts that need escapes and numbers at their bounds.
 struct RandomTree {

@@ -1,8 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import Repairs
-
-let otherBench = Person(tokenId: 5, name: "Tia", roles: [.technician])
 
 /// What the bench records of a ticket, each in a transaction of its own.
 extension TestShop {

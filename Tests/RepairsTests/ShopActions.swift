@@ -1,11 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import Repairs
-
-let desk = Person(tokenId: 1, name: "Dana", roles: [.frontDesk])
-let bench = Person(tokenId: 2, name: "Theo", roles: [.technician])
-let boss = Person(tokenId: 3, name: "Mara", roles: [.manager])
-let admin = Person(tokenId: 4, name: "Ada", roles: [.admin])
 
 /// What staff do with a ticket, each in a transaction of its own.
 extension TestShop {

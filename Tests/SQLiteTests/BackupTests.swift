@@ -1,9 +1,10 @@
 import SQLite
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct BackupTests {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     var path: String { folder.file("test.db") }
     var copy: String { folder.file("copy.db") }
 

@@ -1,8 +1,9 @@
 import SQLite
+import TestSupport
 import Testing
 
 @Suite struct ConnectionTests {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     var path: String { folder.file("test.db") }
 
     func writer() throws -> Connection { try Connection(path: path, role: .writer) }

@@ -1,9 +1,10 @@
 import Foundation
 import SQLite
+import TestSupport
 import Testing
 
 @Suite struct DatabaseLockTests {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     var path: String { folder.file("test.db") }
 
     @Test func `a second one is refused and told who has it`() throws {

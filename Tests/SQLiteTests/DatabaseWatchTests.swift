@@ -1,10 +1,11 @@
 import Glibc
 import SQLite
+import TestSupport
 import Testing
 
 /// Files that are taken away, replaced or linked under an open database, and damage in them.
 @Suite struct DatabaseWatchTests {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     var path: String { folder.file("test.db") }
 
     /// Two lines, the second of which is in the log alone.
@@ -112,7 +113,7 @@ import Testing
 
     @Test func `a lock file that is removed or replaced is noticed`() throws {
         for replaces in [false, true] {
-            let folder = TemporaryFolder()
+            let folder = ScratchFolder()
             let lock = try DatabaseLock(database: folder.file("test.db"), purpose: "serve")
             let notebook = try notebook(at: folder.file("test.db"), isLocked: { lock.isInPlace })
             #expect(notebook.queue.health == .ok)

@@ -1,8 +1,9 @@
 import SQLite
+import TestSupport
 import Testing
 
 @Suite struct IntegrityTests {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     var path: String { folder.file("test.db") }
 
     func notebook() throws -> Notebook {

@@ -1,8 +1,9 @@
 import SQLite
+import TestSupport
 import Testing
 
 @Suite struct MigratorTests {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     var path: String { folder.file("test.db") }
 
     static let first = migration(

@@ -1,10 +1,11 @@
 import Dispatch
 import SQLite
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ScanPoolTests {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
 
     /// Runs until it is ended.
     static let endless: StaticString = """

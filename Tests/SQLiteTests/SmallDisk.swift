@@ -1,5 +1,6 @@
 import Foundation
 import SQLite
+import TestSupport
 
 /// A file system of a megabyte or a few; nil where this process may not mount one.
 final class SmallDisk: Sendable {
@@ -27,13 +28,4 @@ final class SmallDisk: Sendable {
 }
 
 /// Whether a command of the system's succeeded.
-func run(_ words: String...) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = words
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-}
+func run(_ words: String...) -> Bool { (try? Command.run(words).status) == 0 }

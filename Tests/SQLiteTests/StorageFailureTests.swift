@@ -1,11 +1,12 @@
 import Dispatch
 import Foundation
 import SQLite
+import TestSupport
 import Testing
 
 /// Files that can be made unwritable even for root, as /tmp's file system may or may not allow.
 private let canFreeze: Bool = {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
     write("x", to: folder.file("x"))
     defer { _ = run("chattr", "-i", folder.file("x")) }
     return run("chattr", "+i", folder.file("x"))
@@ -72,7 +73,7 @@ private let canFreeze: Bool = {
     func `files that became read-only fail writes and not reads, until they are writable again`()
         throws
     {
-        let folder = TemporaryFolder()
+        let folder = ScratchFolder()
         let notebook = try Notebook(path: folder.file("test.db"))
         defer { notebook.queue.close() }
         notebook.makeTable()
@@ -97,7 +98,7 @@ private let canFreeze: Bool = {
     }
 
     @Test func `a connection that refuses to write is replaced`() throws {
-        let folder = TemporaryFolder()
+        let folder = ScratchFolder()
         let notebook = try Notebook(path: folder.file("test.db"))
         defer { notebook.queue.close() }
         notebook.makeTable()

@@ -1,9 +1,10 @@
 import SQLite
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct WriteQueueTests {
-    let folder = TemporaryFolder()
+    let folder = ScratchFolder()
 
     func notebook(batchMax: Int = 512) throws -> Notebook {
         let notebook = try Notebook(path: folder.file("test.db"), batchMax: batchMax)

@@ -1,5 +1,4 @@
-import CSQLite
-package import Foundation
+import Foundation
 import Testing
 
 /// A file of `Tests/Fixtures`: what an earlier build made, to be compared to the byte.
@@ -37,24 +36,4 @@ package enum Fixture {
         }
         return String(digest, radix: 16)
     }
-
-    /// How many migrations `database.sql` has been through.
-    package static let migrations = 20
-
-    /// Makes the database of `database.sql` at a path, with the migrations of the build that
-    /// wrote it, and answers the moment at which its answers were recorded.
-    package static func restoreDatabase(at path: String) throws -> String {
-        let dump = try text("database.sql")
-        var database: OpaquePointer?
-        sqlite3_open(path, &database)
-        defer { sqlite3_close_v2(database) }
-        try #require(sqlite3_exec(database, dump, nil, nil, nil) == SQLITE_OK)
-        return String(dump.prefix { $0 != "\n" }.dropFirst(3))
-    }
-}
-
-/// The folder that all this stands in.
-package enum Checkout {
-    package static let top = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Which module may import what: the walls between the rooms. SwiftPM would let a module import
@@ -15,6 +16,21 @@ private let mayImport: [String: Set<String>] = [
         "API", "Delivery", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations", "Glibc",
         "Synchronization",
     ],
+]
+
+/// Where tests must not import a room that they don't test.
+private let testsMayImport: [String: Set<String>] = [
+    "TestSupport": ["Repairs", "SQLite", "CSQLite"],
+    "JSONTests": ["JSON"], "HTTPTests": ["HTTP"], "ServingTests": ["Serving", "HTTP"],
+    "SQLiteTests": ["SQLite"], "RepairsTests": ["Repairs", "SQLite", "JSON", "CSQLite"],
+    "PagesTests": ["Pages"], "DeliveryTests": ["Delivery", "Repairs"],
+    "APITests": ["API", "HTTP", "JSON", "Repairs", "SQLite", "CSQLite"],
+    "FettleTests": ["JSON", "SQLite"], "TidyTests": [],
+]
+
+/// What every test may import besides.
+private let testTools: Set<String> = [
+    "TestSupport", "Testing", "Foundation", "Glibc", "Dispatch", "Synchronization",
 ]
 
 /// The files that may import Foundation besides: each for one thing that nothing else has.
@@ -38,9 +54,12 @@ private let mayImportFoundation: Set<String> = [
         }
     }
 
-    @Test func `no test uses the older test library`() {
-        for file in Checkout.tests + Checkout.sources {
-            #expect(!file.imports.contains("XCTest"), "\(file.path)")
+    @Test func `tests import what they test, and no older test library`() {
+        for file in Checkout.tests where file.module != "Fuzz" {
+            let allowed = testTools.union(testsMayImport[file.module] ?? [])
+            for name in file.imports {
+                #expect(allowed.contains(name), "\(file.path) imports \(name)")
+            }
         }
     }
 

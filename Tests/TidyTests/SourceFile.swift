@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 
 /// One Swift file of the package, as its text and without what is not code.
 struct SourceFile {
@@ -44,22 +44,7 @@ struct SourceFile {
     ]
 }
 
-/// The package as it lies on the disk.
-enum Checkout {
-    static let top = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-    static func text(_ path: String) throws -> String {
-        try String(contentsOf: top.appending(path: path), encoding: .utf8)
-    }
-
-    /// Every file below a folder, by its path from the top level, in order.
-    static func paths(under folder: String, suffix: String) -> [String] {
-        let all = FileManager.default.enumerator(atPath: top.appending(path: folder).path())
-        return (all?.compactMap { $0 as? String } ?? [])
-            .filter { $0.hasSuffix(suffix) }.map { folder + "/" + $0 }.sorted()
-    }
-
+extension Checkout {
     static let sources = files(under: "Sources")
     static let tests = files(under: "Tests")
 

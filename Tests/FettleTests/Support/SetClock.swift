@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// Clocks of another process that a test sets: a library that is loaded before glibc adds to them
 /// what stands in a file.

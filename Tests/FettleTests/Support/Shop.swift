@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A service centre of a test's own: a migrated database with a token.
 enum Shop {
     /// Creates `fettle.db` in the folder.

@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import Synchronization
+import TestSupport
 import Testing
 
 /// Kills the real binary under load, again and again, and holds what is there against what the
@@ -15,7 +16,7 @@ struct Torture {
     let ledger = Ledger()
 
     init() throws {
-        folder = try ScratchFolder()
+        folder = ScratchFolder()
         token = try Shop.open(in: folder)
     }
 

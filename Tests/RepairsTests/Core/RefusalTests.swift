@@ -1,5 +1,6 @@
 import SQLite
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -11,7 +12,7 @@ struct RefusalTests {
     init() throws { live = try LiveShop() }
 
     @Test func `a refusal leaves what it records alone, its neighbours stay whole`() throws {
-        let answers = Answers<String>()
+        let answers = Landing<Result<String, RepairError>>()
         let runs = Mutex(0)
         let release = live.heldWriter()
         for number in 0..<30 {
@@ -32,7 +33,7 @@ struct RefusalTests {
                         in: transaction)
                     return "refused"
                 },
-                then: { answers.add($0) })
+                then: { answers.land($0) })
         }
         release()
         let texts = try answers.wait(for: 30).map { try $0.get() }
@@ -53,7 +54,7 @@ struct RefusalTests {
     }
 
     @Test func `a write that breaks a rule of the schema is refused by itself`() throws {
-        let answers = Answers<String>()
+        let answers = Landing<Result<String, RepairError>>()
         let release = live.heldWriter()
         for number in 0..<3 {
             live.shop.write(
@@ -71,7 +72,7 @@ struct RefusalTests {
                     }
                     return "refused"
                 },
-                then: { answers.add($0) })
+                then: { answers.land($0) })
         }
         release()
         #expect(try answers.wait(for: 3).map { try $0.get() } == ["done", "refused", "done"])
@@ -79,7 +80,7 @@ struct RefusalTests {
     }
 
     @Test func `a refusal that fails is a failure of its own, and nothing of it stays`() throws {
-        let answers = Answers<String>()
+        let answers = Landing<Result<String, RepairError>>()
         let release = live.heldWriter()
         for number in 0..<3 {
             live.shop.write(
@@ -94,7 +95,7 @@ struct RefusalTests {
                         CustomerDraft(name: "R", email: "r@example.com"), in: transaction)
                     throw .gone
                 },
-                then: { answers.add($0) })
+                then: { answers.land($0) })
         }
         release()
         let results = try answers.wait(for: 3)
@@ -107,7 +108,7 @@ struct RefusalTests {
     }
 
     @Test func `what is queued at closing is done, what comes later is answered`() throws {
-        let answers = Answers<Int64>()
+        let answers = Landing<Result<Int64, RepairError>>()
         let release = live.heldWriter()
         for number in 0..<20 {
             live.shop.write(
@@ -117,15 +118,15 @@ struct RefusalTests {
                     ).ticket.id
                 },
                 refused: { _, error throws(RepairError) in throw error },
-                then: { answers.add($0) })
+                then: { answers.land($0) })
         }
         release()
         live.shop.close()
         #expect(try answers.wait(for: 20).allSatisfy { (try? $0.get()) != nil })
-        let late = Answers<Int64>()
+        let late = Landing<Result<Int64, RepairError>>()
         live.shop.write(
             { _ throws(RepairError) in 1 }, refused: { _, _ throws(RepairError) in 2 },
-            then: { late.add($0) })
+            then: { late.land($0) })
         guard case .failure(.storage) = try late.wait(for: 1)[0] else {
             Issue.record("a write after closing was done")
             return

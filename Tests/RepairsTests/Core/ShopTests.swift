@@ -1,5 +1,6 @@
 import SQLite
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -19,7 +20,7 @@ struct ShopTests {
     }
 
     @Test func `an answer comes after the commit, once, on what others can read`() throws {
-        let answers = Answers<Int64>()
+        let answers = Landing<Result<Int64, RepairError>>()
         let path = live.path
         for number in 0..<200 {
             live.shop.write(
@@ -36,7 +37,7 @@ struct ShopTests {
                     let found = try? outside?.first(
                         "SELECT id FROM tickets WHERE id = ?", .int(row)
                     ) { row in row.int(0) }
-                    answers.add(found == row ? result : .failure(.gone))
+                    answers.land(found == row ? result : .failure(.gone))
                 })
         }
         let rows = try answers.wait(for: 200).map { try $0.get() }
@@ -46,13 +47,13 @@ struct ShopTests {
     }
 
     @Test func `what one commit carries has one moment, the clock's`() throws {
-        let answers = Answers<Instant>()
+        let answers = Landing<Result<Instant, RepairError>>()
         let release = live.heldWriter()
         for _ in 0..<10 {
             live.shop.write(
                 { transaction throws(RepairError) in transaction.now },
                 refused: { _, error throws(RepairError) in throw error },
-                then: { answers.add($0) })
+                then: { answers.land($0) })
         }
         live.clock.advance(by: 5000)
         release()
@@ -95,14 +96,14 @@ struct ShopTests {
     @Test func `a ticket's generation is raised before its answer leaves`() throws {
         let id = try checkIn().ticketId
         let before = live.shop.generations.current(id)
-        let answers = Answers<UInt32>()
+        let answers = Landing<Result<UInt32, RepairError>>()
         let generations = live.shop.generations
         live.shop.write(
             { transaction throws(RepairError) in
                 _ = try note("Rum").add(to: id, by: bench, in: transaction)
             },
             refused: { _, _ throws(RepairError) in },
-            then: { _ in answers.add(.success(generations.current(id))) })
+            then: { _ in answers.land(.success(generations.current(id))) })
         #expect(try answers.wait(for: 1)[0].get() == before &+ 1)
         try live.write { transaction throws(RepairError) in
             _ = try Tickets.read(id, in: transaction)

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -52,10 +53,10 @@ struct SweepTests {
         try fill()
         let commits = live.shop.commitCount
         live.clock.advance(by: ApprovalTries.windowMilliseconds - 1)
-        let isDue = Answers<Bool>()
+        let isDue = Landing<Result<Bool, RepairError>>()
         live.shop.scan(
             { transaction throws(RepairError) in try Sweep.isDue(in: transaction) },
-            then: { isDue.add($0) })
+            then: { isDue.land($0) })
         #expect(try isDue.wait(for: 1)[0].get() == false)
         #expect(live.shop.commitCount == commits)
     }

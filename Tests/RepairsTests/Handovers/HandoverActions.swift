@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Repairs
 
 /// What the desk does when a unit goes back.

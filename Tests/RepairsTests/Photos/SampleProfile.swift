@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Repairs
 
 /// ICC profiles, made byte by byte.

@@ -1,6 +1,7 @@
 import CSQLite
 import Foundation
 import SQLite
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -66,7 +67,7 @@ import Testing
         }
         #expect(shop.execute("ALTER TABLE tickets DROP COLUMN overdueFrom"))
         #expect(shop.execute("ALTER TABLE tickets DROP COLUMN eventBytes"))
-        #expect(shop.execute(try TestShop.migration("0021_reads.sql")))
+        #expect(shop.execute(try Checkout.text("Migrations/0021_reads.sql")))
         #expect(try columns() == before)
     }
 

@@ -1,4 +1,5 @@
 import SQLite
+import TestSupport
 
 @testable import Repairs
 

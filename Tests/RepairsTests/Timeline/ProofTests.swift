@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -18,24 +19,12 @@ struct ProofTests {
 
     /// coreutils' sha256sum of each of the byte strings, in lower-case hex.
     private func strangersHashes(_ inputs: [[UInt8]]) throws -> [String] {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "fettle-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = ScratchFolder()
         let paths = try inputs.enumerated().map { index, bytes in
-            let file = folder.appending(path: "\(index)")
-            try Data(bytes).write(to: file)
-            return file.path()
+            try Data(bytes).write(to: folder.url.appending(path: "\(index)"))
+            return folder.file("\(index)")
         }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/sha256sum")
-        process.arguments = paths
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let lines = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: lines, as: UTF8.self).split(separator: "\n")
+        return try Command.run(["sha256sum"] + paths).output.split(separator: "\n")
             .map { String($0.prefix(64)) }
     }
 

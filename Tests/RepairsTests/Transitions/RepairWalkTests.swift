@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -40,7 +41,7 @@ import Testing
                 draft.diagnosisBy = transaction.now.later(by: Instant.day)
                 return try CheckIns.perform(draft, by: desk, in: transaction).ticket.ticketId
             }
-            let answers = Answers<TicketState>()
+            let answers = Landing<Result<TicketState, RepairError>>()
             let release = live.heldWriter()
             for person in [bench, otherBench] {
                 live.shop.write(
@@ -49,7 +50,7 @@ import Testing
                         draft.to = .diagnosing
                         return try Transitions.move(id, draft, by: person, in: transaction).state
                     }, refused: { _, error throws(RepairError) in throw error },
-                    then: { answers.add($0) })
+                    then: { answers.land($0) })
             }
             release()
             let both = try answers.wait(for: 2)

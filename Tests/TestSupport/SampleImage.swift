@@ -1,17 +1,15 @@
-@testable import Repairs
-
 /// Whole images, made byte by byte.
-enum SampleImage {
+package enum SampleImage {
     // MARK: JPEG
 
-    static func segment(_ marker: UInt8, _ payload: [UInt8]) -> [UInt8] {
+    package static func segment(_ marker: UInt8, _ payload: [UInt8]) -> [UInt8] {
         [0xFF, marker] + big(payload.count + 2, 2) + payload
     }
 
     /// A grey JPEG of one scan; what is in it is coded black.
     ///
     /// - Parameter segments: before the frame, as `segment` makes them.
-    static func jpeg(
+    package static func jpeg(
         width: Int = 8, height: Int = 8, segments: [[UInt8]] = [], after: [UInt8] = []
     ) -> [UInt8] {
         let table = segment(0xDB, [0] + [UInt8](repeating: 16, count: 64))
@@ -23,10 +21,10 @@ enum SampleImage {
             + [0xFF, 0xD9] + after
     }
 
-    static let jfif = segment(0xE0, text("JFIF\0") + [1, 2, 1, 0, 72, 0, 72, 0, 0])
+    package static let jfif = segment(0xE0, text("JFIF\0") + [1, 2, 1, 0, 72, 0, 72, 0, 0])
 
     /// Exif with an orientation and a camera's name.
-    static func exif(orientation: UInt8, isLittle: Bool = false) -> [UInt8] {
+    package static func exif(orientation: UInt8, isLittle: Bool = false) -> [UInt8] {
         func number(_ value: Int, _ bytes: Int) -> [UInt8] {
             isLittle ? little(value, bytes) : big(value, bytes)
         }
@@ -42,19 +40,21 @@ enum SampleImage {
 
     // MARK: PNG
 
-    static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    package static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-    static func chunk(_ type: String, _ payload: [UInt8] = []) -> [UInt8] {
+    package static func chunk(_ type: String, _ payload: [UInt8] = []) -> [UInt8] {
         let body = text(type) + payload
         return big(payload.count, 4) + body + big(Int(crc32(body)), 4)
     }
 
-    static func header(width: Int, height: Int, depth: UInt8 = 8, colour: UInt8 = 0) -> [UInt8] {
+    package static func header(width: Int, height: Int, depth: UInt8 = 8, colour: UInt8 = 0)
+        -> [UInt8]
+    {
         chunk("IHDR", big(width, 4) + big(height, 4) + [depth, colour, 0, 0, 0])
     }
 
     /// A grey PNG of one pixel.
-    static func png(
+    package static func png(
         width: Int = 1, height: Int = 1, chunks: [[UInt8]] = [], after: [UInt8] = []
     ) -> [UInt8] {
         // zlib: one stored block of a filter byte and a pixel, and its Adler-32.
@@ -65,37 +65,39 @@ enum SampleImage {
 
     // MARK: WebP
 
-    static func riff(_ type: String, _ payload: [UInt8]) -> [UInt8] {
+    package static func riff(_ type: String, _ payload: [UInt8]) -> [UInt8] {
         text(type) + little(payload.count, 4) + payload + (payload.count % 2 == 1 ? [0] : [])
     }
 
-    static func webp(_ chunks: [[UInt8]], after: [UInt8] = []) -> [UInt8] {
+    package static func webp(_ chunks: [[UInt8]], after: [UInt8] = []) -> [UInt8] {
         let body = text("WEBP") + chunks.flatMap { $0 }
         return text("RIFF") + little(body.count, 4) + body + after
     }
 
-    static func lossless(width: Int = 1, height: Int = 1) -> [UInt8] {
+    package static func lossless(width: Int = 1, height: Int = 1) -> [UInt8] {
         riff("VP8L", [0x2F] + little(width - 1 | (height - 1) << 14, 4) + [0x07, 0x50, 0x88, 0x88])
     }
 
-    static func lossy(width: Int = 4, height: Int = 4) -> [UInt8] {
+    package static func lossy(width: Int = 4, height: Int = 4) -> [UInt8] {
         riff(
             "VP8 ",
             [0x30, 1, 0, 0x9D, 0x01, 0x2A] + little(width, 2) + little(height, 2)
                 + [UInt8](repeating: 7, count: 9))
     }
 
-    static func canvas(flags: UInt8, width: Int, height: Int) -> [UInt8] {
+    package static func canvas(flags: UInt8, width: Int, height: Int) -> [UInt8] {
         riff("VP8X", [flags, 0, 0, 0] + little(width - 1, 3) + little(height - 1, 3))
     }
 
     // MARK: Bytes
 
-    static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
+    package static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-    static func big(_ value: Int, _ bytes: Int) -> [UInt8] { little(value, bytes).reversed() }
+    package static func big(_ value: Int, _ bytes: Int) -> [UInt8] {
+        little(value, bytes).reversed()
+    }
 
-    static func little(_ value: Int, _ bytes: Int) -> [UInt8] {
+    package static func little(_ value: Int, _ bytes: Int) -> [UInt8] {
         (0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
     }
 
@@ -107,43 +109,4 @@ enum SampleImage {
         }
         return ~crc
     }
-}
-
-/// An image's bytes in memory.
-struct ByteSource: ImageSource {
-    let bytes: [UInt8]
-
-    var byteCount: Int { bytes.count }
-
-    func read(_ range: Range<Int>) throws(ImageFault) -> [UInt8] { Array(bytes[range]) }
-}
-
-extension ImageOutline {
-    static func read(_ bytes: [UInt8]) throws(ImageFault) -> ImageOutline? {
-        try read(ByteSource(bytes: bytes))
-    }
-
-    /// What is stored of an image.
-    func stored(of bytes: [UInt8]) -> [UInt8] {
-        pieces.flatMap { piece in
-            switch piece {
-            case .copy(let range): Array(bytes[range])
-            case .bytes(let bytes): bytes
-            }
-        }
-    }
-}
-
-/// What an image becomes; nil where it is refused.
-func stripped(_ bytes: [UInt8]) throws -> [UInt8] {
-    guard let outline = try ImageOutline.read(bytes) else { throw ImageFault.malformed("type") }
-    return outline.stored(of: bytes)
-}
-
-/// Why an image is refused; nil where it is not.
-func imageFault(_ bytes: [UInt8]) -> ImageFault? {
-    do throws(ImageFault) {
-        _ = try ImageOutline.read(bytes)
-        return nil
-    } catch { return error }
 }

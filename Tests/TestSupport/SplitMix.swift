@@ -1,10 +1,10 @@
 /// Random numbers that a seed repeats (Steele, Lea, Flood: SplitMix64).
-struct SplitMix: RandomNumberGenerator {
+package struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
@@ -13,7 +13,7 @@ struct SplitMix: RandomNumberGenerator {
     }
 
     /// A text as hostile input may be: bytes of a template replaced, dropped, doubled or moved.
-    mutating func mutated(_ text: String) -> String {
+    package mutating func mutated(_ text: String) -> String {
         var bytes = Array(text.utf8)
         for _ in 0...Int.random(in: 0..<4, using: &self) {
             let place = bytes.isEmpty ? 0 : Int.random(in: 0..<bytes.count, using: &self)

@@ -1,26 +1,28 @@
-import Foundation
+package import Foundation
 
 /// The real records beside the checkout, at `FETTLE_DATA`, by default `../shared/data`.
-enum Records {
-    static let folder: URL = {
+package enum SharedData {
+    package static let folder: URL = {
         let setting = ProcessInfo.processInfo.environment["FETTLE_DATA"] ?? "../shared/data"
-        return setting.hasPrefix("/") ? URL(filePath: setting) : top.appending(path: setting)
+        return setting.hasPrefix("/")
+            ? URL(filePath: setting) : Checkout.top.appending(path: setting)
     }()
 
-    private static let top = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
-    static func path(_ name: String) -> String {
+    package static func path(_ name: String) -> String {
         folder.appending(path: name).standardizedFileURL.path()
     }
 
-    static func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+    package static func has(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: path(name))
+    }
+
+    package static func bytes(_ name: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: folder.appending(path: name)))
+    }
 
     /// The records of a CSV file (RFC 4180), each by the names of the first line.
-    static func read(_ name: String) throws -> [[String: String]] {
-        let bytes = [UInt8](try Data(contentsOf: URL(filePath: path(name))))
-        var lines = fields(of: bytes)
+    package static func read(_ name: String) throws -> [[String: String]] {
+        var lines = fields(of: try bytes(name))
         guard !lines.isEmpty else { return [] }
         let names = lines.removeFirst()
         return lines.map { Dictionary(zip(names, $0), uniquingKeysWith: { first, _ in first }) }

@@ -46,40 +46,6 @@ import Testing
         #expect((1..<30).contains(cache.0) && cache.1 <= bytesMax, "\(cache)")
     }
 
-    @Test(arguments: TicketWrite.allCases)
-    func `every loop sees a write at once`(_ write: TicketWrite) throws {
-        let id = try desk.openTicket()
-        let before = try desk.poll(id)
-        #expect(try desk.poll(id, at: other).body == before.body)
-        desk.clock.advance(by: 1000)
-        #expect(try desk.send(write.request(on: id)).status == write.status)
-        let after = try desk.poll(id)
-        #expect(after.header("ETag") != before.header("ETag"))
-        #expect(after["version"]?.integer == 2)
-        #expect(after["updatedAt"]?.text == "2026-11-20T09:00:01.000Z")
-        for loop in [other, try fresh()] {
-            let answer = try desk.poll(id, at: loop)
-            #expect(answer.stableLines == after.stableLines && answer.body == after.body)
-        }
-        let tag = [("If-None-Match", before.header("ETag") ?? "")]
-        #expect(try desk.poll(id, headers: tag).status == 200)
-    }
-
-    @Test(arguments: TicketWrite.allCases)
-    func `a refused write leaves a poll as it was`(_ write: TicketWrite) throws {
-        let id = try desk.openTicket()
-        let before = try desk.poll(id)
-        var request = write.request(on: id, headers: [("If-Match", "\"v7\"")])
-        #expect(try desk.send(request).status == 412)
-        request.headers = []
-        request.body = "{\"surprise\": 1}"
-        #expect(try desk.send(request).status == 422)
-        for loop in [desk.desk, other] {
-            let answer = try desk.poll(id, at: loop)
-            #expect(answer.stableLines == before.stableLines && answer.body == before.body)
-        }
-    }
-
     @Test func `what a customer sees of each write`() throws {
         let id = try desk.openTicket()
         func timeline() throws -> [String] {

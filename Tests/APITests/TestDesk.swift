@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import API
+@testable import SQLite
 
 /// A desk over a fresh, migrated database: requests go in as values, answers come out as bytes.
 final class TestDesk {
@@ -62,6 +63,29 @@ final class TestDesk {
         #expect(sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK)
         guard sqlite3_step(statement) == SQLITE_ROW else { return nil }
         return sqlite3_column_text(statement, 0).map { String(cString: $0) }
+    }
+
+    /// Every row of every table, as text.
+    func rows() throws -> [String: [String]] {
+        let outside = try Connection(path: live.path, role: .observer)
+        func texts(_ sql: String) throws -> [String] {
+            var statement: OpaquePointer?
+            defer { sqlite3_finalize(statement) }
+            try #require(
+                sqlite3_prepare_v2(outside.database, sql, -1, &statement, nil) == SQLITE_OK)
+            var texts: [String] = []
+            while sqlite3_step(statement) == SQLITE_ROW {
+                texts.append(String(cString: sqlite3_column_text(statement, 0)))
+            }
+            return texts
+        }
+        let tables = try texts("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        return try Dictionary(
+            uniqueKeysWithValues: tables.map { table in
+                let columns = try texts("SELECT name FROM pragma_table_info('\(table)')")
+                    .map { "quote(\"\($0)\")" }.joined(separator: " || ',' || ")
+                return (table, try texts("SELECT \(columns) FROM \"\(table)\""))
+            })
     }
 
     /// Sends requests, each before the one before it is answered.

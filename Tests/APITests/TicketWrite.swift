@@ -52,34 +52,6 @@ enum TicketWrite: String, CaseIterable, Sendable {
         }
     }
 
-    /// Another body that would be taken too.
-    var otherBody: String {
-        switch self {
-        case .change: #"{"visitId": "V-2"}"#
-        case .transition: #"{"to": "diagnosing", "note": "mine"}"#
-        case .conditionReport:
-            #"{"stage": "handover", "# + SampleCheckIn.report.dropFirst()
-        case .finding:
-            #"{"symptomId": 1, "description": "Oil on the sensor", "reproduced": true}"#
-        case .coverage: #"{"coverage": "consumerLaw"}"#
-        case .work: #"{"description": "Cleaned the sensor", "minutes": 25}"#
-        case .test: #"{"function": "Shutter", "result": "fail"}"#
-        case .promise: #"{"kind": "repair", "dueAt": "2026-12-02T17:00:00Z"}"#
-        case .update: #"{"message": "It is done."}"#
-        case .note: #"{"text": "Shutter is fine"}"#
-        case .incident: #"{"kind": "damage", "description": "Dented", "zone": "Mount"}"#
-        case .quote: SampleQuote.json(["currency": #""JPY""#])
-        }
-    }
-
-    /// Who may do it with this body.
-    var roles: Set<Role> {
-        switch self {
-        case .transition, .work, .test: [.technician]
-        default: [.frontDesk, .technician, .manager]
-        }
-    }
-
     var status: Int {
         switch self {
         case .change, .transition, .coverage: 200

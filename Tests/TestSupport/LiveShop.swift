@@ -3,7 +3,7 @@ package import Repairs
 import SQLite
 import Testing
 
-/// A shop with its own writer thread over a fresh database, and a clock that stands until it is set.
+/// A shop with its own writer thread over a fresh database, and a clock that a test sets.
 package final class LiveShop {
     package let path: String
     package let shop: Shop

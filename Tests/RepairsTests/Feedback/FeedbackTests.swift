@@ -20,7 +20,7 @@ struct FeedbackTests {
     ) throws -> Recorded<Feedback> {
         var feedback = Feedback()
         (feedback.rating, feedback.resolved, feedback.comment) = (rating, resolved, comment)
-        return try shop.add(feedback, to: id, by: Person(tokenId: 0, name: "customer", roles: []))
+        return try shop.add(feedback, to: id, by: customer)
     }
 
     private func read() throws -> Recorded<Feedback>? {

@@ -200,7 +200,7 @@ extension RepairWalk {
             let isResolved = chance(3, of: 4)
             var feedback = Feedback()
             (feedback.rating, feedback.resolved) = (4, isResolved)
-            try shop.add(feedback, to: id, by: desk)
+            try shop.add(feedback, to: id, by: customer)
         case .note: try shop.note(id, "Something")
         default: try shop.update(id, "It goes on")
         }

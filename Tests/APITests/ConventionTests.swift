@@ -32,17 +32,6 @@ import Testing
         #expect(try desk.send(TestRequest("OPTIONS", "/nowhere")).status == 404)
     }
 
-    @Test func `HEAD has the head of GET and no body`() throws {
-        let desk = try TestDesk()
-        _ = try desk.send(.post("/v1/customers", as: .frontDesk, customer(1)))
-        let get = try desk.send(.get("/v1/customers/1", as: .frontDesk))
-        let head = try desk.send(TestRequest("HEAD", "/v1/customers/1", as: .frontDesk))
-        #expect(head.status == 200 && head.body.isEmpty)
-        for name in ["ETag", "Content-Type", "Content-Length", "Cache-Control"] {
-            #expect(head.header(name) == get.header(name) && get.header(name) != nil)
-        }
-    }
-
     @Test func `a version that the client has is 304, one that it had is 412`() throws {
         let desk = try TestDesk()
         _ = try desk.send(.post("/v1/customers", as: .frontDesk, customer(1)))

@@ -13,9 +13,6 @@ enum TicketWrite: String, CaseIterable, Sendable {
         }
     }
 
-    /// Those that honour an Idempotency-Key.
-    static let posts = allCases.filter { $0.method == "POST" }
-
     /// Below the ticket's own path.
     var part: String {
         switch self {

@@ -39,6 +39,10 @@ struct ReadTrial {
         let unknown = try send("unknown=1")
         found.expect(
             .refusals, unknown.status == 422 && unknown.pointers == ["?unknown"], unknown.text)
+        for (name, value, status) in RouteRule.wrongFields where status == 406 {
+            let answer = try send("", [(name, value)])
+            found.expect(.refusals, answer.status == status, "\(value): \(answer.lines)")
+        }
         try validate()
         if route.operation.description.isList { try turnPages() }
         let after = try scene.desk.rows()
@@ -67,6 +71,12 @@ struct ReadTrial {
         found.expect(
             .validator, same.status == 304 && same.header("ETag") == tag && same.body.isEmpty,
             "\(same.lines)")
+        var head = request
+        head.method = "HEAD"
+        let bare = try scene.desk.send(head)
+        found.expect(
+            .validator, bare.stableLines == answer.stableLines && bare.body.isEmpty,
+            "HEAD: \(bare.lines)")
         let other = try send("", [("If-None-Match", "\"other\"")])
         found.expect(.validator, other.status == 200 && other.body == answer.body, other.text)
     }

@@ -15,12 +15,18 @@ enum RouteRule: String, CaseIterable {
     case freshness
     /// A repeat by `Idempotency-Key` is answered alike and does nothing; another body is 422.
     case replay
-    /// A read has a strong `ETag`, and is 304 with it.
+    /// A read has a strong `ETag` and is 304 with it; its `HEAD` is the same without the body.
     case validator
     /// A list goes on by cursor and link, and takes no other cursor.
     case paging
     /// A read changes nothing.
     case reading
+
+    /// Fields of a head that no route takes, with what they are answered.
+    static let wrongFields = [
+        ("Content-Type", "text/plain", 415), ("Content-Encoding", "gzip", 415),
+        ("Accept", "audio/ogg, application/json;q=0, text/plain;q=0", 406),
+    ]
 
     /// Bodies that no route takes, and what they are answered.
     static let wrongBodies = [

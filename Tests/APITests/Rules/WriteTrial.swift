@@ -84,6 +84,12 @@ struct WriteTrial {
             as: request.role, body: request.body, headers: request.headers)
         faulty.bytes = request.bytes
         try refuse(faulty, 422, "an unknown parameter")
+        for (name, value, status) in RouteRule.wrongFields
+        where status == 406 || !(request.bytes ?? Array((request.body ?? "").utf8)).isEmpty {
+            faulty = request
+            faulty.headers.append((name, value))
+            try refuse(faulty, status, "\(name): \(value)")
+        }
         faulty = request
         for (body, status) in RouteRule.wrongBodies + [(otherBody ?? "", 422)]
         where request.body != nil && (request.body != "{}" || !body.isEmpty) {
@@ -172,7 +178,7 @@ struct WriteTrial {
             .get("/v1/tickets/\(scene.ticket)/timeline?limit=200", as: .manager)
         ).items
         let (last, version) = (events.last, try version())
-        let by = request.role.map { "The \($0.rawValue)" } ?? last?["by"]?.text
+        let by = request.role.map { "The \($0.rawValue)" } ?? "customer"
         found.expect(
             .event,
             last?["number"]?.integer == version && last?["by"]?.text == by

@@ -64,7 +64,9 @@ FUZZED = -O -wmo -sanitize=fuzzer,address -use-ld=lld -parse-as-library -swift-v
 	-suppress-warnings
 fuzz: ## the HTTP and JSON parsers under libFuzzer, FUZZ_SECONDS= each (600)
 	mkdir -p .build-fuzz/http-found .build-fuzz/json-found
-	$(SWIFT)c $(FUZZED) -module-name HTTP Sources/HTTP/*.swift \
+	$(SWIFT)c $(FUZZED) -module-name Bytes -emit-module-path .build-fuzz/Bytes.swiftmodule \
+		-c Sources/Bytes/Digits.swift Sources/Bytes/Hex.swift -o .build-fuzz/Bytes.o
+	$(SWIFT)c $(FUZZED) -module-name HTTP -I .build-fuzz Sources/HTTP/*.swift .build-fuzz/Bytes.o \
 		Tests/HTTPTests/Conversation.swift Tests/Fuzz/HTTPFuzz.swift -o .build-fuzz/http
 	$(SWIFT)c $(FUZZED) -module-name JSONFuzz Sources/JSON/*.swift Tests/Fuzz/JSONFuzz.swift \
 		-o .build-fuzz/json -lm

@@ -20,28 +20,38 @@ let package = Package(
         .target(name: "CLinux"),
         .target(name: "CSHA256"),
         .target(name: "Migrations", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "Bytes", dependencies: ["CSHA256"], swiftSettings: house),
+        .target(name: "System", dependencies: ["CLinux"], swiftSettings: careful),
         .target(
             name: "JSON", swiftSettings: careful, linkerSettings: [.linkedLibrary("m")]),
-        .target(name: "HTTP", swiftSettings: careful),
-        .target(name: "Serving", dependencies: ["HTTP", "CLinux"], swiftSettings: careful),
-        .target(name: "SQLite", dependencies: ["CSQLite", "CLinux"], swiftSettings: careful),
+        .target(name: "HTTP", dependencies: ["Bytes"], swiftSettings: careful),
         .target(
-            name: "Repairs", dependencies: ["SQLite", "JSON", "Migrations", "CSHA256"],
+            name: "Serving", dependencies: ["HTTP", "Bytes", "System", "CLinux"],
+            swiftSettings: careful),
+        .target(
+            name: "SQLite", dependencies: ["Bytes", "System", "CSQLite", "CLinux"],
+            swiftSettings: careful),
+        .target(
+            name: "Repairs", dependencies: ["SQLite", "JSON", "Migrations", "Bytes", "System"],
             swiftSettings: house),
         .target(
-            name: "Delivery", dependencies: ["Repairs", "CLinux"], swiftSettings: house),
-        .target(name: "Pages", dependencies: ["Repairs"], swiftSettings: house),
+            name: "Delivery", dependencies: ["Repairs", "Bytes", "System"], swiftSettings: house),
+        .target(name: "Pages", dependencies: ["Repairs", "Bytes"], swiftSettings: house),
         .target(
-            name: "API", dependencies: ["HTTP", "JSON", "Repairs", "Pages"], swiftSettings: house),
+            name: "API", dependencies: ["HTTP", "JSON", "Repairs", "Pages", "Bytes"],
+            swiftSettings: house),
         .executableTarget(
             name: "fettle",
             dependencies: [
                 "API", "Delivery", "HTTP", "JSON", "Repairs", "Serving", "SQLite", "Migrations",
+                "Bytes", "System",
             ],
             swiftSettings: house),
         .target(
             name: "TestSupport", dependencies: ["Repairs", "SQLite", "CSQLite"],
             path: "Tests/TestSupport", swiftSettings: house),
+        .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: house),
+        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: house),
         .testTarget(
             name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: house),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: house),
@@ -49,12 +59,13 @@ let package = Package(
         .testTarget(
             name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "RepairsTests", dependencies: ["Repairs", "SQLite", "JSON", "TestSupport"],
+            name: "RepairsTests",
+            dependencies: ["Repairs", "SQLite", "JSON", "Bytes", "TestSupport"],
             swiftSettings: house),
         .testTarget(
             name: "APITests",
             dependencies: [
-                "API", "HTTP", "JSON", "Repairs", "SQLite", "CSQLite", "TestSupport",
+                "API", "HTTP", "JSON", "Repairs", "SQLite", "Bytes", "CSQLite", "TestSupport",
             ],
             swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Pages"], swiftSettings: house),

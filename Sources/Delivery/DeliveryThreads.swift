@@ -1,7 +1,6 @@
-internal import CLinux
-internal import Glibc
 package import Repairs
 internal import Synchronization
+internal import System
 
 /// The threads that deliver: several, so that one slow mail server holds up only its own letters.
 package final class DeliveryThreads: Sendable {
@@ -13,37 +12,40 @@ package final class DeliveryThreads: Sendable {
 
     private let shop: Shop
     private let mailer: Mailer
-    private let threads = Mutex<[pthread_t]>([])
+    private let threads = Mutex<[Thread]>([])
+    /// One for each thread.
+    private let wakeUps: [WakeUpEvent]
     /// When the end was asked for, on the steady clock; 0 before.
     private let endedAt = Atomic<Int64>(0)
-    /// Nothing is sent through it: it ends when the end is asked for.
-    private let pipe: (reads: Int32, writes: Int32)
 
-    /// - Throws: where the database can't be read.
+    /// - Throws: where the database can't be read, or the system has no descriptor left.
     package init(_ mailer: Mailer, of shop: Shop) throws(RepairError) {
         self.shop = shop
         self.mailer = mailer
-        var ends: [Int32] = [-1, -1]
-        _ = clinux_pipe(&ends)
-        pipe = (ends[0], ends[1])
-        for _ in 0..<DeliveryThreads.count {
-            let body = DeliveryThread(threads: self, reader: try shop.makeReader())
-            if let thread = body.start() { threads.withLock { $0.append(thread) } }
+        do throws(Errno) {
+            var wakeUps: [WakeUpEvent] = []
+            for _ in 0..<DeliveryThreads.count { wakeUps.append(try WakeUpEvent()) }
+            self.wakeUps = wakeUps
+        } catch {
+            throw RepairError(error, doing: "eventfd")
+        }
+        for wakeUp in wakeUps {
+            let reader = try shop.makeReader()
+            let thread = try? Thread(name: "delivery") { self.run(reader, wakeUp) }
+            if let thread { threads.withLock { $0.append(thread) } }
         }
     }
-
-    deinit { close(pipe.reads) }
 
     /// Asks for the end: no letter is begun any more. Once.
     package func end() {
         endedAt.store(Clock.system.steady.milliseconds, ordering: .relaxed)
-        close(pipe.writes)
+        for wakeUp in wakeUps { wakeUp.wake() }
     }
 
     /// Waits until every thread has ended, within `endMilliseconds` of `end`.
     package func join() {
         let threads = threads.withLock { $0 }
-        for thread in threads { pthread_join(thread, nil) }
+        for thread in threads { thread.join() }
     }
 
     private var isEnding: Bool { endedAt.load(ordering: .relaxed) != 0 }
@@ -54,13 +56,13 @@ package final class DeliveryThreads: Sendable {
             && Clock.system.steady.milliseconds - endedAt > DeliveryThreads.endMilliseconds
     }
 
-    func run(_ reader: Reader) {
+    private func run(_ reader: Reader, _ wakeUp: WakeUpEvent) {
         var commitsSeen: UInt64?
         var due: SteadyInstant?
         while !isEnding {
             let commits = shop.commitCount
             if commits == commitsSeen, due.map({ $0 > shop.clock.steady }) ?? true {
-                sleep()
+                wakeUp.wait(milliseconds: DeliveryThreads.lookMilliseconds)
                 continue
             }
             do throws(RepairError) {
@@ -70,13 +72,8 @@ package final class DeliveryThreads: Sendable {
             } catch {
                 // It shows in `/readyz`; what is queued stays so.
                 commitsSeen = nil
-                sleep()
+                wakeUp.wait(milliseconds: DeliveryThreads.lookMilliseconds)
             }
         }
-    }
-
-    private func sleep() {
-        var waiting = pollfd(fd: pipe.reads, events: Int16(POLLIN), revents: 0)
-        _ = poll(&waiting, 1, DeliveryThreads.lookMilliseconds)
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Text in a header: as it is where that is safe, else in encoded words (RFC 2047), so that no byte
 /// of it can end the line or begin another header.
 enum HeaderText {
@@ -43,6 +45,6 @@ enum HeaderText {
             if words[words.count - 1].count + bytes.count > wordBytesMax { words.append([]) }
             words[words.count - 1] += bytes
         }
-        return words.map { "=?UTF-8?B?" + Base64.encoded($0) + "?=" }.joined(separator: "\r\n ")
+        return words.map { "=?UTF-8?B?" + Base64.padded.text($0) + "?=" }.joined(separator: "\r\n ")
     }
 }

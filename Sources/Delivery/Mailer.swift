@@ -1,6 +1,6 @@
-internal import Glibc
 package import Repairs
 internal import Synchronization
+internal import System
 
 /// Hands queued e-mails to the sendmail command, one letter a step, from any number of threads.
 package final class Mailer: Sendable {
@@ -77,10 +77,10 @@ package final class Mailer: Sendable {
         guard let message = MailMessage(letter: letter, from: from).bytes else {
             return try fail(letter, because: "the address is none that mail can be sent to")
         }
-        let run = CommandRun(
+        let run = ChildProcess(
             words: command.words, input: message, limitMilliseconds: limitMilliseconds,
             isGivenUp: isEnding)
-        let outcome = run.outcome()
+        let outcome = run.run()
         switch outcome.end {
         case .exit(0):
             try shop.writeAndWait(truncatesLog: letter.isSecret) {
@@ -103,14 +103,13 @@ package final class Mailer: Sendable {
         }
     }
 
-    private func reason(_ end: CommandRun.End) -> String {
+    private func reason(_ end: ChildProcess.End) -> String {
         switch end {
         case .exit(let code): "the mail command ended with \(code)"
         case .signal(let number): "the mail command was ended by signal \(number)"
         case .timedOut: "the mail command took longer than \(limitMilliseconds / 1000) s"
         case .givenUp: "the server ended"
-        case .notStarted(let code):
-            "the mail command could not be run: " + String(cString: strerror(code))
+        case .notStarted(let error): "the mail command could not be run: \(error)"
         }
     }
 }

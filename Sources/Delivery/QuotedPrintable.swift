@@ -1,9 +1,9 @@
+internal import Bytes
+
 /// Text as quoted-printable (RFC 2045, 6.7): what is ASCII can be read as it is.
 enum QuotedPrintable {
     /// Without its CRLF.
     static let lineMax = 76
-
-    private static let digits = Array("0123456789ABCDEF".utf8)
 
     /// - Parameter text: lines ended by LF or CRLF.
     static func encoded(_ text: String) -> [UInt8] {
@@ -43,7 +43,7 @@ enum QuotedPrintable {
             ? index < line.count - 1
             : (0x21...0x7e).contains(byte) && byte != UInt8(ascii: "=")
         if isSafe, !isSpecial(byte, at: index, of: line) { return [byte] }
-        return [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        return Hex.escaped(byte, behind: UInt8(ascii: "="))
     }
 
     /// What mail programs on the way may take for something else at the beginning of a line: a dot

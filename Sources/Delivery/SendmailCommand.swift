@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// A command that takes a message on its standard input: `sendmail -t -i`.
 package struct SendmailCommand: Sendable {
@@ -17,18 +17,5 @@ package struct SendmailCommand: Sendable {
     package var program: String { words.first ?? "" }
 
     /// Whether its program can be run at present.
-    package var isThere: Bool {
-        let program = program
-        if program.utf8.contains(UInt8(ascii: "/")) { return SendmailCommand.canRun(program) }
-        let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-        return path.utf8.split(separator: UInt8(ascii: ":")).contains {
-            SendmailCommand.canRun(String(Substring($0)) + "/" + program)
-        }
-    }
-
-    private static func canRun(_ path: String) -> Bool {
-        var facts = stat()
-        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
-            && access(path, X_OK) == 0
-    }
+    package var isThere: Bool { ChildProcess.canRun(program) }
 }

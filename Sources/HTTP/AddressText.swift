@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Addresses as text, read strictly and written as RFC 5952 wants them.
 extension ClientAddress {
     package init?(_ text: String) {
@@ -25,16 +27,10 @@ extension ClientAddress {
             let end =
                 bytes.firstIndex(of: UInt8(ascii: "."), in: start..<range.upperBound)
                 ?? range.upperBound
-            guard (1...3).contains(end - start),
-                end - start == 1 || bytes[start] != UInt8(ascii: "0")
-            else { return nil }
-            var part: UInt32 = 0
-            for index in start..<end {
-                guard ByteClass.digit.contains(bytes[index]) else { return nil }
-                part = part * 10 + UInt32(bytes[index] - UInt8(ascii: "0"))
+            guard let part = Digits.plainNumber(bytes.extracting(start..<end)), part < 256 else {
+                return nil
             }
-            guard part < 256 else { return nil }
-            address = address << 8 | part
+            address = address << 8 | UInt32(part)
             parts += 1
             if end == range.upperBound { return parts == 4 ? address : nil }
             start = end + 1
@@ -80,7 +76,7 @@ extension ClientAddress {
         guard (1...4).contains(range.count) else { return nil }
         var group: UInt16 = 0
         for index in range {
-            guard let digit = bytes[index].hexValue else { return nil }
+            guard let digit = Hex.value(bytes[index]) else { return nil }
             group = group << 4 | UInt16(digit)
         }
         return group

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads a body as its bytes come, by length or by chunks (RFC 9112 sections 6 and 7.1).
 ///
 /// It takes all that it is given up to the body's end, so what was given need not be kept.
@@ -101,7 +103,7 @@ package struct BodyParser: Sendable {
     }
 
     private mutating func takeSize(_ byte: UInt8) throws(Refusal) {
-        if let digit = byte.hexValue {
+        if let digit = Hex.value(byte) {
             sizeDigits += 1
             guard sizeDigits <= Limits.chunkSizeDigitsMax else { throw .malformedChunkSize }
             remaining = remaining << 4 | Int(digit)

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The 29 bytes of an IMF-fixdate (RFC 9110 section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
 ///
 /// Whoever has the clock makes one a second and gives it to every `ResponseOutput`.
@@ -32,10 +34,9 @@ package struct DateText: Sendable {
     }
 
     private mutating func put(_ number: Int, digits: Int, at index: Int) {
-        var rest = number
-        for offset in stride(from: digits - 1, through: 0, by: -1) {
-            bytes[index + offset] = UInt8(ascii: "0") + UInt8(rest % 10)
-            rest /= 10
+        var span = bytes.mutableSpan
+        unsafe span.withUnsafeMutableBufferPointer { buffer in
+            unsafe Digits.write(number, places: digits, into: buffer, at: index)
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads field lines (RFC 9112 section 5) and keeps what the connection itself needs to know.
 struct HeaderSection {
     /// Offset of the request's first byte: `Request.head` starts there, and so do its ranges.
@@ -56,14 +58,9 @@ struct HeaderSection {
 
     /// Digits alone, no zero in front (RFC 9112 section 6.3, the strict reading).
     private func number(_ bytes: Span<UInt8>, _ value: Range<Int>) throws(Refusal) -> Int {
-        guard (1...Limits.contentLengthDigitsMax).contains(value.count),
-            value.count == 1 || bytes[value.lowerBound] != UInt8(ascii: "0")
+        guard value.count <= Limits.contentLengthDigitsMax,
+            let number = Digits.plainNumber(bytes.extracting(value))
         else { throw .malformedContentLength }
-        var number = 0
-        for index in value {
-            guard ByteClass.digit.contains(bytes[index]) else { throw .malformedContentLength }
-            number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-        }
         return number
     }
 

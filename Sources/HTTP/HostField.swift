@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// `uri-host [ ":" port ]` (RFC 9110 section 7.2); no empty host (section 4.2.1), no user info.
 enum HostField {
     static func isValid(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -24,11 +26,8 @@ enum HostField {
     /// A colon and a number to 65535, or a colon alone (RFC 3986 section 3.2.3).
     private static func isPort(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard bytes[range.lowerBound] == UInt8(ascii: ":"), range.count <= 6 else { return false }
-        var port = 0
-        for index in range.lowerBound + 1..<range.upperBound {
-            guard ByteClass.digit.contains(bytes[index]) else { return false }
-            port = port * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-        }
-        return port <= 65_535
+        if range.count == 1 { return true }
+        let port = Digits.number(bytes.extracting(range.dropFirst()))
+        return port.map { $0 <= 65_535 } ?? false
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Percent-decoding (RFC 3986 section 2.1), once and strictly.
 enum PercentDecoding {
     /// - Parameter plusIsSpace: as in the query of a form.
@@ -11,8 +13,8 @@ enum PercentDecoding {
         while index < range.upperBound {
             let byte = bytes[index]
             if byte == UInt8(ascii: "%") {
-                guard index + 2 < range.upperBound, let high = bytes[index + 1].hexValue,
-                    let low = bytes[index + 2].hexValue
+                guard index + 2 < range.upperBound, let high = Hex.value(bytes[index + 1]),
+                    let low = Hex.value(bytes[index + 2])
                 else { return nil }
                 decoded.append(high << 4 | low)
                 index += 3

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What `Request-Id` carries: 16 hexadecimal digits, unique in a server's life, beyond by chance.
 package struct RequestID: Hashable, Sendable {
     package static let length = 16
@@ -25,7 +27,6 @@ package struct RequestID: Hashable, Sendable {
 
 extension RequestID: CustomStringConvertible {
     package var description: String {
-        let text = String(value, radix: 16)
-        return String(repeating: "0", count: Self.length - text.utf8.count) + text
+        unsafe withUnsafeBytes(of: value.bigEndian) { unsafe Hex.lower(Array($0)) }
     }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Repairs
 
 /// A page that is printed and handed over: on A4 and on the 80 mm roll of a receipt printer, by the

@@ -1,5 +1,5 @@
 /// The writer's thread: batches, what becomes of a failed one, and the quiet times between.
-final class BatchWriter: ThreadBody {
+final class BatchWriter {
     private let queue: WriteQueue
     private let path: String
     private let clock: @Sendable () -> Int64

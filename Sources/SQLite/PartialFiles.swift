@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Glibc
 internal import Synchronization
 
@@ -82,9 +83,10 @@ package enum PartialFiles {
     private static func removeAbandoned(in folder: String, but present: Set<String>) {
         for name in Files.names(in: folder) {
             guard let start = name.firstRange(of: mark) else { continue }
-            let digits = name[start.upperBound...].utf8.prefix { (48...57).contains($0) }
+            let digits = name[start.upperBound...].utf8.prefix(while: Digits.isDigit)
             let rest = name[start.upperBound...].utf8.dropFirst(digits.count)
-            guard let process = pid_t(String(digits) ?? ""), process > 0,
+            guard let process = Digits.number(Array(digits)[...]).flatMap(pid_t.init(exactly:)),
+                process > 0,
                 ["", "-wal", "-shm", "-journal"].contains(where: { $0.utf8.elementsEqual(rest) })
             else { continue }
             let isGone = kill(process, 0) != 0 && errno == ESRCH

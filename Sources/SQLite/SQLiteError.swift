@@ -1,5 +1,6 @@
 internal import CSQLite
 internal import Glibc
+package import System
 
 /// What SQLite refused, by its result code; bound values never reach it.
 ///
@@ -69,6 +70,19 @@ extension SQLiteError {
             extendedCode: SQLITE_IOERR,
             message: unsafe "\(what): \(String(cString: strerror(systemError)))",
             systemError: systemError)
+    }
+
+    package init(_ error: Errno, doing what: StaticString) {
+        self.init(systemError: error.code, doing: what)
+    }
+
+    /// A thread of the system, or why there is none.
+    static func thread(
+        _ name: String, _ body: sending @escaping () -> Void
+    ) throws(SQLiteError) -> Thread {
+        do throws(Errno) { return try Thread(name: name, body) } catch {
+            throw SQLiteError(error, doing: "pthread_create")
+        }
     }
 
     /// Jobs after `close`.

@@ -1,5 +1,5 @@
-internal import Glibc
 internal import Synchronization
+internal import System
 
 /// A few threads with a read-only connection each, for reads too long for an event loop.
 ///
@@ -10,14 +10,14 @@ package final class ScanPool: Sendable {
 
     private struct State {
         var queued: [Work] = []
-        /// Whose wake-ups are to be written: threads that found nothing to do.
+        /// Indexes of idle threads.
         var asleep: Set<Int> = []
         var closing = false
-        var threads: [pthread_t] = []
+        var threads: [Thread] = []
     }
 
     private let state = Mutex(State())
-    private let wakeUps: [Sleeper]
+    private let wakeUps: [WakeUpEvent]
     private let open: @Sendable () throws(SQLiteError) -> Connection
     fileprivate let scanMilliseconds: Int64
     private let queuedMax: Int
@@ -34,11 +34,17 @@ package final class ScanPool: Sendable {
         self.open = open
         self.scanMilliseconds = scanMilliseconds
         self.queuedMax = queuedMax
-        var wakeUps: [Sleeper] = []
-        for _ in 0..<threads { wakeUps.append(try Sleeper()) }
+        var wakeUps: [WakeUpEvent] = []
+        do throws(Errno) {
+            for _ in 0..<threads { wakeUps.append(try WakeUpEvent()) }
+        } catch {
+            throw SQLiteError(error, doing: "eventfd")
+        }
         self.wakeUps = wakeUps
         for index in 0..<threads {
-            let thread = try startThread(ScanThread(pool: self, index: index))
+            let thread = try SQLiteError.thread("scan-\(index)") {
+                ScanThread(pool: self, index: index).run()
+            }
             state.withLock { $0.threads.append(thread) }
         }
     }
@@ -50,7 +56,7 @@ package final class ScanPool: Sendable {
             state.queued.append(work)
             return (true, state.asleep.popFirst())
         }
-        if let sleeper { wakeUps[sleeper].wakeUp.wake() }
+        if let sleeper { wakeUps[sleeper].wake() }
         return accepted
     }
 
@@ -63,8 +69,8 @@ package final class ScanPool: Sendable {
             return (state.threads, state.queued)
         }
         for work in left { work(.failure(.closed)) }
-        for sleeper in wakeUps { sleeper.wakeUp.wake() }
-        for thread in threads { pthread_join(thread, nil) }
+        for wakeUp in wakeUps { wakeUp.wake() }
+        for thread in threads { thread.join() }
     }
 
     fileprivate var isClosing: Bool { state.withLock { $0.closing } }
@@ -78,7 +84,7 @@ package final class ScanPool: Sendable {
                 return (nil, state.closing)
             }
             if work != nil || closing { return work }
-            wakeUps[index].wakeUp.sleep(milliseconds: -1)
+            wakeUps[index].wait()
         }
     }
 
@@ -91,13 +97,8 @@ package final class ScanPool: Sendable {
     }
 }
 
-private final class Sleeper: Sendable {
-    let wakeUp: WakeUp
-    init() throws(SQLiteError) { wakeUp = try WakeUp() }
-}
-
 /// One thread of a pool: its connection lives on it alone.
-private final class ScanThread: ThreadBody {
+private final class ScanThread {
     private let pool: ScanPool
     private let index: Int
     private var connection: Connection?

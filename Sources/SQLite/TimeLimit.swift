@@ -1,5 +1,5 @@
 internal import CSQLite
-internal import Glibc
+internal import System
 
 /// By when a connection's statements must be done.
 final class TimeLimit {
@@ -7,17 +7,11 @@ final class TimeLimit {
     private let isCutShort: () -> Bool
 
     fileprivate init(milliseconds: Int64, isCutShort: @escaping () -> Bool) {
-        end = TimeLimit.now() + milliseconds
+        end = SystemClock.monotonic.milliseconds + milliseconds
         self.isCutShort = isCutShort
     }
 
-    fileprivate var isOver: Bool { TimeLimit.now() >= end || isCutShort() }
-
-    private static func now() -> Int64 {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-    }
+    fileprivate var isOver: Bool { SystemClock.monotonic.milliseconds >= end || isCutShort() }
 }
 
 extension Connection {

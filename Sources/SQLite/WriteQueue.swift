@@ -1,5 +1,5 @@
-internal import Glibc
 internal import Synchronization
+internal import System
 
 /// The one way to write: jobs are queued, and one thread with the one writing connection runs all
 /// that is queued in one transaction with one fsync (group commit).
@@ -13,7 +13,7 @@ package final class WriteQueue: Sendable {
         /// it says so; thus a submitter either is seen or sees that it must wake.
         var asleep = false
         var closing = false
-        var thread: pthread_t?
+        var thread: Thread?
     }
 
     /// What the writer finds when it looks for work.
@@ -24,7 +24,7 @@ package final class WriteQueue: Sendable {
     }
 
     private let state = Mutex(State())
-    private let wakeUp: WakeUp
+    private let wakeUp: WakeUpEvent
     private let commits = Atomic<UInt64>(0)
     private let logFrames = Atomic<Int>(0)
     private let lastHealth = Mutex(WriteHealth.ok)
@@ -50,7 +50,9 @@ package final class WriteQueue: Sendable {
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(SQLiteError) {
         precondition(batchMax > 0, "a batch holds a job")
-        wakeUp = try WakeUp()
+        do throws(Errno) { wakeUp = try WakeUpEvent() } catch {
+            throw SQLiteError(error, doing: "eventfd")
+        }
         watch = DatabaseWatch(path: path, isLocked: isLocked, log: log)
         let connection = try Connection(path: path, role: .writer, watch: watch)
         settings = try connection.settings()
@@ -58,7 +60,7 @@ package final class WriteQueue: Sendable {
         let writer = BatchWriter(
             queue: self, path: path, connection: connection, clock: clock, batchMax: batchMax,
             beforeCommit: beforeCommit, afterCommit: afterCommit)
-        let thread = try startThread(writer)
+        let thread = try SQLiteError.thread("writer") { writer.run() }
         state.withLock { $0.thread = thread }
     }
 
@@ -110,7 +112,7 @@ package final class WriteQueue: Sendable {
         }
         guard let thread else { return }
         wakeUp.wake()
-        pthread_join(thread, nil)
+        thread.join()
     }
 }
 
@@ -120,7 +122,7 @@ extension WriteQueue {
     /// however long it takes).
     func next(waiting milliseconds: Int32) -> Work {
         if let work = take(orSleep: true) { return work }
-        wakeUp.sleep(milliseconds: milliseconds)
+        wakeUp.wait(milliseconds: milliseconds)
         return take(orSleep: false) ?? .idle
     }
 

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Synchronization
+internal import System
 
 /// Takes connections and deals each to the loop that has the fewest.
 ///
@@ -7,7 +8,7 @@ internal import Synchronization
 /// give 40 of 64 connections to one loop, and then one core waits while the other has all to do.
 final class Acceptor: Sendable {
     private let socket: Mutex<ListeningSocket?>
-    private let bell: Bell
+    private let wakeUp: WakeUpEvent
     private let isStopping = Atomic<Bool>(false)
     private let loops: [Mailbox]
     private let addresses: AddressCounts
@@ -24,13 +25,13 @@ final class Acceptor: Sendable {
         self.loops = loops
         self.addresses = addresses
         self.connectionsMax = connectionsMax
-        bell = try Bell(waits: false)
+        wakeUp = try WakeUpEvent()
     }
 
     /// What waits in the queue is still taken, then the socket closes and the loops are told.
     func stop() {
         isStopping.store(true, ordering: .releasing)
-        bell.ring()
+        wakeUp.wake()
     }
 
     /// Returns after `stop`.
@@ -81,7 +82,7 @@ final class Acceptor: Sendable {
 
     private func wait(for socket: borrowing ListeningSocket, isPaused: Bool) {
         var waited = [
-            pollfd(fd: bell.descriptor.number, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: wakeUp.descriptor.number, events: Int16(POLLIN), revents: 0),
             pollfd(fd: socket.descriptor.number, events: Int16(POLLIN), revents: 0),
         ]
         // A paused socket stays readable: looking at it would spin.

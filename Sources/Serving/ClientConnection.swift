@@ -1,4 +1,5 @@
 internal import HTTP
+internal import System
 
 /// One client's connection, as its event loop keeps it. While it is idle it has no buffer at all.
 final class ClientConnection {

@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+internal import System
 
 /// An epoll instance and the events of its last wait, all of it edge-triggered.
 ///

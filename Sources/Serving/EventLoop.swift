@@ -1,5 +1,6 @@
 internal import HTTP
 internal import Synchronization
+internal import System
 
 /// One thread's connections, from readable to flushed.
 ///

@@ -1,4 +1,5 @@
 internal import HTTP
+internal import System
 
 /// From a whole request to bytes in the socket.
 extension EventLoop {

@@ -1,4 +1,5 @@
 internal import HTTP
+internal import System
 
 /// From what a socket has to whole requests.
 extension EventLoop {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Where to listen: `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
 package struct ListenAddress: Sendable, CustomStringConvertible {
     /// A numeric address or a name; without brackets.
@@ -32,12 +34,7 @@ package struct ListenAddress: Sendable, CustomStringConvertible {
 
     /// Digits alone: `UInt16("+80")` would do.
     private static func port(_ digits: ArraySlice<UInt8>) -> UInt16? {
-        guard (1...5).contains(digits.count) else { return nil }
-        var port = 0
-        for digit in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-            port = port * 10 + Int(digit - UInt8(ascii: "0"))
-        }
+        guard digits.count <= 5, let port = Digits.number(digits) else { return nil }
         return UInt16(exactly: port)
     }
 }

@@ -1,6 +1,7 @@
 internal import CLinux
 internal import Glibc
 internal import HTTP
+internal import System
 
 /// The socket that connections arrive at.
 package struct ListeningSocket: ~Copyable {

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// The time of one turn of a loop; read once, then as good as constant.
 struct LoopClock {
@@ -11,10 +11,7 @@ struct LoopClock {
 
     // The coarse clocks are a few milliseconds behind and cost no system call.
     mutating func read() {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
-        monotonicMilliseconds = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-        unsafe clock_gettime(CLOCK_REALTIME_COARSE, &time)
-        unixSeconds = Int64(time.tv_sec)
+        monotonicMilliseconds = SystemClock.coarseMonotonic.milliseconds
+        unixSeconds = SystemClock.coarseWall.milliseconds / 1000
     }
 }

@@ -1,10 +1,11 @@
 internal import HTTP
 internal import Synchronization
+internal import System
 
 /// How other threads reach an event loop.
 ///
-/// The bell is rung only when the box was empty: the loop takes all letters after each wait, so
-/// that whoever finds one there knows of a ring that the loop has yet to answer. One commit that
+/// The loop is woken only if the box was empty: it takes all letters after each wait, so whoever
+/// finds one there knows of a wake-up that the loop has yet to follow. One commit that
 /// answers 60 clients costs one system call.
 final class Mailbox: Sendable {
     private struct State {
@@ -12,18 +13,18 @@ final class Mailbox: Sendable {
         var isClosed = false
     }
 
-    /// What epoll gives for the bell; no connection has it.
+    /// What epoll gives for the wake-up; no connection has it.
     static let token = UInt64.max
 
     private let state = Mutex(State())
-    let bell: Bell
+    let wakeUp: WakeUpEvent
     private let count = Atomic<Int>(0)
     /// Memory that the clients of the loop take; its loop alone writes it.
     let heldBytes = Atomic<Int>(0)
     /// Whether `.shed` was posted and isn't done yet.
     let isToShed = Atomic<Bool>(false)
 
-    init() throws(Errno) { bell = try Bell(waits: false) }
+    init() throws(Errno) { wakeUp = try WakeUpEvent() }
 
     /// - Returns: false where the loop has ended and nobody will read it.
     @discardableResult
@@ -34,7 +35,7 @@ final class Mailbox: Sendable {
             state.letters.append(letter)
             return (true, wasEmpty)
         }
-        if wasEmpty { bell.ring() }
+        if wasEmpty { wakeUp.wake() }
         return posted
     }
 

@@ -1,6 +1,7 @@
 internal import CLinux
 package import HTTP
 internal import Synchronization
+internal import System
 
 /// Serves a service over HTTP/1.1 on event loops of its own threads.
 package final class Server: Sendable {
@@ -9,7 +10,7 @@ package final class Server: Sendable {
     private let service: any Service
     private let mailboxes: [Mailbox]
     private let acceptor: Acceptor
-    private let threads = Mutex<[LoopThread]>([])
+    private let threads = Mutex<[Thread]>([])
 
     /// Listens and starts; returns when each loop has its desk.
     ///
@@ -75,7 +76,7 @@ package final class Server: Sendable {
     private func startThread(
         _ name: String, _ body: @escaping @Sendable () -> Void
     ) throws(Errno) {
-        let thread = try LoopThread(name: name, body)
+        let thread = try Thread(name: name, body)
         threads.withLock { $0.append(thread) }
     }
 
@@ -86,7 +87,7 @@ package final class Server: Sendable {
         do {
             let desk = try service.makeDesk()
             let epoll = try Epoll()
-            try epoll.add(mailbox.bell.descriptor.number, token: Mailbox.token)
+            try epoll.add(mailbox.wakeUp.descriptor.number, token: Mailbox.token)
             var loop = EventLoop(desk, mailbox, plan, on: epoll)
             gate.report(nil)
             loop.run()
@@ -117,7 +118,7 @@ package final class Server: Sendable {
 
     /// Waits until it has drained. Called by one thread.
     package func join() {
-        var ended: [LoopThread] = []
+        var ended: [Thread] = []
         threads.withLock { swap(&$0, &ended) }
         for thread in ended { thread.join() }
     }

@@ -1,3 +1,5 @@
+package import System
+
 /// Why a server did not start.
 package enum ServingError: Error, CustomStringConvertible {
     /// Not `HOST:PORT`, or a host that has no address.

@@ -1,6 +1,7 @@
 internal import CLinux
 internal import Glibc
 internal import HTTP
+internal import System
 
 /// An IPv4 or IPv6 address with its port, as the system takes it.
 struct SocketAddress {

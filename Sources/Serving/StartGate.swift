@@ -1,21 +1,30 @@
 internal import Synchronization
+internal import System
 
 /// Where a starting server waits for its loops.
 final class StartGate: Sendable {
-    private let failure = Mutex<ServingError?>(nil)
-    private let bell: Bell
+    private struct Reports {
+        var count = 0
+        var failure: ServingError?
+    }
 
-    init() throws(Errno) { bell = try Bell(waits: true) }
+    private let reports = Mutex(Reports())
+    private let reported: WakeUpEvent
+
+    init() throws(Errno) { reported = try WakeUpEvent() }
 
     /// Once from each loop, with the reason where it could not start.
     func report(_ reason: ServingError?) {
-        if let reason { failure.withLock { $0 = $0 ?? reason } }
-        bell.ring()
+        reports.withLock { reports in
+            reports.count += 1
+            reports.failure = reports.failure ?? reason
+        }
+        reported.wake()
     }
 
     /// - Returns: the first failure that was reported.
     func wait(count: Int) -> ServingError? {
-        for _ in 0..<count { bell.await() }
-        return failure.withLock { $0 }
+        while reports.withLock({ $0.count }) < count { reported.wait() }
+        return reports.withLock { $0.failure }
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What a command was given, checked against what it takes.
 struct Arguments {
     private var options: [String: [String]] = [:]
@@ -72,8 +74,7 @@ struct Arguments {
     /// - Throws: usage where it is no whole number from 1 to `max`.
     func number(_ option: Option, upTo max: Int) throws(CommandError) -> Int? {
         guard let text = self[option] else { return nil }
-        let isDigits = text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
-        guard isDigits, let number = Int(text), (1...max).contains(number) else {
+        guard let number = Digits.number(text), (1...max).contains(number) else {
             throw .usage("--\(option.name) \(text) is no number from 1 to \(max)")
         }
         return number

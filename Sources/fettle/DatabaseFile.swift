@@ -1,4 +1,3 @@
-internal import Delivery
 internal import Glibc
 internal import Repairs
 internal import SQLite

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Where the demo's server is: `http://HOST[:PORT]`, with a path where a proxy wants one.
 struct DemoURL {
     /// Without the brackets of an IPv6 address.
@@ -37,9 +39,7 @@ struct DemoURL {
             host = authority[..<colon]
             port = Array(authority[(colon + 1)...])
         }
-        guard (1...5).contains(port.count),
-            port.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let number = Int(String(decoding: port, as: UTF8.self)), (1...65_535).contains(number)
+        guard port.count <= 5, let number = Digits.number(port[...]), (1...65_535).contains(number)
         else { return nil }
         if host.first == UInt8(ascii: "["), host.last == UInt8(ascii: "]") {
             host = host.dropFirst().dropLast()

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import SQLite
+internal import System
 
 /// The signals that ask for the end, waited for by one thread instead of interrupting whichever
 /// runs: SIGTERM, SIGINT, and SIGHUP unless it is ignored, as under nohup.
@@ -41,21 +42,17 @@ struct EndSignals {
     /// ends the process as it would have. A thread of its own does that, whatever the others do.
     static func removePartialFiles() {
         _ = EndSignals()
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { _ in
-                var signals = EndSignals()
-                while true {
-                    let number = signals.next()
-                    PartialFiles.removeAll {
-                        signal(number, SIG_DFL)
-                        pthread_sigmask(SIG_UNBLOCK, &signals.signals, nil)
-                        kill(getpid(), number)
-                        _exit(128 + number)
-                    }
+        _ = try? Thread(name: "signals") {
+            var signals = EndSignals()
+            while true {
+                let number = signals.next()
+                PartialFiles.removeAll {
+                    signal(number, SIG_DFL)
+                    pthread_sigmask(SIG_UNBLOCK, &signals.signals, nil)
+                    kill(getpid(), number)
+                    _exit(128 + number)
                 }
-            }, nil)
-        if code == 0 { pthread_detach(thread) }
+            }
+        }
     }
 }

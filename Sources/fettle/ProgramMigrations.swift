@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Migrations
 internal import Repairs
 internal import SQLite

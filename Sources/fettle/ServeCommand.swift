@@ -3,6 +3,7 @@ internal import Delivery
 internal import HTTP
 internal import Repairs
 internal import Serving
+internal import System
 
 extension Command {
     static let serve = Command(

@@ -35,16 +35,4 @@ import Testing
         page.path = "/v1/customers"
         #expect(page.key(of: cursor) == nil)
     }
-
-    @Test(arguments: ["", "f", "fo", "foo", "foob", "fooba", "foobar", "\u{FF}\u{FE}"])
-    func `base64url reads what it wrote`(_ text: String) {
-        #expect(Base64URL.bytes(Base64URL.text(Array(text.utf8))) == Array(text.utf8))
-    }
-
-    @Test func `base64url has no padding and no spare bits`() {
-        #expect(Base64URL.text(Array("fo".utf8)) == "Zm8")
-        #expect(Base64URL.bytes("Zm8=") == nil)
-        #expect(Base64URL.bytes("Zm9") == nil)
-        #expect(Base64URL.bytes("Z") == nil)
-    }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import HTTP
 internal import JSON
 internal import Repairs
@@ -30,16 +31,9 @@ struct Call: Sendable {
     ///
     /// - Throws: `.notFound`: what is not a number is nobody's.
     func id(_ name: StaticString = "id", of concept: String) throws(RepairError) -> Int64 {
-        let bytes = Array(parameter(name).utf8)
-        guard !bytes.isEmpty, bytes.count <= 16, bytes[0] != UInt8(ascii: "0") else {
-            throw .notFound(concept)
-        }
-        var number: Int64 = 0
-        for byte in bytes {
-            guard byte &- UInt8(ascii: "0") < 10 else { throw .notFound(concept) }
-            number = number * 10 + Int64(byte - UInt8(ascii: "0"))
-        }
-        guard number <= Shape.safeIntegers.upperBound else { throw .notFound(concept) }
+        guard let number = Digits.plainNumber(parameter(name).utf8.span).map(Int64.init),
+            number > 0, number <= Shape.safeIntegers.upperBound
+        else { throw .notFound(concept) }
         return number
     }
 

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import JSON
 internal import Repairs
 
@@ -40,7 +41,6 @@ struct ListQuery: Sendable {
     /// Everything but RFC 3986's unreserved characters, percent-encoded.
     static func encoded(_ text: String) -> String {
         var bytes: [UInt8] = []
-        let digits = Array("0123456789ABCDEF".utf8)
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -48,7 +48,7 @@ struct ListQuery: Sendable {
                 UInt8(ascii: "_"), UInt8(ascii: "~"):
                 bytes.append(byte)
             default:
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                bytes += Hex.escaped(byte, behind: UInt8(ascii: "%"))
             }
         }
         return String(decoding: bytes, as: UTF8.self)

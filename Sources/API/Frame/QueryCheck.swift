@@ -1,3 +1,4 @@
+internal import Bytes
 internal import HTTP
 internal import JSON
 internal import Repairs
@@ -85,15 +86,9 @@ struct QueryCheck {
 
     /// Digits alone, at most sixteen; a minus before them.
     private static func integer(_ text: String) -> Int64? {
-        var bytes = Array(text.utf8)
-        let isNegative = bytes.first == UInt8(ascii: "-")
-        if isNegative { bytes.removeFirst() }
-        guard !bytes.isEmpty, bytes.count <= 16 else { return nil }
-        var number: Int64 = 0
-        for byte in bytes {
-            guard byte &- UInt8(ascii: "0") < 10 else { return nil }
-            number = number * 10 + Int64(byte - UInt8(ascii: "0"))
-        }
-        return isNegative ? -number : number
+        let isNegative = text.utf8.first == UInt8(ascii: "-")
+        let digits = Array(text.utf8)[(isNegative ? 1 : 0)...]
+        guard digits.count <= 16, let number = Digits.number(digits) else { return nil }
+        return Int64(isNegative ? -number : number)
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A day of the Gregorian calendar, `YYYY-MM-DD`, from year 1 to 9999.
 package struct CalendarDate: Hashable, Comparable, Sendable {
     package let year: Int

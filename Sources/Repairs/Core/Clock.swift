@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// The two times of a shop: the wall clock, which people set, and a steady one, which nobody can.
 /// A test brings its own of each.
@@ -12,7 +12,7 @@ internal import Glibc
 /// the quiet time of the failure log, the age of the oldest read, and the end of the delivery
 /// threads. Stored spans are stored on this clock.
 ///
-/// What lies below this module has spans alone, and asks `CLOCK_MONOTONIC` itself: the time-outs of
+/// What lies below this module has spans alone, and asks `SystemClock` itself: the time-outs of
 /// connections, the limit of a long read, the limit of a mail command.
 package struct Clock: Sendable {
     private let wall: @Sendable () -> Int64
@@ -33,19 +33,15 @@ package struct Clock: Sendable {
     package var steady: SteadyInstant { SteadyInstant(milliseconds: even()) }
 
     /// The system's. Its steady time is the wall clock's at the process's start and goes on by
-    /// `CLOCK_BOOTTIME`, which counts a sleeping machine's time too. So a span that is stored goes
-    /// on over a restart; what lies ahead there, since the wall clock was set back before it,
-    /// `Sweep` settles.
+    /// `SystemClock.boot`, which counts a sleeping machine's time too. So a stored span goes on
+    /// over a restart; what lies ahead there, since the wall clock was set back before it, `Sweep`
+    /// settles.
     package static let system = Clock(
-        { milliseconds(CLOCK_REALTIME) }, steady: { steadyOrigin + milliseconds(CLOCK_BOOTTIME) })
+        { SystemClock.wall.milliseconds },
+        steady: { steadyOrigin + SystemClock.boot.milliseconds })
 
-    private static let steadyOrigin = milliseconds(CLOCK_REALTIME) - milliseconds(CLOCK_BOOTTIME)
-
-    private static func milliseconds(_ clock: clockid_t) -> Int64 {
-        var time = timespec()
-        clock_gettime(clock, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-    }
+    private static let steadyOrigin =
+        SystemClock.wall.milliseconds - SystemClock.boot.milliseconds
 }
 
 /// A moment of the steady clock. It is no date: only how far two are apart means something.

@@ -1,5 +1,7 @@
-// Unicode's decompositions stand in no other library; this is the one file that imports it.
+internal import Bytes
 internal import Foundation
+
+// Unicode's decompositions stand in no other library; this is the one file that imports it.
 
 /// Text as it is compared and searched: what differs only in case, accents or white space is equal.
 ///

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z; RFC 3339 in UTC outside.
 package struct Instant: Hashable, Comparable, Sendable {
     package var milliseconds: Int64

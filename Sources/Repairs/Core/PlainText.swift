@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// What a text field may hold, checked by scalar, since a CRLF is one `Character` to Swift.
 package enum PlainText {
     package enum Kind: Sendable {
@@ -109,14 +107,8 @@ extension String {
     package func hasSameBytes(as other: String) -> Bool {
         let (left, right) = (utf8.span, other.utf8.span)
         guard left.count == right.count else { return false }
-        return left.withUnsafeBytes { left in
-            right.withUnsafeBytes { right in
-                guard let one = left.baseAddress, let other = right.baseAddress else {
-                    return left.isEmpty
-                }
-                return memcmp(one, other, left.count) == 0
-            }
-        }
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// E-mail addresses that a sendmail of any age delivers to: RFC 5321's `Dot-string@Domain`.
 ///
 /// Not taken, though the RFCs allow them: quoted local parts and address literals (nobody's

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// BCP 47 language tags, checked for being well-formed (RFC 5646, 2.2.9): the shape, not the
 /// registry.
 package enum LanguageTag {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Phone numbers as E.164 writes them: `+` and 7 to 15 digits, the first not zero.
 package enum Phone {
     static let digitsMin = 7

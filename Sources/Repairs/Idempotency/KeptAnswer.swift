@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// An `Idempotency-Key` within its scope: what a repeat is recognised by.
 package struct IdempotencyKey: Sendable, Hashable {
     package enum Scope: Sendable {

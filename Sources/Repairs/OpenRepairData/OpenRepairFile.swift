@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A file of Open Repair Data, read record by record; its columns may stand in any order.
 package struct OpenRepairFile {
     /// Why a file is none of the standard's: everything that is wrong with its first line.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import JSON
 
 /// Verifies stored photos: that each is the one that the timeline names, byte for byte, and that

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import SQLite
 
 /// An image that is taken: where its bytes lie, and what of them is stored.

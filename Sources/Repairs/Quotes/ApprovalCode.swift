@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The secret that only a quote's message holds: 40 random bits as `XXXX-XXXX` in Crockford's
 /// base 32. What is kept is its SHA-256 with a salt.
 package struct ApprovalCode: Sendable {

@@ -1,3 +1,4 @@
+internal import Bytes
 package import JSON
 
 /// All that the customer sees of a quote, in canonical form (RFC 8785): what its digest is of.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import JSON
 
 /// Verifies chains of events: that no event was altered, removed, moved or cut, and that every

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import JSON
 
 /// The personal values of one event: in the event stands a commitment, here salt and value.

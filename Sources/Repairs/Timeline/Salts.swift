@@ -1,9 +1,8 @@
-internal import Glibc
+internal import System
 
 /// Random salts, fetched from the system eight at a time: each fetch is a system call.
 struct Salts {
     static let length = 16
-    /// What `getentropy` gives at once.
     private static let fetched = 8 * length
 
     private var bytes = InlineArray<128, UInt8>(repeating: 0)
@@ -11,10 +10,7 @@ struct Salts {
 
     mutating func next() -> [UInt8] {
         if used == Salts.fetched {
-            let isDone = withUnsafeMutableBytes(of: &bytes) {
-                getentropy($0.baseAddress, Salts.fetched) == 0
-            }
-            precondition(isDone, "the system has no randomness")
+            withUnsafeMutableBytes(of: &bytes) { Randomness.fill($0) }
             used = 0
         }
         defer { used += Salts.length }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import JSON
 
 /// One event, frozen: its canonical JSON (RFC 8785), its hash over the event before it, and the

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What lets a person in: a name that stands in every record, and roles.
 ///
 /// It never changes: another name or another role is another token.
@@ -21,32 +23,13 @@ package struct TokenText: Sendable {
                 bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift * 8)))
             }
         }
-        return TokenText(text: "fet_" + base64url(bytes))
+        return TokenText(text: "fet_" + Base64.url.text(bytes))
     }
 
     package var hash: [UInt8] { TokenText.hash(of: Array(text.utf8)) }
 
     /// What a presented token is looked up by, whatever bytes it has.
     package static func hash(of bytes: [UInt8]) -> [UInt8] { SHA256.hash(bytes) }
-
-    private static let alphabet = [UInt8](
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-
-    /// Without padding.
-    private static func base64url(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        var (bits, count) = (0, 0)
-        for byte in bytes {
-            bits = (bits << 8 | Int(byte)) & 0xFFFF
-            count += 8
-            while count >= 6 {
-                count -= 6
-                text.append(alphabet[bits >> count & 63])
-            }
-        }
-        if count > 0 { text.append(alphabet[bits << (6 - count) & 63]) }
-        return String(decoding: text, as: UTF8.self)
-    }
 }
 
 /// A token as it is asked for.

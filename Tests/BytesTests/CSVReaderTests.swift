@@ -1,6 +1,5 @@
+import Bytes
 import Testing
-
-@testable import Repairs
 
 @Suite struct CSVReaderTests {
     private func read(_ bytes: [UInt8]) -> [CSVReader.Reading] {

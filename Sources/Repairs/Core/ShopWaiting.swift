@@ -1,7 +1,6 @@
-internal import CLinux
-internal import Glibc
-package import Repairs
+internal import SQLite
 internal import Synchronization
+package import System
 
 extension Shop {
     /// Runs one use case in a transaction of its own and waits until it is on disk.
@@ -11,42 +10,45 @@ extension Shop {
         truncatesLog: Bool = false,
         _ effect: @escaping @Sendable (Transaction) throws(RepairError) -> Answer
     ) throws(RepairError) -> Answer {
-        let outcome = Outcome<Answer>()
+        let pending = try PendingResult<Answer>()
         write(truncatesLog: truncatesLog) { transaction throws(RepairError) in
             Result<Answer, RepairError>.success(try effect(transaction))
         } refused: { _, error in
             .failure(error)
         } then: { result in
-            outcome.settle(result.flatMap { $0 })
+            pending.settle(result.flatMap { $0 })
         }
-        return try outcome.wait().get()
+        return try pending.wait().get()
+    }
+}
+
+extension RepairError {
+    /// A call to the system that failed.
+    package init(_ error: Errno, doing what: StaticString) {
+        self.init(SQLiteError(error, doing: what))
     }
 }
 
 /// What the writer's thread settles and another thread waits for.
-private final class Outcome<Answer: Sendable>: Sendable {
+private final class PendingResult<Answer: Sendable>: Sendable {
     private let result = Mutex<Result<Answer, RepairError>?>(nil)
-    /// Nothing is sent through it: it ends when the result is there.
-    private let pipe: (reads: Int32, writes: Int32)
+    private let settled: WakeUpEvent
 
-    init() {
-        var ends: [Int32] = [-1, -1]
-        _ = clinux_pipe(&ends)
-        pipe = (ends[0], ends[1])
+    init() throws(RepairError) {
+        do throws(Errno) { settled = try WakeUpEvent() } catch {
+            throw RepairError(error, doing: "eventfd")
+        }
     }
-
-    deinit { close(pipe.reads) }
 
     func settle(_ result: Result<Answer, RepairError>) {
         self.result.withLock { $0 = result }
-        close(pipe.writes)
+        settled.wake()
     }
 
     func wait() -> Result<Answer, RepairError> {
-        var byte: UInt8 = 0
         while true {
             if let result = result.withLock({ $0 }) { return result }
-            _ = read(pipe.reads, &byte, 1)
+            settled.wait()
         }
     }
 }

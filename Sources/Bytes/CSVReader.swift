@@ -7,6 +7,11 @@ package struct CSVReader {
     package struct Record: Sendable, Equatable {
         package let line: Int
         package let fields: [String]
+
+        package init(line: Int, fields: [String]) {
+            self.line = line
+            self.fields = fields
+        }
     }
 
     /// Why a record could not be read, and the line that it begins on.

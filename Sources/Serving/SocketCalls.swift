@@ -1,16 +1,9 @@
 internal import CLinux
 internal import Glibc
+internal import System
 
-/// A descriptor that closes itself when its owner goes.
-struct FileDescriptor: ~Copyable {
-    let number: Int32
-
-    /// Takes the number over: nobody else may close it.
-    init(owning number: Int32) { self.number = number }
-
-    // EINTR from close(2) on Linux means that it is closed; a second try could hit another's.
-    deinit { _ = close(number) }
-
+/// What a connection's descriptor is used for.
+extension FileDescriptor {
     /// What was read into the buffer: 0 at the end, nil where nothing is there yet. `recv`
     @inline(__always)
     borrowing func receive(into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int? {

@@ -1,8 +1,11 @@
 internal import Glibc
 
-/// An error number of the system; the one place where `errno` is read and EINTR is handled.
+/// An error number of the system.
 package struct Errno: Error, Equatable, Sendable, CustomStringConvertible {
     package let code: Int32
+
+    @inlinable
+    package init(code: Int32) { self.code = code }
 
     package var description: String {
         // Safe on any thread since glibc 2.32.
@@ -12,17 +15,17 @@ package struct Errno: Error, Equatable, Sendable, CustomStringConvertible {
     /// Somebody else listens there.
     package var isAddressInUse: Bool { code == EADDRINUSE }
 
-    static let wouldBlock = Errno(code: EAGAIN)
-    static let tooManyFiles = Errno(code: EMFILE)
-    static let tooManyFilesInSystem = Errno(code: ENFILE)
-    static let noBuffers = Errno(code: ENOBUFS)
-    static let noMemory = Errno(code: ENOMEM)
-    static let invalid = Errno(code: EINVAL)
-    static let badDescriptor = Errno(code: EBADF)
+    package static let wouldBlock = Errno(code: EAGAIN)
+    package static let tooManyFiles = Errno(code: EMFILE)
+    package static let tooManyFilesInSystem = Errno(code: ENFILE)
+    package static let noBuffers = Errno(code: ENOBUFS)
+    package static let noMemory = Errno(code: ENOMEM)
+    package static let invalid = Errno(code: EINVAL)
+    package static let badDescriptor = Errno(code: EBADF)
 
     /// The call's result, asked again as long as a signal interrupts it.
-    @inline(__always)
-    static func check<Result: FixedWidthInteger & SignedInteger>(
+    @inlinable @inline(__always)
+    package static func check<Result: FixedWidthInteger & SignedInteger>(
         _ call: () -> Result
     ) throws(Errno) -> Result {
         while true {
@@ -34,8 +37,8 @@ package struct Errno: Error, Equatable, Sendable, CustomStringConvertible {
     }
 
     /// The call's result, or nil where it would have to wait.
-    @inline(__always)
-    static func checkUnlessBlocking<Result: FixedWidthInteger & SignedInteger>(
+    @inlinable @inline(__always)
+    package static func checkUnlessBlocking<Result: FixedWidthInteger & SignedInteger>(
         _ call: () -> Result
     ) throws(Errno) -> Result? {
         while true {

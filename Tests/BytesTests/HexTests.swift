@@ -1,4 +1,4 @@
-import Repairs
+import Bytes
 import Testing
 
 struct HexTests {
@@ -17,5 +17,10 @@ struct HexTests {
     ])
     func `anything but pairs of digits is refused`(text: String) {
         #expect(Hex.parse(text) == nil)
+    }
+
+    @Test func `an escaped byte stands behind its mark in upper case`() {
+        #expect(Hex.escaped(0x0A, behind: UInt8(ascii: "%")) == Array("%0A".utf8))
+        #expect(Hex.escaped(0xE9, behind: UInt8(ascii: "=")) == Array("=E9".utf8))
     }
 }

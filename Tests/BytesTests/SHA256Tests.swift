@@ -1,4 +1,4 @@
-import Repairs
+import Bytes
 import Testing
 
 struct SHA256Tests {

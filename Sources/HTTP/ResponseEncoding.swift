@@ -19,7 +19,8 @@ enum ResponseEncoding {
 
     /// Appends status line and fields, `Connection` and the empty line not yet.
     static func appendHead(
-        of response: Response, date: DateText, id: RequestID, to bytes: inout [UInt8]
+        of response: Response, date: DateText, id: RequestID, isVersion10: Bool = false,
+        to bytes: inout [UInt8]
     ) -> Layout {
         var layout = Layout()
         let start = bytes.count
@@ -41,7 +42,9 @@ enum ResponseEncoding {
         for header in response.headers where describesContent(header.name) {
             append(header.name, header.value, to: &bytes)
         }
-        if StatusLine.allowsBody(response.status) {
+        if response.stream != nil {
+            if !isVersion10 { bytes.append("Transfer-Encoding: chunked\r\n") }
+        } else if StatusLine.allowsBody(response.status) {
             bytes.append("Content-Length: ")
             bytes.append(decimal: response.byteCount)
             bytes.append("\r\n")

@@ -9,18 +9,26 @@ package struct ResponseOutput: ~Copyable {
     package var closes = false
     /// The body of the answer that stands last in `bytes`: to be sent behind it.
     package var stored: StoredBody?
+    /// The same, of a body without a length.
+    package var stream: (any BodyStream)?
 
     package init() {}
 
     /// Appends an answer, with the fields that every answer has.
     package mutating func append(_ response: Response, for terms: ReplyTerms) {
+        // What has no length ends with the connection where there are no chunks yet.
+        if response.stream != nil, terms.isVersion10 { closes = true }
         _ = ResponseEncoding.appendHead(
-            of: response, date: date, id: terms.id, to: &bytes)
+            of: response, date: date, id: terms.id, isVersion10: terms.isVersion10, to: &bytes)
         endHead(terms)
-        if !terms.isHead, StatusLine.allowsBody(response.status) {
+        guard !terms.isHead, StatusLine.allowsBody(response.status) else { return }
+        stream = response.stream
+        if stream != nil, !terms.isVersion10 {
+            ChunkedCoding.append(response.body, to: &bytes)
+        } else {
             bytes.append(contentsOf: response.body)
-            if let body = response.stored, body.byteCount > 0 { stored = body }
         }
+        if let body = response.stored, body.byteCount > 0 { stored = body }
     }
 
     package mutating func append(_ response: Response, for request: borrowing Request) {

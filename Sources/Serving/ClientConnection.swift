@@ -51,6 +51,8 @@ final class ClientConnection {
     var unsent = ByteQueue()
     /// What is sent once `unsent` is, and how much of it is done with.
     var stored: (body: StoredBody, start: Int)?
+    /// The same, of a body without a length.
+    var stream: StreamedBody?
     var ending = Ending.none
 
     // Edge-triggered: what epoll said holds until the socket says otherwise.
@@ -109,6 +111,16 @@ final class ClientConnection {
         sentBytes = 0
         sendingSince = now
     }
+
+    /// Goes on with an answer of which a piece was asked for: the client is not to blame for the
+    /// time since.
+    func resumeAnswer(askedAt: Int64, now: Int64) {
+        since = now
+        sendingSince += now - askedAt
+    }
+
+    /// Whether an answer is owed, or the rest of one.
+    var isAnswering: Bool { owed != nil || stored != nil || stream != nil }
 
     /// - Returns: how many bytes the socket took.
     func send(_ bytes: Span<UInt8>) throws(Errno) -> Int {

@@ -124,6 +124,7 @@ struct EventLoop: ~Copyable {
             case .arrival(let arrival): open(arrival)
             case .answer(let key, let number, let response):
                 answer(key, request: number, with: response)
+            case .piece(let key, let number, let piece): take(piece, key, request: number)
             case .shed: shed()
             case .drain: drain()
             }
@@ -148,6 +149,7 @@ struct EventLoop: ~Copyable {
     mutating func close(_ connection: ClientConnection) {
         connection.isOpen = false
         connection.body = nil
+        connection.stream = nil
         connection.input = ByteQueue()
         connection.unsent = ByteQueue()
         account(for: connection)

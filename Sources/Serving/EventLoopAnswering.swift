@@ -15,7 +15,7 @@ extension EventLoop {
             LoopReplyPort(mailbox: mailbox, key: key, request: number)
         }
         if isAnswered {
-            if output.stored != nil { takeStored(connection) }
+            takeRest(connection, of: request.terms)
             noteEnding(of: connection, keepsAlive: request.keepsAlive)
         } else {
             output.closes = false
@@ -56,7 +56,7 @@ extension EventLoop {
         connection.beginAnswer(now: clock.monotonicMilliseconds)
         if drainEnd != nil, connection.input.isEmpty { output.closes = true }
         output.append(response, for: terms)
-        if output.stored != nil { takeStored(connection) }
+        takeRest(connection, of: terms)
         noteEnding(of: connection, keepsAlive: terms.keepsAlive || connection.body != nil)
         if connection.isStarved || connection.ending != .none {
             sendOutput(connection)
@@ -67,10 +67,16 @@ extension EventLoop {
         advance(connection)
     }
 
-    /// What stands in the output is the head of an answer whose body follows in pieces.
-    private mutating func takeStored(_ connection: ClientConnection) {
-        connection.stored = output.stored.map { ($0, 0) }
-        output.stored = nil
+    /// What stands in the output may be the beginning of an answer that follows in pieces.
+    private mutating func takeRest(_ connection: ClientConnection, of terms: ReplyTerms) {
+        if let body = output.stored {
+            connection.stored = (body, 0)
+            output.stored = nil
+        }
+        if let pieces = output.stream {
+            connection.stream = StreamedBody(pieces: pieces, isChunked: !terms.isVersion10)
+            output.stream = nil
+        }
     }
 
     /// Fetches the next piece of a stored body, once all before it is sent.

@@ -23,6 +23,10 @@ extension EventLoop {
                 sendPiece(connection)
                 continue
             }
+            if connection.stream != nil {
+                fetchPiece(connection)
+                break
+            }
             if connection.ending != .none { return finish(connection) }
             if connection.owed != nil { break }
             if !connection.isStarved {
@@ -95,7 +99,7 @@ extension EventLoop {
                 connection.isStarved = true
                 break
             }
-            if connection.owed != nil || connection.stored != nil { break }
+            if connection.isAnswering { break }
             if output.bytes.count >= EventLoop.outputBytesMax { break }
             let rest = bytes.extracting(droppingFirst: used)
             if connection.body != nil {

@@ -15,7 +15,7 @@ extension EventLoop {
     func phase(of connection: ClientConnection) -> ClientConnection.Phase {
         if connection.phase == .lingering { return .lingering }
         if !connection.unsent.isEmpty || connection.stored != nil { return .writing }
-        if connection.owed != nil { return .waiting }
+        if connection.owed != nil || connection.stream != nil { return .waiting }
         if connection.body != nil { return .body }
         return connection.input.isEmpty ? .idle : .head
     }

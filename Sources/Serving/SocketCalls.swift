@@ -23,6 +23,13 @@ extension FileDescriptor {
     /// Bytes that were sent and are not acknowledged by the peer, or wait to be sent. `SIOCOUTQ`
     borrowing func unacknowledgedBytes() -> Int { Int(clinux_unacknowledged(number)) }
 
+    /// Closing it will reset the connection instead of ending it. `SO_LINGER`
+    borrowing func resetWhenClosed() {
+        var atOnce = linger(l_onoff: 1, l_linger: 0)
+        let size = socklen_t(MemoryLayout<linger>.size)
+        unsafe _ = setsockopt(number, SOL_SOCKET, SO_LINGER, &atOnce, size)
+    }
+
     /// Ends what we send; the client reads all before it and then the end. `shutdown`
     borrowing func finishSending() {
         _ = shutdown(number, clinux_SHUT_WR)

@@ -1,4 +1,5 @@
 import Glibc
+import HTTP
 import Serving
 
 /// A client on a real socket that sends the bytes that it is told to.
@@ -147,11 +148,31 @@ final class TestClient {
         else { throw ClientError.notAnAnswer(head) }
         received.removeFirst((end ?? 0) + 4)
         var answer = Answer(status: status, fields: Array(lines.dropFirst()), body: [])
+        if answer["Transfer-Encoding"] == "chunked", !isHead {
+            answer.body = try chunks()
+            return answer
+        }
         let length = isHead ? 0 : Int(answer["Content-Length"] ?? "0") ?? 0
         while received.count < length { try receive() }
         answer.body = Array(received.prefix(length))
         received.removeFirst(length)
         return answer
+    }
+
+    /// A body in chunks, to its end.
+    private func chunks() throws -> [UInt8] {
+        var body: [UInt8] = []
+        var parser = try BodyParser(.chunked, bytesMax: 1 << 30)
+        while true {
+            if received.isEmpty { try receive() }
+            switch parser.parse(received.span, into: &body) {
+            case .needsMore: received = []
+            case .complete(let count):
+                received.removeFirst(count)
+                return body
+            case .refused: throw ClientError.notAnAnswer("a malformed chunk")
+            }
+        }
     }
 
     /// The next answer, where its beginning has come.

@@ -5,6 +5,7 @@ import Synchronization
 ///
 /// - `/now/…`: the path, at once. - `/later/…`: when the test says so. - `/echo`: the body.
 /// - `/big/N`: N bytes. - `/stored/N`: N bytes in pieces; `/stored/broken` ends early.
+/// - `/stream/N`: N bytes in pieces from another thread, without a length; `/stream/broken` fails.
 /// - `/sink`: how many bytes came, and in how many pieces, past memory.
 /// - `/refused`: 404 by its head. - `/refused/later`: the same when the test says so.
 final class TestService: Service {
@@ -20,6 +21,8 @@ final class TestService: Service {
     var answered: Int { state.withLock { $0.answered } }
     var turns: Int { state.withLock { $0.turns } }
     var isDraining: Bool { state.withLock { $0.isDraining } }
+    /// Streams that were begun, pieces that were asked for, streams that were let go.
+    let streams = TestStream.Counts()
     func noteAnswer() { state.withLock { $0.answered += 1 } }
     func noteTurn() { state.withLock { $0.turns += 1 } }
 }
@@ -71,6 +74,9 @@ final class TestDesk: Desk {
         } else if path.hasPrefix("/stored/") {
             let count = Int(path.dropFirst(8))
             response.stored = StoredBody(id: count == nil ? 0 : 1, byteCount: count ?? 1_000_000)
+        } else if path.hasPrefix("/stream/") {
+            response.body = Array("begin ".utf8)
+            response.stream = TestStream(Int(path.dropFirst(8)), service.streams)
         } else if path == "/ready" {
             response.status = service.isDraining ? 503 : 200
         } else if path == "/client" {

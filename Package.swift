@@ -75,6 +75,7 @@ let package = Package(
         .testTarget(
             name: "FettleTests", dependencies: ["fettle", "JSON", "SQLite", "TestSupport"],
             swiftSettings: house),
-        .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "TidyTests", dependencies: ["API", "HTTP", "TestSupport"], swiftSettings: house),
     ]
 )

@@ -10,215 +10,153 @@ enum RouteTable {
     static let bench = Access.roles([.technician])
     static let admin = Access.roles([.admin])
 
-    static let routes: [Route] =
-        .tagged(
-            "Operations",
-            [
-                .answer(.get, "/livez", .open, OperationRoutes.live),
-                .answer(.get, "/readyz", .open, OperationRoutes.ready),
-                .answer(.get, "/metrics", .open, OperationRoutes.metrics),
-                .answer(.get, "/openapi.json", .open, OperationRoutes.openAPI),
-                .answer(.get, "/evidence", .open, EvidenceRoutes.page),
-                .answer(.get, "/problems", .open, ProblemRoutes.list),
-                .answer(.get, "/problems/{name}", .open, ProblemRoutes.one),
-            ])
-        + .tagged(
-            "Tokens",
-            [
-                .read(.get, "/v1/tokens", admin, TokenRoutes.list),
-                .write(.post, "/v1/tokens", admin, TokenRoutes.create),
-                .read(.get, "/v1/tokens/{name}", admin, TokenRoutes.read),
-                .write(.delete, "/v1/tokens/{name}", admin, TokenRoutes.revoke),
-            ])
-        + .tagged(
-            "Customers",
-            [
-                .scan(.get, "/v1/customers", staff, CustomerRoutes.list),
-                .write(.post, "/v1/customers", staff, CustomerRoutes.create),
-                .read(.get, "/v1/customers/{id}", staff, CustomerRoutes.read),
-                .write(.patch, "/v1/customers/{id}", staff, CustomerRoutes.change),
-            ])
-        + .tagged(
-            "Equipment",
-            [
-                .read(.get, "/v1/equipment", staff, EquipmentRoutes.list),
-                .read(.get, "/v1/equipment/{id}", staff, EquipmentRoutes.read),
-                .write(.patch, "/v1/equipment/{id}", staff, EquipmentRoutes.change),
-            ])
-        + .tagged(
-            "Tickets",
-            [
-                .write(.post, "/v1/tickets", desk, TicketRoutes.checkIn),
-                .scan(.get, "/v1/tickets", staff, TicketRoutes.list),
-                .read(.get, "/v1/tickets/{ticketId}", staff, TicketRoutes.read),
-                .read(.get, "/v1/tickets/{ticketId}/receipt", staff, PaperRoutes.receipt),
-                .read(.get, "/v1/tickets/{ticketId}/report", staff, PaperRoutes.report),
-                .write(.patch, "/v1/tickets/{ticketId}", staff, TicketRoutes.change),
-            ])
-        + .tagged(
-            "Transitions",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/transitions", anyToken, TransitionRoutes.list),
-                .write(
-                    .post, "/v1/tickets/{ticketId}/transitions", anyToken, TransitionRoutes.move),
-            ])
-        + .tagged(
-            "Condition reports",
-            [
-                .read(
-                    .get, "/v1/tickets/{ticketId}/condition-reports", staff,
-                    ConditionReportRoutes.list),
-                .write(
-                    .post, "/v1/tickets/{ticketId}/condition-reports", staff,
-                    ConditionReportRoutes.add),
-                .read(
-                    .get, "/v1/tickets/{ticketId}/condition-reports/comparison", staff,
-                    ComparisonRoutes.compare),
-                .read(
-                    .get, "/v1/tickets/{ticketId}/condition-reports/explanations", staff,
-                    ComparisonRoutes.explanations),
-                .write(
-                    .post, "/v1/tickets/{ticketId}/condition-reports/explanations", staff,
-                    ComparisonRoutes.explain),
-            ])
-        + .tagged(
-            "Photos",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/photos", staff, PhotoRoutes.list),
-                .upload(.post, "/v1/tickets/{ticketId}/photos", staff, PhotoRoutes.add),
-                .read(.get, "/v1/photos/{id}", staff, PhotoRoutes.read),
-            ])
-        + .tagged(
-            "Incidents",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/incidents", staff, IncidentRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/incidents", staff, IncidentRoutes.add),
-                .read(
-                    .get, "/v1/tickets/{ticketId}/incidents/{number}", staff, IncidentRoutes.read),
-                .write(
-                    .post, "/v1/tickets/{ticketId}/incidents/{number}/resolve", staff,
-                    IncidentRoutes.resolve),
-            ])
-        + .tagged(
-            "Findings",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/findings", staff, FindingRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/findings", staff, FindingRoutes.add),
-            ])
-        + .tagged(
-            "Coverage",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/coverage", staff, CoverageRoutes.read),
-                .write(.put, "/v1/tickets/{ticketId}/coverage", staff, CoverageRoutes.set),
-            ])
-        + .tagged(
-            "Work",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/work", staff, WorkRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/work", bench, WorkRoutes.add),
-            ])
-        + .tagged(
-            "Tests",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/tests", staff, TestRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/tests", bench, TestRoutes.add),
-            ])
-        + .tagged(
-            "Quotes",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/quotes", staff, QuoteRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/quotes", staff, QuoteRoutes.add),
-                .read(.get, "/v1/tickets/{ticketId}/quotes/{number}", staff, QuoteRoutes.read),
-                .write(.put, "/v1/tickets/{ticketId}/quotes/{number}", staff, QuoteRoutes.change),
-                .write(
-                    .post, "/v1/tickets/{ticketId}/quotes/{number}/send", desk, QuoteRoutes.send),
-                .write(
-                    .post, "/v1/tickets/{ticketId}/quotes/{number}/decision", desk,
-                    QuoteRoutes.decide),
-                .write(.get, "/v1/status/{ticketId}/quote", .open, StatusQuoteRoutes.read),
-                .write(.post, "/v1/status/{ticketId}/decision", .open, StatusQuoteRoutes.decide),
-            ])
-        + .tagged(
-            "Custody",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/custody", staff, CustodyRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/custody", staff, CustodyRoutes.add),
-            ])
-        + .tagged(
-            "Holds",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/holds", staff, HoldRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/holds", staff, HoldRoutes.add),
-                .write(.post, "/v1/tickets/{ticketId}/holds/release", staff, HoldRoutes.release),
-            ])
-        + .tagged(
-            "Loaners",
-            [
-                .read(.get, "/v1/loaners", staff, LoanerRoutes.list),
-                .write(.post, "/v1/loaners", staff, LoanerRoutes.create),
-                .read(.get, "/v1/loaners/{id}", staff, LoanerRoutes.read),
-                .read(.get, "/v1/tickets/{ticketId}/loans", staff, LoanRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/loans", staff, LoanRoutes.add),
-                .write(.post, "/v1/tickets/{ticketId}/loans/return", staff, LoanRoutes.takeBack),
-            ])
-        + .tagged(
-            "Payments",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/payments", staff, PaymentRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/payments", staff, PaymentRoutes.add),
-            ])
-        + .tagged(
-            "Handovers",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/handover", staff, HandoverRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/handover", desk, HandoverRoutes.add),
-            ])
-        + .tagged(
-            "Feedback",
-            [
-                .write(.post, "/v1/status/{ticketId}/feedback", .open, FeedbackRoutes.give),
-                .read(.get, "/v1/tickets/{ticketId}/feedback", staff, FeedbackRoutes.list),
-            ])
-        + .tagged(
-            "Promises",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/promises", staff, PromiseRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/promises", staff, PromiseRoutes.make),
-            ])
-        + .tagged(
-            "Updates",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/updates", staff, UpdateRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/updates", staff, UpdateRoutes.add),
-            ])
-        + .tagged(
-            "Notes",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/notes", staff, NoteRoutes.list),
-                .write(.post, "/v1/tickets/{ticketId}/notes", staff, NoteRoutes.add),
-            ])
-        + .tagged(
-            "Timeline",
-            [
-                .read(.get, "/v1/tickets/{ticketId}/timeline", staff, TimelineRoutes.list),
-                .scan(.get, "/v1/tickets/{ticketId}/timeline/proof", staff, TimelineRoutes.proof),
-            ])
-        + .tagged(
-            "Notifications",
-            [
-                .read(
-                    .get, "/v1/tickets/{ticketId}/notifications", staff, NotificationRoutes.list),
-                .write(
-                    .post, "/v1/tickets/{ticketId}/notifications/{number}/retry", staff,
-                    NotificationRoutes.retry),
-            ])
-        + .tagged(
-            "Status",
-            [.poll(.get, "/v1/status/{ticketId}", .open, StatusRoutes.poll)])
-        + .tagged(
-            "Catalogue",
-            [
-                .read(
-                    .get, "/v1/catalogue/intake-guide", staff, IntakeGuideRoutes.suggest)
-            ])
+    static let routes: [Route] = byConcept.flatMap { concept, routes in
+        routes.map { route in
+            var route = route
+            route.tag = concept
+            return route
+        }
+    }
+
+    private static func ticket(_ part: String = "") -> String { "/v1/tickets/{ticketId}" + part }
+
+    private static let byConcept: KeyValuePairs<String, [Route]> = [
+        "Operations": [
+            .answer("/livez", .open, OperationRoutes.live),
+            .answer("/readyz", .open, OperationRoutes.ready),
+            .answer("/metrics", .open, OperationRoutes.metrics),
+            .answer("/openapi.json", .open, OperationRoutes.openAPI),
+            .answer("/evidence", .open, EvidenceRoutes.page),
+            .answer("/problems", .open, ProblemRoutes.list),
+            .answer("/problems/{name}", .open, ProblemRoutes.one),
+        ],
+        "Tokens": [
+            .read("/v1/tokens", admin, TokenRoutes.list),
+            .post("/v1/tokens", admin, TokenRoutes.create),
+            .read("/v1/tokens/{name}", admin, TokenRoutes.read),
+            .delete("/v1/tokens/{name}", admin, TokenRoutes.revoke),
+        ],
+        "Customers": [
+            .scan("/v1/customers", staff, CustomerRoutes.list),
+            .post("/v1/customers", staff, CustomerRoutes.create),
+            .read("/v1/customers/{id}", staff, CustomerRoutes.read),
+            .patch("/v1/customers/{id}", staff, CustomerRoutes.change),
+        ],
+        "Equipment": [
+            .read("/v1/equipment", staff, EquipmentRoutes.list),
+            .read("/v1/equipment/{id}", staff, EquipmentRoutes.read),
+            .patch("/v1/equipment/{id}", staff, EquipmentRoutes.change),
+        ],
+        "Tickets": [
+            .post("/v1/tickets", desk, TicketRoutes.checkIn),
+            .scan("/v1/tickets", staff, TicketRoutes.list),
+            .read(ticket(), staff, TicketRoutes.read),
+            .read(ticket("/receipt"), staff, PaperRoutes.receipt),
+            .read(ticket("/report"), staff, PaperRoutes.report),
+            .patch(ticket(), staff, TicketRoutes.change),
+        ],
+        "Transitions": [
+            .read(ticket("/transitions"), anyToken, TransitionRoutes.list),
+            .post(ticket("/transitions"), anyToken, TransitionRoutes.move),
+        ],
+        "Condition reports": [
+            .read(ticket("/condition-reports"), staff, ConditionReportRoutes.list),
+            .post(ticket("/condition-reports"), staff, ConditionReportRoutes.add),
+            .read(ticket("/condition-reports/comparison"), staff, ComparisonRoutes.compare),
+            .read(ticket("/condition-reports/explanations"), staff, ComparisonRoutes.explanations),
+            .post(ticket("/condition-reports/explanations"), staff, ComparisonRoutes.explain),
+        ],
+        "Photos": [
+            .read(ticket("/photos"), staff, PhotoRoutes.list),
+            .upload(ticket("/photos"), staff, PhotoRoutes.add),
+            .read("/v1/photos/{id}", staff, PhotoRoutes.read),
+        ],
+        "Incidents": [
+            .read(ticket("/incidents"), staff, IncidentRoutes.list),
+            .post(ticket("/incidents"), staff, IncidentRoutes.add),
+            .read(ticket("/incidents/{number}"), staff, IncidentRoutes.read),
+            .post(ticket("/incidents/{number}/resolve"), staff, IncidentRoutes.resolve),
+        ],
+        "Findings": [
+            .read(ticket("/findings"), staff, FindingRoutes.list),
+            .post(ticket("/findings"), staff, FindingRoutes.add),
+        ],
+        "Coverage": [
+            .read(ticket("/coverage"), staff, CoverageRoutes.read),
+            .put(ticket("/coverage"), staff, CoverageRoutes.set),
+        ],
+        "Work": [
+            .read(ticket("/work"), staff, WorkRoutes.list),
+            .post(ticket("/work"), bench, WorkRoutes.add),
+        ],
+        "Tests": [
+            .read(ticket("/tests"), staff, TestRoutes.list),
+            .post(ticket("/tests"), bench, TestRoutes.add),
+        ],
+        "Quotes": [
+            .read(ticket("/quotes"), staff, QuoteRoutes.list),
+            .post(ticket("/quotes"), staff, QuoteRoutes.add),
+            .read(ticket("/quotes/{number}"), staff, QuoteRoutes.read),
+            .put(ticket("/quotes/{number}"), staff, QuoteRoutes.change),
+            .post(ticket("/quotes/{number}/send"), desk, QuoteRoutes.send),
+            .post(ticket("/quotes/{number}/decision"), desk, QuoteRoutes.decide),
+            .write(.get, "/v1/status/{ticketId}/quote", .open, StatusQuoteRoutes.read),
+            .post("/v1/status/{ticketId}/decision", .open, StatusQuoteRoutes.decide),
+        ],
+        "Custody": [
+            .read(ticket("/custody"), staff, CustodyRoutes.list),
+            .post(ticket("/custody"), staff, CustodyRoutes.add),
+        ],
+        "Holds": [
+            .read(ticket("/holds"), staff, HoldRoutes.list),
+            .post(ticket("/holds"), staff, HoldRoutes.add),
+            .post(ticket("/holds/release"), staff, HoldRoutes.release),
+        ],
+        "Loaners": [
+            .read("/v1/loaners", staff, LoanerRoutes.list),
+            .post("/v1/loaners", staff, LoanerRoutes.create),
+            .read("/v1/loaners/{id}", staff, LoanerRoutes.read),
+            .read(ticket("/loans"), staff, LoanRoutes.list),
+            .post(ticket("/loans"), staff, LoanRoutes.add),
+            .post(ticket("/loans/return"), staff, LoanRoutes.takeBack),
+        ],
+        "Payments": [
+            .read(ticket("/payments"), staff, PaymentRoutes.list),
+            .post(ticket("/payments"), staff, PaymentRoutes.add),
+        ],
+        "Handovers": [
+            .read(ticket("/handover"), staff, HandoverRoutes.list),
+            .post(ticket("/handover"), desk, HandoverRoutes.add),
+        ],
+        "Feedback": [
+            .post("/v1/status/{ticketId}/feedback", .open, FeedbackRoutes.give),
+            .read(ticket("/feedback"), staff, FeedbackRoutes.list),
+        ],
+        "Promises": [
+            .read(ticket("/promises"), staff, PromiseRoutes.list),
+            .post(ticket("/promises"), staff, PromiseRoutes.make),
+        ],
+        "Updates": [
+            .read(ticket("/updates"), staff, UpdateRoutes.list),
+            .post(ticket("/updates"), staff, UpdateRoutes.add),
+        ],
+        "Notes": [
+            .read(ticket("/notes"), staff, NoteRoutes.list),
+            .post(ticket("/notes"), staff, NoteRoutes.add),
+        ],
+        "Timeline": [
+            .read(ticket("/timeline"), staff, TimelineRoutes.list),
+            .scan(ticket("/timeline/proof"), staff, TimelineRoutes.proof),
+        ],
+        "Notifications": [
+            .read(ticket("/notifications"), staff, NotificationRoutes.list),
+            .post(ticket("/notifications/{number}/retry"), staff, NotificationRoutes.retry),
+        ],
+        "Status": [
+            .poll("/v1/status/{ticketId}", .open, StatusRoutes.poll)
+        ],
+        "Catalogue": [
+            .read("/v1/catalogue/intake-guide", staff, IntakeGuideRoutes.suggest)
+        ],
+    ]
 }

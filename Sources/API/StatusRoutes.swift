@@ -47,7 +47,7 @@ enum StatusRoutes {
     static let poll = PollOperation(
         "Says where a ticket stands", StatusShapes.status,
         problems: [.unknownTicket, .mistypedTicket, .tooManyRequests]
-    ) { request, captures, desk, output throws(RepairError) in
+    ) { request, captures, desk, output throws(Problem) in
         guard let id = ticketId(request, captures[0]) else {
             return refuse(.mistypedTicket, request, desk, &output)
         }
@@ -59,7 +59,9 @@ enum StatusRoutes {
         if let place = desk.statusCache.find(
             id, language: UInt8(choice), generation: generation, now: now)
         {
-            return desk.statusCache.withAnswer(at: place) { send($0, request, &output) }
+            return try desk.statusCache.withAnswer(at: place) { answer throws(Problem) in
+                try send(answer, request, &output)
+            }
         }
         let status: Status
         do throws(RepairError) {
@@ -67,17 +69,20 @@ enum StatusRoutes {
                 id, StatusLanguage.allCases[choice], in: try desk.reader.snapshot())
         } catch .notFound {
             return refuse(.unknownTicket, request, desk, &output)
+        } catch {
+            throw Problem(error)
         }
         let entry = StatusCache.Entry(
             answer: PreparedResponse(response(status)), generation: generation,
             madeAt: now, expiresAt: status.expiresAt ?? Instant(milliseconds: .max))
-        let sent = send(entry.answer, request, &output)
+        let sent = try send(entry.answer, request, &output)
         desk.statusCache.keep(entry, for: id, language: UInt8(choice))
         return sent
     }
 
     /// As `StatusLanguage` has them.
     private static let offered: [StaticString] = ["en", "de", "ja"]
+    private static let mediaTypes: [StaticString] = ["application/json"]
 
     /// Reads the ID where it stands; only an escaped one is decoded first.
     private static func ticketId(_ request: borrowing Request, _ range: Range<Int>) -> TicketID? {
@@ -89,29 +94,30 @@ enum StatusRoutes {
         return id
     }
 
-    /// Sends an answer, or 304.
+    /// Sends an answer, or 304, unless something else is wrong with the request.
+    ///
+    /// - Throws: 406, 400, 422, in this order.
     private static func send(
         _ answer: borrowing PreparedResponse, _ request: borrowing Request,
         _ output: inout ResponseOutput
-    ) -> Int {
-        let terms = request.terms
-        switch request.ifNoneMatch(answer) {
-        case .matches:
-            output.appendNotModified(answer, for: terms)
-            return 304
-        case .malformed: return refuseMalformed(request, &output)
-        case .absent, .differs:
-            output.append(answer, for: terms)
-            return 200
+    ) throws(Problem) -> Int {
+        guard
+            request.headerRange("Accept") == nil
+                || request.preferredMediaType(of: mediaTypes) != nil
+        else { throw .notAcceptable(mediaTypes) }
+        let condition = request.ifNoneMatch(answer)
+        if condition == .malformed {
+            throw Problem(.malformedRequest, "If-None-Match is not a list of entity tags.")
         }
-    }
-
-    private static func refuseMalformed(
-        _ request: borrowing Request, _ output: inout ResponseOutput
-    ) -> Int {
-        let problem = Problem(.malformedRequest, "If-None-Match is not a list of entity tags.")
-        output.append(problem.reply(for: request.id).response(isPrivate: false), for: request)
-        return 400
+        guard request.query.isEmpty else {
+            throw .invalid([Fault("?", "no query parameters are taken here")])
+        }
+        if condition == .matches {
+            output.appendNotModified(answer, for: request.terms)
+            return 304
+        }
+        output.append(answer, for: request.terms)
+        return 200
     }
 
     /// 404, always alike, or 429 where too many came from there.

@@ -33,6 +33,8 @@ package struct Request: Sendable {
     package var client = ClientAddress.unknown
     /// What `Request-Id` carries.
     package var id = RequestID()
+    /// What the service's router found, once.
+    package var match = Router.Match.unknownPath
 
     package init() {}
 

@@ -10,6 +10,10 @@ package protocol Service: Sendable {
 
 /// Answers the requests of one event loop; called on that loop's thread alone.
 package protocol Desk: AnyObject {
+    /// Notes in `request.match` what the request asks for. Called once, before all that follows,
+    /// when the head is complete.
+    func route(_ request: inout Request)
+
     /// How many bytes of body this request may bring; more is 413. Asked when the head is complete.
     func bodyBytesMax(for request: Request) -> Int
 
@@ -50,6 +54,7 @@ package enum HeadVerdict: Sendable {
 }
 
 extension Desk {
+    package func route(_ request: inout Request) {}
     package func judgeHead(
         of request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
     ) -> HeadVerdict { .takesBody }

@@ -130,6 +130,7 @@ extension EventLoop {
             request.client =
                 proxies.isEmpty
                 ? connection.peer : request.client(peer: connection.peer, trusting: proxies)
+            desk.route(&request)
             // Room for a common body is used again; that of a large one is not left to the next.
             request.body.removeAll(keepingCapacity: request.body.capacity <= EventLoop.readBytes)
             if head.framing == .none {

@@ -51,7 +51,7 @@ struct DescribedAnswer {
             return ["\(answer.status) is not described"]
         }
         if response["$ref"] != nil { return problemFaults(of: answer) }
-        return headFaults(of: answer, route.operation.description)
+        return headFaults(of: answer, route.description)
             + bodyFaults(of: answer, response, request)
     }
 

@@ -16,10 +16,10 @@ import Testing
 
     /// One that gets as far as the role.
     static func request(_ route: Route, as role: Role?) -> TestRequest {
-        let hasBody = route.operation.description.input != nil
+        let hasBody = route.description.input != nil
         var request = TestRequest(
             route.method.rawValue, path(route), as: role, body: hasBody ? "{}" : nil)
-        if !route.operation.description.inputTypes.isEmpty { request.bytes = SampleImage.png() }
+        if !route.description.inputTypes.isEmpty { request.bytes = SampleImage.png() }
         return request
     }
 

@@ -58,7 +58,7 @@ import Testing
         for route in RouteTable.routes where route.operation.isWrite {
             guard let part = Self.below(route), !Self.taken.contains(part) else { continue }
             let body = try #require(Self.refused[part], "\(route.path)")
-            #expect(route.operation.description.problems.contains(.ticketFull))
+            #expect(route.description.problems.contains(.ticketFull))
             let path = "/v1/tickets/\(ticket)" + part.replacing("{number}", with: "1")
             let isBench = route.access.roles?.contains(.technician) == true
             let role = isBench ? Role.technician : .frontDesk

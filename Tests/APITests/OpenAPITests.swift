@@ -18,7 +18,7 @@ import Testing
         for route in RouteTable.routes {
             let path = member(document["paths"], route.path)
             let operation = try #require(member(path, route.method.rawValue.lowercased()))
-            let description = route.operation.description
+            let description = route.description
             let hasBody = description.input != nil || !description.inputTypes.isEmpty
             #expect((operation["requestBody"] != nil) == hasBody)
             let responses = operation["responses"]

@@ -3,6 +3,8 @@ import JSON
 import Repairs
 import Testing
 
+@testable import API
+
 /// One request of a test, short to write.
 struct TestRequest {
     var method: String
@@ -71,6 +73,8 @@ struct TestRequest {
         }
         request.id = RequestID(id)
         request.client = client
+        request.match = try Router(RouteTable.routes.map { .init($0.method, $0.path) })
+            .match(request)
         request.body = self.bytes ?? Array((body ?? "").utf8)
         return request
     }
@@ -94,11 +98,22 @@ struct TestAnswer {
             String(decoding: $0.drop { $0 == UInt8(ascii: "\n") }, as: UTF8.self)
         }
         let head = lines.reduce(0) { $0 + $1.utf8.count + 2 }
-        body = Array(bytes.dropFirst(head + 2))
+        let coded = Array(bytes.dropFirst(head + 2))
+        let isChunked = TestAnswer.header("Transfer-Encoding", lines) == "chunked" && !isHead
+        body = isChunked ? try TestAnswer.unchunked(coded) : coded
         status = try #require(Int(lines[0].split(separator: " ")[1]))
         let type = TestAnswer.header("Content-Type", lines) ?? ""
         json = body.isEmpty || !type.contains("json") ? nil : try JSONParser.parse(body)
         #expect(!isHead || body.isEmpty)
+    }
+
+    /// As the server's own parser reads it.
+    private static func unchunked(_ bytes: [UInt8]) throws -> [UInt8] {
+        var body: [UInt8] = []
+        var parser = try BodyParser(.chunked, bytesMax: 1 << 30)
+        let progress = parser.parse(bytes.span, into: &body)
+        #expect(progress == .complete(byteCount: bytes.count))
+        return body
     }
 
     /// Status line and fields without those that differ from one answer to the next.

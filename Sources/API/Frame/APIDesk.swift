@@ -30,8 +30,10 @@ final class APIDesk: Desk {
         statusCache = StatusCache(bytesMax: service.statusCacheBytesPerLoop)
     }
 
+    func route(_ request: inout Request) { request.match = router.match(request) }
+
     func bodyBytesMax(for request: Request) -> Int {
-        guard case .matched(let index, _) = router.match(request) else {
+        guard case .matched(let index, _) = request.match else {
             return Limits.jsonBodyBytesMax
         }
         if case .upload = lines[index].route.operation { return Limits.uploadBytesMax }
@@ -41,7 +43,7 @@ final class APIDesk: Desk {
 
     /// A photo goes to a file, but only from somebody who may send it.
     func bodySink(for request: Request) -> (any BodySink)? {
-        guard case .matched(let index, _) = router.match(request),
+        guard case .matched(let index, _) = request.match,
             case .upload = lines[index].route.operation,
             (try? person(request, lines[index].route.access)) != nil
         else { return nil }
@@ -51,7 +53,7 @@ final class APIDesk: Desk {
     func judgeHead(
         of request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
     ) -> HeadVerdict {
-        guard case .matched(let index, let captures) = router.match(request) else {
+        guard case .matched(let index, let captures) = request.match else {
             _ = answer(request, into: &output, port: port)
             return .answered
         }
@@ -61,7 +63,7 @@ final class APIDesk: Desk {
                 return .answersLater
             }
             // A poll judges the ticket before the rest, once the body is here.
-            if line.poll != nil { return .takesBody }
+            if case .poll = line.route.operation { return .takesBody }
             try Intake(desk: self, line: line).judgeHead(of: request)
             return .takesBody
         } catch {
@@ -86,7 +88,7 @@ final class APIDesk: Desk {
     func answer(
         _ request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort
     ) -> Bool {
-        switch router.match(request) {
+        switch request.match {
         case .unknownPath:
             send(Problem(.noSuchPath, "No route has this path."), request, nil, &output)
         case .otherMethods(let methods):
@@ -102,50 +104,65 @@ final class APIDesk: Desk {
         into output: inout ResponseOutput, port: () -> any ReplyPort
     ) -> Bool {
         do throws(Problem) {
-            if let answer = line.poll {
-                let status = try poll(answer, line, request, captures, &output)
-                counters.count(line.index, status: status)
-                return true
-            }
-            if line.visitsTicket, try !admits(request, line, captures, port: port) { return false }
-            let started = ContinuousClock.now
-            var intake = Intake(desk: self, line: line)
-            let call = try intake.call(for: request, captures)
             switch line.route.operation {
-            case .poll: return true
-            case .answer(let operation):
-                let faults = intake.faults
+            case .poll(let answer):
+                let status = try answer(request, captures, self, &output)
+                counters.count(line.index, status: status)
+            case .answer(let handle):
+                let taken = try take(request, line, captures)
                 let reply = try Problem.from { () throws(RepairError) in
-                    try operation.reply(to: call, faults: faults)
+                    try line.description.finished(
+                        try handle(taken.call), for: taken.call, faults: taken.faults)
                 }
                 send(reply, request, line, &output)
-                return true
-            case .read(let operation):
+            case .read(let handle):
+                let taken = try take(request, line, captures)
                 if try isLong(line, captures, request) {
-                    scan(operation, call, intake, line, started: started, port: port())
+                    scan(handle, taken, line, port: port())
                     return false
                 }
-                let faults = intake.faults
                 let reply = try Problem.from { () throws(RepairError) in
-                    try operation.reply(to: call, faults: faults, in: try reader.snapshot())
+                    try line.description.finished(
+                        try handle(taken.call, try reader.snapshot()), for: taken.call,
+                        faults: taken.faults)
                 }
                 send(reply, request, line, &output)
-                counters.time(ContinuousClock.now - started)
-                return true
-            case .scan(let operation):
-                scan(operation, call, intake, line, started: started, port: port())
+                counters.time(ContinuousClock.now - taken.started)
+            case .scan(let handle):
+                scan(handle, try take(request, line, captures), line, port: port())
                 return false
-            case .write(let operation):
-                try write(operation, call, intake, line, started: started, port: port)
+            case .write(let plan):
+                if line.visitsTicket, try !admits(request, line, captures, port: port) {
+                    return false
+                }
+                try write(plan, try take(request, line, captures), line, port: port)
                 return false
-            case .upload(let operation):
-                try upload(operation, call, intake, line, started: started, port: port)
+            case .upload(let plan):
+                try upload(plan, try take(request, line, captures), line, port: port)
                 return false
             }
         } catch {
             send(error, request, line, &output)
-            return true
         }
+        return true
+    }
+
+    /// What a handler gets of a request.
+    private struct Taken: Sendable {
+        let started: ContinuousClock.Instant
+        let call: Call
+        let faults: Faults
+        let key: RepeatKey?
+    }
+
+    /// - Throws: 401, 403, 406, 415, 400.
+    private func take(
+        _ request: Request, _ line: RouteLine, _ captures: Captures
+    ) throws(Problem) -> Taken {
+        let started = ContinuousClock.now
+        var intake = Intake(desk: self, line: line)
+        let call = try intake.call(for: request, captures)
+        return Taken(started: started, call: call, faults: intake.faults, key: intake.key)
     }
 
     /// Allow, for OPTIONS (204) and for what the path doesn't have (405).
@@ -210,72 +227,58 @@ extension APIDesk {
         }
     }
 
-    private func poll(
-        _ answer: PollOperation.Handler, _ line: RouteLine, _ request: Request,
-        _ captures: Captures, _ output: inout ResponseOutput
-    ) throws(Problem) -> Int {
-        let isAcceptable =
-            request.headerRange("Accept") == nil
-            || request.preferredMediaType(of: line.description.mediaTypes) != nil
-        do throws(RepairError) {
-            if isAcceptable, request.query.isEmpty {
-                return try answer(request, captures, self, &output)
-            }
-            // An unknown ticket comes before what is wrong with the rest of the request.
-            let (start, closes) = (output.bytes.count, output.closes)
-            let status = try answer(request, captures, self, &output)
-            if status == 404 || status == 429 || status == 400 && isAcceptable { return status }
-            output.bytes.removeSubrange(start...)
-            output.closes = closes
-        } catch {
-            throw Problem(error)
+    private func scan(
+        _ handle: @escaping ReadOperation.Handler, _ taken: Taken, _ line: RouteLine,
+        port: any ReplyPort
+    ) {
+        let description = line.description
+        scan(taken, line, port: port) { transaction throws(RepairError) in
+            try description.finished(
+                try handle(taken.call, transaction), for: taken.call, faults: taken.faults)
         }
-        guard isAcceptable else { throw .notAcceptable(line.description.mediaTypes) }
-        throw .invalid([Fault("?", "no query parameters are taken here")])
     }
 
     private func scan(
-        _ operation: ReadOperation, _ call: Call, _ intake: borrowing Intake, _ line: RouteLine,
-        started: ContinuousClock.Instant, port: any ReplyPort
+        _ taken: Taken, _ line: RouteLine, port: any ReplyPort,
+        _ read: @escaping @Sendable (Transaction) throws(RepairError) -> Reply
     ) {
-        let (faults, id) = (intake.faults, call.request.id)
         let (isPrivate, index, service) = (line.route.access != .open, line.index, service)
         service.shop.scan(
-            { transaction throws(RepairError) in
-                try operation.reply(to: call, faults: faults, in: transaction)
-            },
+            read,
             then: { result in
-                let reply = Reply(result, for: id)
+                let reply = Reply(result, for: taken.call.request.id)
                 service.metrics.countScan(
-                    index, status: reply.status, ContinuousClock.now - started)
+                    index, status: reply.status, ContinuousClock.now - taken.started)
                 port.send(service.response(of: reply, isPrivate: isPrivate))
             })
     }
 
     private func write(
-        _ operation: WriteOperation, _ call: Call, _ intake: borrowing Intake, _ line: RouteLine,
-        started: ContinuousClock.Instant, port: () -> any ReplyPort
+        _ plan: WriteOperation.Planner, _ taken: Taken, _ line: RouteLine,
+        port: () -> any ReplyPort
     ) throws(Problem) {
-        let plan = try Problem.from { () throws(RepairError) in try operation.plan(call) }
+        let call = taken.call
+        let plan = try Problem.from { () throws(RepairError) in try plan(call) }
         let order = WriteOrder(
-            plan: plan, request: call.request, faults: intake.faults, key: intake.key)
-        Submission(service, line, started: started, requestId: call.request.id, port: port())
-            .submit(order)
+            plan: plan, request: call.request, faults: taken.faults, key: taken.key)
+        Submission(
+            service, line, started: taken.started, requestId: call.request.id, port: port()
+        ).submit(order)
     }
 
     /// A photo is looked at on a thread of the pool: that reads all of it.
     private func upload(
-        _ operation: UploadOperation, _ call: Call, _ intake: borrowing Intake, _ line: RouteLine,
-        started: ContinuousClock.Instant, port: () -> any ReplyPort
+        _ plan: @escaping UploadOperation.Planner, _ taken: Taken, _ line: RouteLine,
+        port: () -> any ReplyPort
     ) throws(Problem) {
+        let call = taken.call
         guard let upload = call.request.sink as? PhotoUpload else { throw .notAnImage }
-        let (faults, key) = (intake.faults, intake.key)
         let submission = Submission(
-            service, line, started: started, requestId: call.request.id, port: port())
+            service, line, started: taken.started, requestId: call.request.id, port: port())
         service.shop.scan(
             { _ throws(RepairError) in try upload.examine() },
             then: { examined in
-                submission.submit(operation, call, faults: faults, key: key, examined)
+                submission.submit(plan, call, faults: taken.faults, key: taken.key, examined)
             })
     }
 

@@ -20,15 +20,25 @@ package final class APIService: Service {
     ///   - statusCacheBytesPerLoop: what the status answers kept by one loop may take of memory.
     ///   - log: is told why storage fails, on any thread; it must be quick.
     /// - Throws: a fault of the route table, which tests find.
-    package init(
+    package convenience init(
         shop: Shop, statusCacheBytesPerLoop: Int = APIService.statusCacheBytesBest,
+        log: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws(RouterError) {
+        try self.init(
+            shop: shop, routes: RouteTable.routes,
+            statusCacheBytesPerLoop: statusCacheBytesPerLoop, log: log)
+    }
+
+    init(
+        shop: Shop, routes: [Route],
+        statusCacheBytesPerLoop: Int = APIService.statusCacheBytesBest,
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(RouterError) {
         self.shop = shop
         self.statusCacheBytesPerLoop = statusCacheBytesPerLoop
         failures = FailureLog(log)
-        metrics = Metrics(routes: RouteTable.routes)
-        routes = RouteTable.routes
+        self.routes = routes
+        metrics = Metrics(routes: routes)
         router = try Router(routes.map { .init($0.method, $0.path) })
     }
 
@@ -45,8 +55,13 @@ package final class APIService: Service {
 
     /// The answer as it is sent; what storage said goes to the log alone.
     func response(of reply: Reply, isPrivate: Bool) -> Response {
-        if let cause = reply.cause { failures.note(cause, now: shop.clock.steady) }
+        note(reply.cause)
         return reply.response(isPrivate: isPrivate)
+    }
+
+    /// Logs what storage said.
+    func note(_ cause: String?) {
+        if let cause { failures.note(cause, now: shop.clock.steady) }
     }
 }
 
@@ -56,26 +71,18 @@ final class RouteLine: Sendable {
     /// Its place in the route table.
     let index: Int
     let parameters: [String]
+    var description: Description { route.description }
     /// The place of the ticket among them; nil if there is none.
     let ticketPlace: Int?
-    let description: Description
     /// True if a stranger speaks of a ticket: then ID, limit and code are judged first.
     let visitsTicket: Bool
-    /// Of a status poll, for which no copy of its operation is made.
-    let poll: PollOperation.Handler?
 
     init(_ route: Route, index: Int) {
         self.route = route
         self.index = index
         parameters = route.parameters
         ticketPlace = parameters.firstIndex(of: "ticketId")
-        description = route.operation.description
         visitsTicket =
             route.access == .open && route.operation.isWrite && parameters.first == "ticketId"
-        if case .poll(let operation) = route.operation {
-            poll = operation.answer
-        } else {
-            poll = nil
-        }
     }
 }

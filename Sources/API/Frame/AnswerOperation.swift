@@ -8,10 +8,6 @@ struct AnswerOperation: Sendable {
     var description: Description
     let handle: Handler
 
-    func reply(to call: Call, faults: Faults) throws(RepairError) -> Reply {
-        try description.finished(try handle(call), for: call, faults: faults)
-    }
-
     /// Answers JSON.
     static func view(
         _ summary: String, query: [QueryParameter] = [], _ output: Shape,

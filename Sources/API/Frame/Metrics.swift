@@ -5,20 +5,20 @@ internal import Synchronization
 /// What `/metrics` counts. A loop counts without a lock or a locked instruction, since it alone
 /// writes its counters; the writer's thread has its own, and the scanning threads share theirs.
 final class Metrics: Sendable {
-    static let routesMax = 127
     private let routes: [Route]
     private let loops = Mutex<[LoopCounters]>([])
-    private let writes = LoopCounters()
-    private let scans = Mutex(LoopCounters())
+    private let writes: LoopCounters
+    private let scans: Mutex<LoopCounters>
 
     init(routes: [Route]) {
-        precondition(routes.count < Metrics.routesMax, "raise Metrics.routesMax")
         self.routes = routes
+        writes = LoopCounters(routeCount: routes.count)
+        scans = Mutex(LoopCounters(routeCount: routes.count))
     }
 
     /// The counters of one more loop.
     func makeCounters() -> LoopCounters {
-        let counters = LoopCounters()
+        let counters = LoopCounters(routeCount: routes.count)
         loops.withLock { $0.append(counters) }
         return counters
     }
@@ -46,12 +46,11 @@ final class Metrics: Sendable {
             # TYPE fettle_requests_total counter
 
             """
-        let names = routes.map { "\($0.method.rawValue) \($0.path)" }
-        for index in Array(routes.indices) + [Metrics.routesMax] {
+        let names = routes.map { "\($0.method.rawValue) \($0.path)" } + ["none"]
+        for (index, name) in names.enumerated() {
             for status in 1...5 {
                 let all = (loops + [writes, scans]).reduce(0) { $0 &+ $1.requests(index, status) }
                 guard all > 0 else { continue }
-                let name = index < names.count ? names[index] : "none"
                 text += "fettle_requests_total{route=\"\(name)\",status=\"\(status)xx\"} \(all)\n"
             }
         }
@@ -90,18 +89,18 @@ final class LoopCounters: Sendable {
     static let bounds: [UInt64] = [
         25, 100, 250, 1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000, 1_000_000,
     ]
-    private static let classes = 8
-
-    /// By route, the last for what has none, and hundreds of the status.
-    private let requestCounts = InlineArray<1024, Atomic<UInt64>> { _ in Atomic(0) }
+    /// By route, the last for what has none.
+    private let requestCounts: [StatusCounts]
     private let buckets = InlineArray<12, Atomic<UInt64>> { _ in Atomic(0) }
     private let microsecondCount = Atomic<UInt64>(0)
 
+    init(routeCount: Int) {
+        requestCounts = (0...routeCount).map { _ in StatusCounts() }
+    }
+
     /// - Parameter route: its place in the route table; nil where no route was found.
     func count(_ route: Int?, status: Int) {
-        let place = (route ?? Metrics.routesMax) * LoopCounters.classes + min(status / 100, 7)
-        guard requestCounts.indices.contains(place) else { return }
-        LoopCounters.add(1, to: requestCounts[place])
+        requestCounts[route ?? requestCounts.count - 1].count(status)
     }
 
     func time(_ duration: Duration) {
@@ -110,22 +109,34 @@ final class LoopCounters: Sendable {
             UInt64(clamping: seconds) &* 1_000_000
             &+ UInt64(clamping: attoseconds / 1_000_000_000_000)
         let bucket = LoopCounters.bounds.firstIndex { micros <= $0 } ?? LoopCounters.bounds.count
-        LoopCounters.add(1, to: buckets[bucket])
-        LoopCounters.add(micros, to: microsecondCount)
+        buckets[bucket].addAlone(1)
+        microsecondCount.addAlone(micros)
     }
 
     /// - Parameters:
     ///   - route: its place in the route table; one past the last for what has none.
     ///   - status: its hundreds.
     func requests(_ route: Int, _ status: Int) -> UInt64 {
-        requestCounts[route * LoopCounters.classes + status].load(ordering: .relaxed)
+        requestCounts[route][status]
     }
 
     func inBucket(_ index: Int) -> UInt64 { buckets[index].load(ordering: .relaxed) }
 
     var microseconds: UInt64 { microsecondCount.load(ordering: .relaxed) }
+}
 
-    private static func add(_ amount: UInt64, to counter: borrowing Atomic<UInt64>) {
-        counter.store(counter.load(ordering: .relaxed) &+ amount, ordering: .relaxed)
+/// One route's requests by the hundreds of their status.
+private final class StatusCounts: Sendable {
+    private let counts = InlineArray<6, Atomic<UInt64>> { _ in Atomic(0) }
+
+    func count(_ status: Int) { counts[min(status / 100, 5)].addAlone(1) }
+
+    subscript(hundreds: Int) -> UInt64 { counts[hundreds].load(ordering: .relaxed) }
+}
+
+extension Atomic<UInt64> {
+    /// Adds where nobody else does.
+    fileprivate borrowing func addAlone(_ amount: UInt64) {
+        store(load(ordering: .relaxed) &+ amount, ordering: .relaxed)
     }
 }

@@ -8,11 +8,12 @@ struct PollOperation: Sendable {
     ///   - captures: where the path's parameters stand.
     ///   - desk: the loop's reader, status cache and limits.
     /// - Returns: the status that it wrote.
+    /// - Throws: what is wrong besides the ticket, which comes first.
     typealias Handler =
         @Sendable (
             _ request: borrowing Request, _ captures: Captures, _ desk: APIDesk,
             _ output: inout ResponseOutput
-        ) throws(RepairError) -> Int
+        ) throws(Problem) -> Int
 
     var description: Description
     let answer: Handler

@@ -9,13 +9,6 @@ struct ReadOperation: Sendable {
     var description: Description
     let handle: Handler
 
-    /// The answer where the input has no fault; what is not there comes before what is wrong.
-    func reply(
-        to call: Call, faults: Faults, in transaction: Transaction
-    ) throws(RepairError) -> Reply {
-        try description.finished(try handle(call, transaction), for: call, faults: faults)
-    }
-
     /// Answers one resource, with its version as `ETag`.
     static func one(
         _ summary: String, query: [QueryParameter] = [], _ output: Shape,

@@ -8,49 +8,19 @@ struct Route: Sendable {
     let path: String
     let access: Access
     let operation: Operation
+    let description: Description
     /// The concept that it belongs to: a tag of OpenAPI.
-    fileprivate(set) var tag = ""
+    var tag = ""
 
-    /// Takes no look at the data.
-    static func answer(
-        _ method: Method, _ path: String, _ access: Access, _ operation: AnswerOperation
-    ) -> Route {
-        Route(method: method, path: path, access: access, operation: .answer(operation))
-    }
-
-    /// A look-up of microseconds on the event loop's own reader.
-    static func read(
-        _ method: Method, _ path: String, _ access: Access, _ operation: ReadOperation
-    ) -> Route {
-        Route(method: method, path: path, access: access, operation: .read(operation))
-    }
-
-    /// A read too long for an event loop, on a thread of the pool.
-    static func scan(
-        _ method: Method, _ path: String, _ access: Access, _ operation: ReadOperation
-    ) -> Route {
-        Route(method: method, path: path, access: access, operation: .scan(operation))
-    }
-
-    /// One transaction of the one writer.
-    static func write(
-        _ method: Method, _ path: String, _ access: Access, _ operation: WriteOperation
-    ) -> Route {
-        Route(method: method, path: path, access: access, operation: .write(operation))
-    }
-
-    /// A photo that goes to a file while it comes, then one transaction.
-    static func upload(
-        _ method: Method, _ path: String, _ access: Access, _ operation: UploadOperation
-    ) -> Route {
-        Route(method: method, path: path, access: access, operation: .upload(operation))
-    }
-
-    /// Answers straight into the connection's buffer, from the loop's cache where it can.
-    static func poll(
-        _ method: Method, _ path: String, _ access: Access, _ operation: PollOperation
-    ) -> Route {
-        Route(method: method, path: path, access: access, operation: .poll(operation))
+    init(
+        _ method: Method, _ path: String, _ access: Access, _ operation: Operation,
+        _ description: Description
+    ) {
+        self.method = method
+        self.path = path
+        self.access = access
+        self.operation = operation
+        self.description = description
     }
 
     /// The names between braces, from left to right.
@@ -73,12 +43,12 @@ enum Access: Sendable, Equatable {
 
 /// What a route does, by how it reaches the data.
 enum Operation: Sendable {
-    case answer(AnswerOperation)
-    case read(ReadOperation)
-    case scan(ReadOperation)
-    case write(WriteOperation)
-    case upload(UploadOperation)
-    case poll(PollOperation)
+    case answer(AnswerOperation.Handler)
+    case read(ReadOperation.Handler)
+    case scan(ReadOperation.Handler)
+    case write(WriteOperation.Planner)
+    case upload(UploadOperation.Planner)
+    case poll(PollOperation.Handler)
 
     var isWrite: Bool {
         switch self {
@@ -86,25 +56,57 @@ enum Operation: Sendable {
         case .answer, .read, .scan, .poll: false
         }
     }
-
-    var description: Description {
-        switch self {
-        case .answer(let operation): operation.description
-        case .read(let operation), .scan(let operation): operation.description
-        case .write(let operation): operation.description
-        case .upload(let operation): operation.description
-        case .poll(let operation): operation.description
-        }
-    }
 }
 
-extension [Route] {
-    /// Routes of one concept.
-    static func tagged(_ tag: String, _ routes: [Route]) -> [Route] {
-        routes.map { route in
-            var route = route
-            route.tag = tag
-            return route
-        }
+/// The lines of the table. What only reads is a `GET`.
+extension Route {
+    /// Takes no look at the data.
+    static func answer(
+        _ path: String, _ access: Access, _ operation: AnswerOperation
+    ) -> Route {
+        Route(.get, path, access, .answer(operation.handle), operation.description)
+    }
+
+    /// A look-up of microseconds on the event loop's own reader.
+    static func read(_ path: String, _ access: Access, _ operation: ReadOperation) -> Route {
+        Route(.get, path, access, .read(operation.handle), operation.description)
+    }
+
+    /// A read too long for an event loop, on a thread of the pool.
+    static func scan(_ path: String, _ access: Access, _ operation: ReadOperation) -> Route {
+        Route(.get, path, access, .scan(operation.handle), operation.description)
+    }
+
+    /// Answers straight into the connection's buffer, from the loop's cache where it can.
+    static func poll(_ path: String, _ access: Access, _ operation: PollOperation) -> Route {
+        Route(.get, path, access, .poll(operation.answer), operation.description)
+    }
+
+    /// A photo that goes to a file while it comes, then one transaction.
+    static func upload(_ path: String, _ access: Access, _ operation: UploadOperation) -> Route {
+        Route(.post, path, access, .upload(operation.plan), operation.description)
+    }
+
+    /// One transaction of the one writer, as the four after it.
+    static func write(
+        _ method: Method, _ path: String, _ access: Access, _ operation: WriteOperation
+    ) -> Route {
+        Route(method, path, access, .write(operation.plan), operation.description)
+    }
+
+    static func post(_ path: String, _ access: Access, _ operation: WriteOperation) -> Route {
+        write(.post, path, access, operation)
+    }
+
+    static func put(_ path: String, _ access: Access, _ operation: WriteOperation) -> Route {
+        write(.put, path, access, operation)
+    }
+
+    static func patch(_ path: String, _ access: Access, _ operation: WriteOperation) -> Route {
+        write(.patch, path, access, operation)
+    }
+
+    static func delete(_ path: String, _ access: Access, _ operation: WriteOperation) -> Route {
+        write(.delete, path, access, operation)
     }
 }

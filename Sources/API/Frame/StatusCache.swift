@@ -77,8 +77,10 @@ struct StatusCache: ~Copyable {
     }
 
     /// Lends the answer at an index.
-    func withAnswer<Value>(at index: Int, _ body: (borrowing PreparedResponse) -> Value) -> Value {
-        body(slots[index].entry.answer)
+    func withAnswer<Value, Failure: Error>(
+        at index: Int, _ body: (borrowing PreparedResponse) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        try body(slots[index].entry.answer)
     }
 
     /// Keeps an answer, in the place of the one before it or of those that nobody asked for. One

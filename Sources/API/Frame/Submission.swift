@@ -34,14 +34,14 @@ struct Submission: Sendable {
 
     /// What came of looking at a photo goes on to the writer, or is refused.
     func submit(
-        _ operation: UploadOperation, _ call: Call, faults: Faults, key: RepeatKey?,
+        _ plan: UploadOperation.Planner, _ call: Call, faults: Faults, key: RepeatKey?,
         _ examined: Result<PhotoUpload.Examined, RepairError>
     ) {
         do throws(Problem) {
             let photo = try Problem.from { () throws(RepairError) in try examined.get() }
             if case .otherType = photo { throw .notAnImage }
             let plan = try Problem.from { () throws(RepairError) in
-                try operation.plan(call, photo)
+                try plan(call, photo)
             }
             submit(WriteOrder(plan: plan, request: call.request, faults: faults, key: key))
         } catch {

@@ -19,7 +19,7 @@ struct OpenAPI {
     private mutating func make() -> JSONValue {
         // Output first: it has the plain names where input differs.
         for route in routes {
-            if let output = route.operation.description.output { _ = book.schema(output, .output) }
+            if let output = route.description.output { _ = book.schema(output, .output) }
         }
         _ = book.schema(Problem.shape, .output)
         var paths: [(String, JSONValue)] = []
@@ -75,7 +75,7 @@ struct OpenAPI {
     }
 
     private mutating func operation(_ route: Route) -> JSONValue {
-        let description = route.operation.description
+        let description = route.description
         var operation: JSONValue = [
             "operationId": .string(OpenAPI.identifier(of: route)),
             "summary": .string(description.summary),

@@ -7,8 +7,8 @@ internal import Repairs
 extension OpenAPI {
     /// The links of a route's success; nil where it makes nothing that another route takes.
     func links(of route: Route) -> JSONValue? {
-        guard route.operation.description.status == 201,
-            case .structure(let made) = route.operation.description.output
+        guard route.description.status == 201,
+            case .structure(let made) = route.description.output
         else { return nil }
         let links = routes.compactMap { next -> (String, JSONValue)? in
             guard next.parameters.count == 1, let parameter = next.parameters.first,

@@ -50,7 +50,7 @@ extension OpenAPI {
     ]
 
     mutating func parameters(of route: Route) -> [JSONValue] {
-        let description = route.operation.description
+        let description = route.description
         var parameters = route.parameters.map { name -> JSONValue in
             [
                 "name": .string(name), "in": "path", "required": true,
@@ -99,7 +99,7 @@ extension OpenAPI {
     }
 
     mutating func responses(of route: Route) -> JSONValue {
-        let description = route.operation.description
+        let description = route.description
         var responses = [(String(description.status), success(of: route))]
         if route.method == .get, description.hasVersion {
             responses.append(("304", ["description": "It is still as the client has it."]))
@@ -113,7 +113,7 @@ extension OpenAPI {
     }
 
     private mutating func success(of route: Route) -> JSONValue {
-        let description = route.operation.description
+        let description = route.description
         var headers: [(String, JSONValue)] = []
         if description.hasVersion { headers.append(OpenAPI.header("ETag")) }
         if description.status == 201 { headers.append(OpenAPI.header("Location")) }
@@ -137,7 +137,7 @@ extension OpenAPI {
 
     /// Every status of refusal that a route may answer with a reason of its own.
     private static func refusals(of route: Route) -> [Int] {
-        let description = route.operation.description
+        let description = route.description
         var statuses: Set<Int> = [400, 405, 406, 422, 503]
         statuses.formUnion(description.problems.map(\.status))
         if route.access != .open { statuses.formUnion([401, 403]) }

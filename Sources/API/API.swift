@@ -146,7 +146,7 @@ enum RouteTable {
         ],
         "Timeline": [
             .read(ticket("/timeline"), staff, TimelineRoutes.list),
-            .scan(ticket("/timeline/proof"), staff, TimelineRoutes.proof),
+            .stream(ticket("/timeline/proof"), staff, TimelineRoutes.proof),
         ],
         "Notifications": [
             .read(ticket("/notifications"), staff, NotificationRoutes.list),

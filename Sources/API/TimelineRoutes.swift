@@ -54,13 +54,52 @@ enum TimelineRoutes {
         }
     }
 
-    static let proof = ReadOperation.one(
+    static let proof = StreamOperation(
         "Proves that a ticket's timeline is whole", TimelineShapes.proof
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
-        let events = try Timeline.proof(of: ticket, in: transaction)
-        return Reply.ok(json(events), version: ticket.version)
+        let reading = try ProofReading(of: ticket, in: transaction)
+        return (Reply.ok([], version: ticket.version), ProofWriter(reading))
     }
+}
+
+/// Writes the proof of a timeline.
+private struct ProofWriter: PieceWriter {
+    private var reading: ProofReading
+    private var previous = String(repeating: "0", count: 64)
+    private var isBegun = false
+
+    init(_ reading: ProofReading) { self.reading = reading }
+
+    mutating func write(
+        to bytes: inout [UInt8], in transaction: Transaction
+    ) throws(RepairError) -> Bool {
+        bytes.reserveCapacity(Pieces.bytesBest + Pieces.bytesBest / 8)
+        if !isBegun { bytes += ProofWriter.head }
+        while bytes.count < Pieces.bytesBest {
+            guard let event = try reading.next(in: transaction) else {
+                bytes += "]}".utf8
+                return false
+            }
+            if isBegun { bytes.append(UInt8(ascii: ",")) }
+            isBegun = true
+            bytes += json(event)
+            previous = Hex.lower(event.hash)
+        }
+        return true
+    }
+
+    /// All that stands before the first event.
+    private static let head: ArraySlice<UInt8> = {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("algorithm", "SHA-256")
+            json.name("rule")
+            json.string(rule)
+            json.member("events", array: { _ in })
+        }
+        return json.bytes.dropLast(2)
+    }()
 
     private static let rule: StaticString = """
         hash = SHA-256(previousHash as 32 bytes, then canonical as UTF-8); canonical is RFC 8785 \
@@ -70,28 +109,14 @@ enum TimelineRoutes {
         JSON Pointer that values names as path; an erased one keeps its commitment.
         """
 
-    private static func json(_ events: [StoredEvent]) -> [UInt8] {
-        var json = JSONWriter(reserving: 2048 * events.count)
-        var previous = String(repeating: "0", count: 64)
+    private func json(_ event: StoredEvent) -> [UInt8] {
+        var json = JSONWriter(reserving: 512 + 2 * event.canonical.count)
         json.object { json in
-            json.member("algorithm", "SHA-256")
-            json.name("rule")
-            json.string(rule)
-            json.member(
-                "events",
-                array: { json in
-                    for event in events {
-                        json.object { json in
-                            json.member("number", event.number)
-                            json.member("previousHash", previous)
-                            json.member(
-                                "canonical", String(decoding: event.canonical, as: UTF8.self))
-                            json.member("hash", Hex.lower(event.hash))
-                            json.member("values", raw: event.personal ?? Array("[]".utf8))
-                        }
-                        previous = Hex.lower(event.hash)
-                    }
-                })
+            json.member("number", event.number)
+            json.member("previousHash", previous)
+            json.member("canonical", String(decoding: event.canonical, as: UTF8.self))
+            json.member("hash", Hex.lower(event.hash))
+            json.member("values", raw: event.personal ?? Array("[]".utf8))
         }
         return json.bytes
     }

@@ -127,6 +127,7 @@ final class TestDesk {
             }
             #expect(start == body.byteCount)
         }
+        if let stream = output.stream { output.bytes += try TestDesk.rest(of: stream) }
         desk.turnEnded()
         let answer = try TestAnswer(output.bytes, isHead: parsed.method == .head)
         if let byHead { #expect(byHead == answer.status, "\(request.method) \(request.path)") }
@@ -137,6 +138,21 @@ final class TestDesk {
 }
 
 extension TestDesk {
+    /// The chunks of a streamed body, as the loop would send them.
+    static func rest(of stream: any BodyStream) throws -> [UInt8] {
+        var chunks: [UInt8] = []
+        while true {
+            let landing = Landing<BodyPiece>()
+            stream.fetch { landing.land($0) }
+            guard case .bytes(let piece, let isLast) = try landing.wait() else {
+                Issue.record("the rest could not be read")
+                return chunks
+            }
+            chunks += ChunkedCoding.encoded(piece, isLast: isLast)
+            if isLast { return chunks }
+        }
+    }
+
     /// What a request is answered while its body is still on its way: the same, or nothing yet.
     ///
     /// Not asked of what strangers say of a ticket, since that is counted.

@@ -131,6 +131,9 @@ final class APIDesk: Desk {
             case .scan(let handle):
                 scan(handle, try take(request, line, captures), line, port: port())
                 return false
+            case .stream(let open):
+                stream(open, try take(request, line, captures), line, port: port())
+                return false
             case .write(let plan):
                 if line.visitsTicket, try !admits(request, line, captures, port: port) {
                     return false
@@ -235,6 +238,23 @@ extension APIDesk {
         scan(taken, line, port: port) { transaction throws(RepairError) in
             try description.finished(
                 try handle(taken.call, transaction), for: taken.call, faults: taken.faults)
+        }
+    }
+
+    /// What is no longer than a piece is answered as a whole.
+    private func stream(
+        _ open: @escaping StreamOperation.Opener, _ taken: Taken, _ line: RouteLine,
+        port: any ReplyPort
+    ) {
+        let (description, service) = (line.description, service)
+        scan(taken, line, port: port) { transaction throws(RepairError) in
+            let opened = try open(taken.call, transaction)
+            var (reply, writer) = (opened.head, opened.body)
+            reply = try description.finished(reply, for: taken.call, faults: taken.faults)
+            if reply.status == 200, try writer.write(to: &reply.body, in: transaction) {
+                reply.stream = PieceStream(service, writer)
+            }
+            return reply
         }
     }
 

@@ -8,6 +8,8 @@ struct Reply: Sendable {
     var body: [UInt8]
     /// In place of `body`, bytes that are sent in pieces as the client takes them.
     var stored: StoredBody?
+    /// What follows `body`, in pieces whose number nobody knows yet.
+    var stream: (any BodyStream)?
     var mediaType: StaticString = "application/json"
     /// The strong validator with its quotes, as `ETag` has it.
     var etag: String?
@@ -97,6 +99,7 @@ struct Reply: Sendable {
         response.headers.append(contentsOf: headers)
         response.body = body
         response.stored = stored
+        response.stream = stream
         return response
     }
 }

@@ -46,6 +46,7 @@ enum Operation: Sendable {
     case answer(AnswerOperation.Handler)
     case read(ReadOperation.Handler)
     case scan(ReadOperation.Handler)
+    case stream(StreamOperation.Opener)
     case write(WriteOperation.Planner)
     case upload(UploadOperation.Planner)
     case poll(PollOperation.Handler)
@@ -53,7 +54,7 @@ enum Operation: Sendable {
     var isWrite: Bool {
         switch self {
         case .write, .upload: true
-        case .answer, .read, .scan, .poll: false
+        case .answer, .read, .scan, .stream, .poll: false
         }
     }
 }
@@ -75,6 +76,11 @@ extension Route {
     /// A read too long for an event loop, on a thread of the pool.
     static func scan(_ path: String, _ access: Access, _ operation: ReadOperation) -> Route {
         Route(.get, path, access, .scan(operation.handle), operation.description)
+    }
+
+    /// An answer longer than a page, piece by piece from short reads on threads of the pool.
+    static func stream(_ path: String, _ access: Access, _ operation: StreamOperation) -> Route {
+        Route(.get, path, access, .stream(operation.open), operation.description)
     }
 
     /// Answers straight into the connection's buffer, from the loop's cache where it can.

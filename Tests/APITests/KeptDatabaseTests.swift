@@ -49,7 +49,7 @@ import Testing
         if route.path.hasSuffix("intake-guide") {
             paths[0] += "?category=camera&brand=Leica&model=M9-P"
         }
-        if route.operation.description.isList { paths += paths.map { $0 + "?limit=1" } }
+        if route.description.isList { paths += paths.map { $0 + "?limit=1" } }
         return paths.map { ($0, route.access.roles?.first) }
     }
 

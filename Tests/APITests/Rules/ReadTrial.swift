@@ -22,7 +22,7 @@ struct ReadTrial {
     /// Those that the case is held to.
     var rules: Set<RouteRule> {
         let rules: Set<RouteRule> = [.roles, .refusals, .validator, .reading]
-        return route.operation.description.isList ? rules.union([.paging]) : rules
+        return route.description.isList ? rules.union([.paging]) : rules
     }
 
     mutating func run() throws {
@@ -44,7 +44,7 @@ struct ReadTrial {
             found.expect(.refusals, answer.status == status, "\(value): \(answer.lines)")
         }
         try validate()
-        if route.operation.description.isList { try turnPages() }
+        if route.description.isList { try turnPages() }
         let after = try scene.desk.rows()
         let changes = after.keys.filter { after[$0] != before[$0] }
         found.expect(.reading, changes.isEmpty, "it changes \(changes)")

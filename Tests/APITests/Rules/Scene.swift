@@ -130,7 +130,7 @@ final class Scene {
     /// A case's request, as far as this scene fills it in.
     func request(_ routeCase: RouteCase, as role: Role?) throws -> TestRequest {
         let route = try routeCase.route()
-        let description = route.operation.description
+        let description = route.description
         let path = route.path.replacing("{ticketId}", with: ticket)
             .replacing("{id}", with: "1").replacing("{number}", with: "1")
             .replacing("{name}", with: routeCase.named)

@@ -55,7 +55,7 @@ struct WriteTrial {
     }
 
     private func isDone(_ answer: TestAnswer) -> Bool {
-        answer.status == route.operation.description.status
+        answer.status == route.description.status
     }
 
     /// - Returns: the tables that changed since the last look.

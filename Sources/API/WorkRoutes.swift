@@ -5,9 +5,9 @@ enum WorkRoutes {
     static let add = FactRoutes<Work>.add("Records work, with its parts, cost and price")
         .noting(
             """
-            Tests count only behind the last work, and who recorded work doesn't move the ticket to \
-            `ready`. Where the prices come to more than the approved option's total, the ticket goes \
-            no further without another quote. None is taken before the customer has decided \
+            Tests count only behind the last work, and who recorded work doesn't move the ticket \
+            to `ready`. Where the prices come to more than the approved option's total, the ticket \
+            goes no further without another quote. None is taken before the customer has decided \
             (`awaitingApproval`), nor once the unit is `ready`.
             """
         )

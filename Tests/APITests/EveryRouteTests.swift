@@ -50,7 +50,9 @@ import Testing
         let desk = try TestDesk()
         for route in Self.staffRoutes where !route.parameters.isEmpty {
             var request = Self.request(route, as: .manager)
-            if route.access.roles?.contains(.frontDesk) != true { request.role = route.access.roles?.first }
+            if route.access.roles?.contains(.frontDesk) != true {
+                request.role = route.access.roles?.first
+            }
             request.path += "?unknown=1"
             request.headers = [("If-Match", "\"v9\"")]
             // Of a transition, `to` is read before the ticket is looked for.

@@ -9,7 +9,7 @@ extension Structured {
         return walk.fields
     }
 
-    /// Reads what a request brings, once its schema has checked it; what is missing has its default.
+    /// Reads a request once its schema has checked it; what is missing has its default.
     package init(taken json: JSONValue) {
         var walk = TakingWalk(json: json)
         self.init()

@@ -28,8 +28,8 @@ import Testing
     private static let refused = [
         "": #"{"visitId": "V-2"}"#,
         "/condition-reports": #"{"stage": "depot", "# + SampleCheckIn.report.dropFirst(),
-        "/findings": TicketWrite.finding.body, "/coverage": TicketWrite.coverage.body,
-        "/work": TicketWrite.work.body, "/tests": TicketWrite.test.body,
+        "/findings": TicketWrite.finding.body, "/coverage": #"{"coverage": "consumerLaw"}"#,
+        "/work": TicketWrite.work.body, "/tests": #"{"function": "Shutter", "result": "fail"}"#,
         "/quotes": SampleQuote.json(), "/quotes/{number}": SampleQuote.json(),
         "/custody": #"{"holder": "Theo", "place": "Shelf 4"}"#,
         "/holds": #"{"reason": "No charger"}"#,

@@ -76,6 +76,6 @@ let package = Package(
             name: "FettleTests", dependencies: ["fettle", "JSON", "SQLite", "TestSupport"],
             swiftSettings: house),
         .testTarget(
-            name: "TidyTests", dependencies: ["API", "HTTP", "TestSupport"], swiftSettings: house),
+            name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: house),
     ]
 )

@@ -1,9 +1,6 @@
 import Foundation
-import HTTP
 import TestSupport
 import Testing
-
-@testable import API
 
 @Suite struct ListTests {
     @Test func `every migration file is embedded, in order`() throws {
@@ -46,12 +43,35 @@ import Testing
         }
     }
 
-    @Test func `the README has a section for each concept and lists every route`() throws {
+    @Test func `the README is short, and leads to each part of the manual`() throws {
         let readme = try Checkout.text("README.md")
-        for route in RouteTable.routes {
-            let name = "\(route.method.rawValue) \(route.path)"
-            #expect(readme.contains("| `\(name)` |"), "\(name)")
-            #expect(readme.contains("### \(route.tag)\n"), "\(route.tag)")
+        #expect(readme.split(separator: "\n", omittingEmptySubsequences: false).count <= 200)
+        for path in Checkout.paths(under: "Sources/Manual", suffix: "") {
+            #expect(readme.contains("](\(path))"), "\(path)")
+        }
+    }
+
+    @Test func `every file and folder that README and manual name exists`() throws {
+        let paths = ["README.md"] + Checkout.paths(under: "Sources/Manual", suffix: ".md")
+        let name = /(?:`|\]\()((?:Sources|Tests|Migrations)\/[^`)<>]*)[`)]/
+        var fileCount = 0
+        for path in paths {
+            let named = try Checkout.text(path).matches(of: name).map { String($0.1) }
+            fileCount += named.count
+            for file in named {
+                let place = Checkout.top.appending(path: file).path()
+                #expect(FileManager.default.fileExists(atPath: place), "\(path): \(file)")
+            }
+        }
+        #expect(fileCount > 50)
+    }
+
+    @Test func `every test that the README names exists`() throws {
+        let names = try Checkout.text("README.md").matches(of: /`([A-Za-z]+Tests)`/)
+        let code = Checkout.tests.flatMap(\.codeAlone)
+        #expect(names.count > 20)
+        for name in Set(names.map(\.1)) {
+            #expect(code.contains { $0.contains("struct \(name) ") }, "\(name)")
         }
     }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct TourTests {
     /// The lines to paste, in their order.
     private static func commands() throws -> [String] {
-        let tour = try Checkout.text("README.md").components(separatedBy: "\n## ").first { $0.hasPrefix("A tour\n") }
+        let parts = try Checkout.text("README.md").components(separatedBy: "\n## ")
+        let tour = parts.first { $0.hasPrefix("A tour\n") }
         return (tour ?? "").split(separator: "\n").filter { $0.hasPrefix("    ") }
             .map { String($0.dropFirst(4)) }
     }

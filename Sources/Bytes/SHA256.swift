@@ -45,38 +45,36 @@ package struct SHA256: Sendable {
 
     /// The hash of all bytes so far; what is left may be used for nothing else.
     package mutating func finalize() -> [UInt8] {
-        let bits = total &* 8
-        rest[restCount] = 0x80
-        var end = restCount + 1
-        if end > 56 {
-            while end < 64 {
-                rest[end] = 0
-                end += 1
-            }
-            digestRest()
-            end = 0
-        }
-        while end < 56 {
-            rest[end] = 0
-            end += 1
-        }
-        for index in 0..<8 {
-            rest[56 + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index))
+        let bits = (total &* 8).bigEndian
+        let count = restCount
+        let isLong = count >= 56
+        withUnsafeMutableBytes(of: &rest) { rest in
+            rest[count] = 0x80
+            for index in count + 1..<64 { rest[index] = 0 }
+            if !isLong { rest.storeBytes(of: bits, toByteOffset: 56, as: UInt64.self) }
         }
         digestRest()
+        if isLong {
+            rest = InlineArray(repeating: 0)
+            withUnsafeMutableBytes(of: &rest) { rest in
+                rest.storeBytes(of: bits, toByteOffset: 56, as: UInt64.self)
+            }
+            digestRest()
+        }
         return state.bytes
     }
 
     private mutating func fill(_ bytes: UnsafeRawBufferPointer) {
-        for byte in bytes {
-            rest[restCount] = byte
-            restCount += 1
+        guard !bytes.isEmpty else { return }
+        let start = restCount
+        withUnsafeMutableBytes(of: &rest) { rest in
+            UnsafeMutableRawBufferPointer(rebasing: rest[start...]).copyMemory(from: bytes)
         }
+        restCount += bytes.count
     }
 
     private mutating func digestRest() {
-        let block = rest
-        withUnsafeBytes(of: block) { state.digest($0) }
+        withUnsafeBytes(of: rest) { state.digest($0) }
         restCount = 0
     }
 }

@@ -1,11 +1,5 @@
 #include "CSHA256.h"
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-
-bool csha256_is_here(void) {
-    return __builtin_cpu_supports("sha") && __builtin_cpu_supports("sse4.1");
-}
+#include <string.h>
 
 // The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
 static const uint32_t constants[64] = {
@@ -18,6 +12,58 @@ static const uint32_t constants[64] = {
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 };
+
+#define always static inline __attribute__((always_inline))
+
+always uint32_t rotated(uint32_t word, int count) { return word >> count | word << (32 - count); }
+
+// In one function, so that each processor's own can be made of it.
+always void digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
+    for (; count > 0; count--, blocks += 64) {
+        uint32_t words[16], now[8];
+        memcpy(now, state, sizeof now);
+#pragma clang loop unroll(full)
+        for (int index = 0; index < 64; index++) {
+            if (index < 16) {
+                const uint8_t *at = blocks + 4 * index;
+                words[index] = (uint32_t)at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3];
+            } else {
+                const uint32_t early = words[(index + 1) & 15], late = words[(index + 14) & 15];
+                words[index & 15] += words[(index + 9) & 15]
+                    + (rotated(early, 7) ^ rotated(early, 18) ^ early >> 3)
+                    + (rotated(late, 17) ^ rotated(late, 19) ^ late >> 10);
+            }
+            // Instead of moving all eight words on, the next round names them one further.
+            const uint32_t a = now[-index & 7], b = now[(1 - index) & 7], c = now[(2 - index) & 7];
+            const uint32_t e = now[(4 - index) & 7], f = now[(5 - index) & 7];
+            const uint32_t g = now[(6 - index) & 7], h = now[(7 - index) & 7];
+            const uint32_t mixed = h + constants[index] + words[index & 15]
+                + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + (g ^ (e & (f ^ g)));
+            now[(3 - index) & 7] += mixed;
+            now[(7 - index) & 7] = mixed
+                + (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (c & (a ^ b)));
+        }
+        for (int index = 0; index < 8; index++) state[index] += now[index];
+    }
+}
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+// Rotations that leave their source as it was save a third of the moves.
+__attribute__((target("bmi,bmi2")))
+static void digestWithBMI2(uint32_t state[8], const uint8_t *blocks, size_t count) {
+    digest(state, blocks, count);
+}
+
+void csha256_digest_portably(uint32_t state[8], const uint8_t *blocks, size_t count) {
+    if (__builtin_cpu_supports("bmi2")) return digestWithBMI2(state, blocks, count);
+    digest(state, blocks, count);
+}
+
+bool csha256_is_here(void) {
+    return __builtin_cpu_supports("sha") && __builtin_cpu_supports("sse4.1");
+}
 
 static inline __m128i load(const void *from) { return _mm_loadu_si128(from); }
 
@@ -63,9 +109,11 @@ void csha256_digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
 bool csha256_is_here(void) { return false; }
 
 void csha256_digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
-    (void)state;
-    (void)blocks;
-    (void)count;
+    digest(state, blocks, count);
+}
+
+void csha256_digest_portably(uint32_t state[8], const uint8_t *blocks, size_t count) {
+    digest(state, blocks, count);
 }
 
 #endif

@@ -1,5 +1,5 @@
 #pragma once
-// SHA-256 by the processor's own instructions, for which Swift has no name.
+// SHA-256's rounds, by the processor's own instructions where it has them.
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -10,3 +10,6 @@ bool csha256_is_here(void);
 // Takes whole blocks of 64 bytes into the state (FIPS 180-4 section 6.2).
 // To be called only where csha256_is_here.
 void csha256_digest(uint32_t state[8], const uint8_t *blocks, size_t count);
+
+// The same on any processor.
+void csha256_digest_portably(uint32_t state[8], const uint8_t *blocks, size_t count);

@@ -11,9 +11,12 @@ static inline int csqlite_config_int(sqlite3 *db, int op, int value) {
     int now = 0;
     return sqlite3_db_config(db, op, value, &now);
 }
-static inline int csqlite_bind_text(sqlite3_stmt *s, int i, const char *p, sqlite3_uint64 n) {
-    return sqlite3_bind_text64(s, i, p, n, SQLITE_TRANSIENT, SQLITE_UTF8);
+/// What doesn't stay where it is until the statement is reset is copied.
+static inline int csqlite_bind_text(
+    sqlite3_stmt *s, int i, const char *p, sqlite3_uint64 n, int stays) {
+    return sqlite3_bind_text64(s, i, p, n, stays ? SQLITE_STATIC : SQLITE_TRANSIENT, SQLITE_UTF8);
 }
-static inline int csqlite_bind_blob(sqlite3_stmt *s, int i, const void *p, sqlite3_uint64 n) {
-    return sqlite3_bind_blob64(s, i, p, n, SQLITE_TRANSIENT);
+static inline int csqlite_bind_blob(
+    sqlite3_stmt *s, int i, const void *p, sqlite3_uint64 n, int stays) {
+    return sqlite3_bind_blob64(s, i, p, n, stays ? SQLITE_STATIC : SQLITE_TRANSIENT);
 }

@@ -23,6 +23,7 @@ internal import Glibc
     package let role: Role
     let path: String
     private var statements = StatementCache()
+    private let bound = BoundBytes()
     private let log = LogWatch()
     /// The last error of a statement by which writing itself fails; the writer asks for it after
     /// each job, as callers wrap errors in their own. It sets it to nil before a batch.
@@ -106,55 +107,48 @@ internal import Glibc
     }
 
     package func run(_ sql: StaticString, _ values: [SQLValue]) throws(SQLiteError) {
-        try using(sql, values) { statement throws(SQLiteError) in
-            while try statement.step() {}
-        }
+        try each(sql, values) { _ in true }
     }
 
     /// The first row, nil where there is none.
     package func first<Value>(
         _ sql: StaticString, _ values: SQLValue..., row: (Row) -> Value
     ) throws(SQLiteError) -> Value? {
-        try first(sql, values, row: row)
-    }
-
-    package func first<Value>(
-        _ sql: StaticString, _ values: [SQLValue], row: (Row) -> Value
-    ) throws(SQLiteError) -> Value? {
-        try using(sql, values) { statement throws(SQLiteError) in
-            guard try statement.step() else { return nil }
-            return unsafe row(Row(statement: statement.pointer))
+        var first: Value?
+        try each(sql, values) { found in
+            first = row(found)
+            return false
         }
+        return first
     }
 
     /// Every row, in order; the SQL bounds how many.
     package func all<Value>(
         _ sql: StaticString, _ values: SQLValue..., row: (Row) -> Value
     ) throws(SQLiteError) -> [Value] {
-        try all(sql, values, row: row)
-    }
-
-    package func all<Value>(
-        _ sql: StaticString, _ values: [SQLValue], row: (Row) -> Value
-    ) throws(SQLiteError) -> [Value] {
-        try using(sql, values) { statement throws(SQLiteError) in
-            var rows: [Value] = []
-            while try statement.step() {
-                unsafe rows.append(row(Row(statement: statement.pointer)))
-            }
-            return rows
+        var rows: [Value] = []
+        try each(sql, values) { found in
+            rows.append(row(found))
+            return true
         }
+        return rows
     }
 
-    private func using<Value>(
-        _ sql: StaticString, _ values: [SQLValue],
-        _ body: (Statement) throws(SQLiteError) -> Value
-    ) throws(SQLiteError) -> Value {
+    /// Hands over each row, in order, until the body answers false.
+    package func each(
+        _ sql: StaticString, _ values: [SQLValue], _ body: (Row) -> Bool
+    ) throws(SQLiteError) {
         do throws(SQLiteError) {
             let statement = try prepared(sql)
-            defer { statement.reset() }
-            try statement.bind(values)
-            return try body(statement)
+            let before = bound.count
+            defer {
+                statement.reset()
+                bound.count = before
+            }
+            try statement.bind(values, bound)
+            while try statement.step() {
+                if unsafe !body(Row(statement: statement.pointer)) { return }
+            }
         } catch {
             if error.isStorage { storageFailure = error }
             if error.isCorrupt { watch?.note(damage: error) }

@@ -3,6 +3,7 @@ internal import CSQLite
 /// One prepared statement, finalized when it goes; owned by its connection's cache.
 @safe final class Statement {
     let pointer: OpaquePointer
+    private let parameterCount: Int
 
     init(_ sql: StaticString, on database: OpaquePointer) throws(SQLiteError) {
         var prepared: OpaquePointer?
@@ -13,14 +14,14 @@ internal import CSQLite
             throw unsafe SQLiteError(database: database, code: code)
         }
         unsafe pointer = prepared
+        parameterCount = Int(unsafe sqlite3_bind_parameter_count(prepared))
     }
 
     deinit { unsafe sqlite3_finalize(pointer) }
 
-    func bind(_ values: [SQLValue]) throws(SQLiteError) {
-        precondition(
-            Int(unsafe sqlite3_bind_parameter_count(pointer)) == values.count,
-            "a value for each parameter")
+    /// - Parameter kept: where the values' bytes lie until `reset`.
+    func bind(_ values: [SQLValue], _ kept: BoundBytes) throws(SQLiteError) {
+        precondition(parameterCount == values.count, "a value for each parameter")
         var index: Int32 = 0
         for value in values {
             index += 1
@@ -28,11 +29,14 @@ internal import CSQLite
             switch value {
             case .null: code = unsafe sqlite3_bind_null(pointer, index)
             case .int(let number): code = unsafe sqlite3_bind_int64(pointer, index, number)
-            case .text(var text): code = text.withUTF8 { unsafe bind(text: $0, at: index) }
+            case .text(var text):
+                code = text.withUTF8 { utf8 in
+                    unsafe bind(text: UnsafeRawBufferPointer(utf8), at: index, kept)
+                }
             case .utf8(let bytes):
-                code = unsafe bytes.withUnsafeBufferPointer { unsafe bind(text: $0, at: index) }
+                code = unsafe bytes.withUnsafeBytes { unsafe bind(text: $0, at: index, kept) }
             case .blob(let bytes):
-                code = unsafe bytes.withUnsafeBytes { unsafe bind(blob: $0, at: index) }
+                code = unsafe bytes.withUnsafeBytes { unsafe bind(blob: $0, at: index, kept) }
             }
             if code != SQLITE_OK {
                 throw unsafe SQLiteError(database: sqlite3_db_handle(pointer), code: code)
@@ -40,20 +44,27 @@ internal import CSQLite
         }
     }
 
-    private func bind(text: UnsafeBufferPointer<UInt8>, at index: Int32) -> Int32 {
+    private func bind(
+        text: UnsafeRawBufferPointer, at index: Int32, _ kept: BoundBytes
+    ) -> Int32 {
         guard let start = text.baseAddress else {
-            return unsafe csqlite_bind_text(pointer, index, "", 0)
+            return unsafe csqlite_bind_text(pointer, index, "", 0, 0)
         }
+        let place = unsafe kept.append(text)
         return unsafe csqlite_bind_text(
-            pointer, index, UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self),
-            UInt64(text.count))
+            pointer, index, (place ?? start).assumingMemoryBound(to: CChar.self),
+            UInt64(text.count), place == nil ? 0 : 1)
     }
 
-    private func bind(blob: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+    private func bind(
+        blob: UnsafeRawBufferPointer, at index: Int32, _ kept: BoundBytes
+    ) -> Int32 {
         guard let start = blob.baseAddress else {
             return unsafe sqlite3_bind_zeroblob(pointer, index, 0)
         }
-        return unsafe csqlite_bind_blob(pointer, index, start, UInt64(blob.count))
+        let place = unsafe kept.append(blob)
+        return unsafe csqlite_bind_blob(
+            pointer, index, place ?? start, UInt64(blob.count), place == nil ? 0 : 1)
     }
 
     /// One step; true while there is a row. `sqlite3_step`

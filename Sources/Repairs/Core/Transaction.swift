@@ -37,13 +37,31 @@ package struct Transaction {
     func first<Value>(
         _ sql: StaticString, _ values: SQLValue..., row: (Row) -> Value
     ) throws(RepairError) -> Value? {
-        do { return try connection.first(sql, values, row: row) } catch { throw RepairError(error) }
+        var first: Value?
+        do {
+            try connection.each(sql, values) { found in
+                first = row(found)
+                return false
+            }
+        } catch {
+            throw RepairError(error)
+        }
+        return first
     }
 
     func all<Value>(
         _ sql: StaticString, _ values: SQLValue..., row: (Row) -> Value
     ) throws(RepairError) -> [Value] {
-        do { return try connection.all(sql, values, row: row) } catch { throw RepairError(error) }
+        var rows: [Value] = []
+        do {
+            try connection.each(sql, values) { found in
+                rows.append(row(found))
+                return true
+            }
+        } catch {
+            throw RepairError(error)
+        }
+        return rows
     }
 
     /// Inserts a row and answers its rowid.

@@ -33,6 +33,9 @@ extension Request {
 
     private func contentType(_ range: Range<Int>) -> ContentType? {
         let bytes = head.span
+        if bytes.equalsIgnoringCase("application/json", at: range) {
+            return ContentType(essence: "application/json")
+        }
         let end = Parameters.start(in: bytes, range)
         let essence = bytes.trimmed(range.lowerBound..<end)
         guard let slash = bytes.firstIndex(of: UInt8(ascii: "/"), in: essence),

@@ -38,9 +38,13 @@ extension Request {
 
     /// The value of a field that may stand only once.
     func onlyHeader(_ name: StaticString) -> FieldReading<Range<Int>> {
-        let ranges = headerRanges(name)
-        guard let first = ranges.first else { return .absent }
-        return ranges.count == 1 ? .value(first) : .malformed
+        let bytes = head.span
+        var only: Range<Int>?
+        for field in fields where bytes.equalsIgnoringCase(name, at: field.name) {
+            if only != nil { return .malformed }
+            only = field.value
+        }
+        return only.map { .value($0) } ?? .absent
     }
 
     /// The value of a parameter such as `q` or `charset`, a quoted string without its quotes.

@@ -63,15 +63,16 @@ package struct ConditionReportDraft: Sendable {
                     "agreedBy, or refusedToAgree with a reason, is required")
             ]
         }
-        let fault =
+        var faults = Faults()
+        faults.note(
             agreedBy == nil
-            ? PlainText.fault(
-                refusedToAgree, at: pointer + "/refusedToAgree/reason",
-                scalarsMax: ConditionReportDraft.noteScalarsMax, kind: .lines)
-            : PlainText.fault(
-                agreedBy, at: pointer + "/agreedBy",
-                scalarsMax: ConditionReportDraft.nameScalarsMax)
-        return [fault].gathered
+                ? PlainText.fault(
+                    refusedToAgree, at: pointer + "/refusedToAgree/reason",
+                    scalarsMax: ConditionReportDraft.noteScalarsMax, kind: .lines)
+                : PlainText.fault(
+                    agreedBy, at: pointer + "/agreedBy",
+                    scalarsMax: ConditionReportDraft.nameScalarsMax))
+        return faults
     }
 
     /// Names that are answered twice, compared folded.

@@ -12,16 +12,14 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
     /// Reads exactly `YYYY-MM-DD`; nil where it is not one or there is no such day.
     package init?(_ text: String) {
-        self.init(Array(text.utf8)[...])
+        self.init(text.utf8.span)
     }
 
-    init?(_ bytes: ArraySlice<UInt8>) {
-        let start = bytes.startIndex
-        guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
-            bytes[start + 7] == UInt8(ascii: "-"),
-            let year = Digits.number(bytes[start..<(start + 4)]), year >= 1,
-            let month = Digits.number(bytes[(start + 5)..<(start + 7)]), (1...12).contains(month),
-            let day = Digits.number(bytes[(start + 8)..<(start + 10)]),
+    package init?(_ bytes: Span<UInt8>) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = Digits.number(bytes.extracting(0..<4)), year >= 1,
+            let month = Digits.number(bytes.extracting(5..<7)), (1...12).contains(month),
+            let day = Digits.number(bytes.extracting(8..<10)),
             day >= 1, day <= CalendarDate.days(inMonth: month, of: year)
         else { return nil }
         (self.year, self.month, self.day) = (year, month, day)

@@ -17,6 +17,11 @@ package struct Faults: Sendable, Equatable {
         if isFull { moreCount += 1 } else { listed.append(fault()) }
     }
 
+    /// Appends a fault if there is one.
+    mutating func note(_ fault: Fault?) {
+        if let fault { append(fault) }
+    }
+
     package static func += (left: inout Faults, right: Faults) {
         for fault in right.listed { left.append(fault) }
         left.moreCount += right.moreCount

@@ -10,25 +10,33 @@ package enum Folding {
     /// Case folded, accents removed, compatibility forms unified (`Ｔａｎ`, `ﬁ`), white space
     /// trimmed and each run of it one space: `" José  TAN "` is `"jose tan"`.
     package static func fold(_ text: String) -> String {
-        spaced(isASCII(text) ? text : foldedLetters(text))
+        spaced(text.isASCII ? text : foldedLetters(text))
     }
 
     /// A serial number or brand as units are told apart by: case folded, all white space dropped.
     /// Accents stay: `Ä1` and `A1` are two serial numbers.
     package static func serialKey(_ text: String) -> String {
-        let folded = isASCII(text) ? text : caseFolded(text)
-        var bytes = [UInt8]()
-        bytes.reserveCapacity(folded.utf8.count)
-        for byte in folded.utf8 where !isSpace(byte) { bytes.append(lowered(byte)) }
-        return String(decoding: bytes, as: UTF8.self)
+        let folded = text.isASCII ? text : caseFolded(text)
+        let bytes = folded.utf8.span
+        return String(unsafeUninitializedCapacity: bytes.count) { key in
+            var count = 0
+            for index in bytes.indices where !isSpace(bytes[index]) {
+                key[count] = lowered(bytes[index])
+                count += 1
+            }
+            return count
+        }
     }
 
     package static func brandKey(_ text: String) -> String { serialKey(text) }
 
     /// The folded words of a text, each once, as `searchWords` holds them: letters and digits, at
     /// most `wordBytesMax` bytes each.
-    package static func words(_ text: String) -> [String] {
-        let folded = fold(text)
+    package static func words(_ text: String) -> [String] { words(folded: fold(text)) }
+
+    /// - Parameter folded: by `fold`.
+    static func words(folded: String) -> [String] {
+        if folded.isASCII { return wordsOfASCII(folded.utf8.span) }
         var words: [String] = []
         var word: [UInt8] = []
         for scalar in folded.unicodeScalars {
@@ -43,6 +51,23 @@ package enum Folding {
         return words
     }
 
+    private static func wordsOfASCII(_ folded: Span<UInt8>) -> [String] {
+        var words: [String] = []
+        var start = 0
+        for end in 0...folded.count where end == folded.count || !isWordPart(folded[end]) {
+            let word = folded.extracting(start..<min(end, start + wordBytesMax))
+            if !word.isEmpty, !words.contains(where: { $0.hasSameBytes(as: word) }) {
+                words.append(word.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
+            }
+            start = end + 1
+        }
+        return words
+    }
+
+    private static func isWordPart(_ byte: UInt8) -> Bool {
+        Digits.isDigit(byte) || byte &- UInt8(ascii: "a") < 26
+    }
+
     package static let wordBytesMax = 64
 
     private static func add(_ word: inout [UInt8], to words: inout [String]) {
@@ -53,10 +78,7 @@ package enum Folding {
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII {
-            return Digits.isDigit(UInt8(scalar.value))
-                || UInt8(scalar.value) &- UInt8(ascii: "a") < 26
-        }
+        if scalar.isASCII { return isWordPart(UInt8(scalar.value)) }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -68,8 +90,6 @@ package enum Folding {
 
 /// The steps of folding. Most text is ASCII, which needs none of Unicode's tables.
 extension Folding {
-    private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
-
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
 
     private static func lowered(_ byte: UInt8) -> UInt8 {
@@ -78,19 +98,25 @@ extension Folding {
 
     /// ASCII letters lowered, white space trimmed and collapsed.
     private static func spaced(_ text: String) -> String {
-        var bytes = [UInt8]()
-        bytes.reserveCapacity(text.utf8.count)
-        var isPending = false
-        for byte in text.utf8 {
-            if isSpace(byte) {
-                isPending = !bytes.isEmpty
-            } else {
-                if isPending { bytes.append(0x20) }
-                isPending = false
-                bytes.append(lowered(byte))
+        let bytes = text.utf8.span
+        return String(unsafeUninitializedCapacity: bytes.count) { spaced in
+            var count = 0
+            var isPending = false
+            for index in bytes.indices {
+                if isSpace(bytes[index]) {
+                    isPending = count > 0
+                } else {
+                    if isPending {
+                        spaced[count] = 0x20
+                        count += 1
+                    }
+                    isPending = false
+                    spaced[count] = lowered(bytes[index])
+                    count += 1
+                }
             }
+            return count
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Case folded without touching accents; every kind of white space becomes a space.

@@ -26,18 +26,19 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]` and `Z` or an offset; nil where it is not RFC 3339 or
     /// no such moment exists, a leap second included. Digits past milliseconds are cut off; `t` and
     /// `z` are as good (RFC 3339, 5.6).
-    package init?(_ text: String) {
-        let bytes = Array(text.utf8)
+    package init?(_ text: String) { self.init(text.utf8.span) }
+
+    package init?(_ bytes: Span<UInt8>) {
         guard bytes.count >= 20, bytes.count <= 40, bytes[10] | 0x20 == UInt8(ascii: "t"),
             bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-            let date = CalendarDate(bytes[0..<10]),
-            let hour = Digits.number(bytes[11..<13]), hour < 24,
-            let minute = Digits.number(bytes[14..<16]), minute < 60,
-            let second = Digits.number(bytes[17..<19]), second < 60
+            let date = CalendarDate(bytes.extracting(0..<10)),
+            let hour = Digits.number(bytes.extracting(11..<13)), hour < 24,
+            let minute = Digits.number(bytes.extracting(14..<16)), minute < 60,
+            let second = Digits.number(bytes.extracting(17..<19)), second < 60
         else { return nil }
         var index = 19
         guard let fraction = Instant.fraction(bytes, &index),
-            let offset = Instant.offsetMinutes(bytes[index...])
+            let offset = Instant.offsetMinutes(bytes.extracting(index...))
         else { return nil }
         let seconds =
             Int64(date.daysSinceEpoch) * 86_400
@@ -47,21 +48,20 @@ package struct Instant: Hashable, Comparable, Sendable {
     }
 
     /// `Z`, or `+09:00` for a clock that is so far ahead of UTC.
-    private static func offsetMinutes(_ offset: ArraySlice<UInt8>) -> Int? {
-        if offset.count == 1, offset.first.map({ $0 | 0x20 }) == UInt8(ascii: "z") { return 0 }
-        let start = offset.startIndex
-        guard offset.count == 6, offset[start + 3] == UInt8(ascii: ":"),
-            let hours = Digits.number(offset[start + 1..<start + 3]), hours < 24,
-            let minutes = Digits.number(offset[start + 4..<start + 6]), minutes < 60
+    private static func offsetMinutes(_ offset: Span<UInt8>) -> Int? {
+        if offset.count == 1, offset[0] | 0x20 == UInt8(ascii: "z") { return 0 }
+        guard offset.count == 6, offset[3] == UInt8(ascii: ":"),
+            let hours = Digits.number(offset.extracting(1..<3)), hours < 24,
+            let minutes = Digits.number(offset.extracting(4..<6)), minutes < 60
         else { return nil }
-        switch offset[start] {
+        switch offset[0] {
         case UInt8(ascii: "+"): return hours * 60 + minutes
         case UInt8(ascii: "-"): return -(hours * 60 + minutes)
         default: return nil
         }
     }
 
-    private static func fraction(_ bytes: [UInt8], _ index: inout Int) -> Int64? {
+    private static func fraction(_ bytes: Span<UInt8>, _ index: inout Int) -> Int64? {
         guard bytes[index] == UInt8(ascii: ".") else { return 0 }
         index += 1
         let start = index

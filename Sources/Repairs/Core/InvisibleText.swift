@@ -22,7 +22,7 @@ extension PlainText {
 
     /// A number or address as it would be typed: only what is seen, full-width forms as ASCII.
     package static func typed(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        if text.isASCII { return text }
         var typed = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isInvisible(scalar) {
             typed.append(narrow(scalar))
@@ -32,7 +32,7 @@ extension PlainText {
 
     private static func without(_ text: String, _ isDropped: (Unicode.Scalar) -> Bool) -> String {
         // None of them is ASCII, and most text is.
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        if text.isASCII { return text }
         guard text.unicodeScalars.contains(where: isDropped) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDropped($0) }))
     }

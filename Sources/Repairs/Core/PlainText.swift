@@ -11,24 +11,24 @@ package enum PlainText {
     ///
     /// - Parameter scalarsMax: the most Unicode scalars it may have.
     package static func fault(
-        _ text: String?, at pointer: String, scalarsMax: Int, kind: Kind = .line,
+        _ text: String?, at pointer: @autoclosure () -> String, scalarsMax: Int, kind: Kind = .line,
         isRequired: Bool = true
     ) -> Fault? {
-        guard let text else { return isRequired ? Fault(pointer, "is required") : nil }
-        if isPlain(text.utf8.span, scalarsMax) { return nil }
+        guard let text else { return isRequired ? Fault(pointer(), "is required") : nil }
+        if text.utf8.count <= scalarsMax, isPlain(text.utf8.span, kind) { return nil }
         var count = 0
         var isBlank = true
         for scalar in text.unicodeScalars {
             count += 1
             if isControl(scalar, kind) {
                 let name = String(scalar.value, radix: 16, uppercase: true)
-                return Fault(pointer, "must not hold control characters (U+\(padded(name)))")
+                return Fault(pointer(), "must not hold control characters (U+\(padded(name)))")
             }
             if isBlank, !scalar.properties.isWhitespace { isBlank = false }
         }
-        if isBlank { return Fault(pointer, "must not be blank") }
+        if isBlank { return Fault(pointer(), "must not be blank") }
         if count > scalarsMax {
-            return Fault(pointer, "must have at most \(scalarsMax) characters, has \(count)")
+            return Fault(pointer(), "must have at most \(scalarsMax) characters, has \(count)")
         }
         return nil
     }
@@ -77,15 +77,16 @@ package enum PlainText {
         return String(text[..<end]) + "…"
     }
 
-    /// Most text is printable ASCII, which is judged by its bytes.
-    private static func isPlain(_ text: Span<UInt8>, _ scalarsMax: Int) -> Bool {
-        guard text.count <= scalarsMax else { return false }
-        var isBlank = true
+    /// Whether a text is printable ASCII and not blank: then it is right. Most text is.
+    package static func isPlain(_ text: Span<UInt8>, _ kind: Kind) -> Bool {
+        var (isBlank, isOdd) = (true, false)
+        // Without a way out of the loop: so the compiler takes many bytes at once.
         for index in text.indices {
-            guard text[index] &- 0x20 < 0x5F else { return false }
-            if text[index] != 0x20 { isBlank = false }
+            let byte = text[index]
+            isBlank = isBlank && byte &- 0x21 >= 0x5E
+            isOdd = isOdd || byte &- 0x20 >= 0x5F && (kind == .line || byte &- 0x09 >= 2)
         }
-        return !isBlank
+        return !isBlank && !isOdd
     }
 
     /// C0, DEL, C1 and Unicode's own line ends.
@@ -103,11 +104,21 @@ package enum PlainText {
 }
 
 extension String {
+    /// Whether it is ASCII, as most text is.
+    package var isASCII: Bool {
+        let bytes = utf8.span
+        var seen: UInt8 = 0
+        for index in bytes.indices { seen |= bytes[index] }
+        return seen < 0x80
+    }
+
     /// Swift's `==` finds composed and decomposed letters equal; SQLite and we don't.
-    package func hasSameBytes(as other: String) -> Bool {
-        let (left, right) = (utf8.span, other.utf8.span)
-        guard left.count == right.count else { return false }
-        for index in left.indices where left[index] != right[index] { return false }
+    package func hasSameBytes(as other: String) -> Bool { hasSameBytes(as: other.utf8.span) }
+
+    package func hasSameBytes(as other: Span<UInt8>) -> Bool {
+        guard utf8.count == other.count else { return false }
+        let bytes = utf8.span
+        for index in bytes.indices where bytes[index] != other[index] { return false }
         return true
     }
 }

@@ -66,21 +66,23 @@ package struct CustomerDraft: Sendable, Equatable {
         if email == nil, phone == nil {
             faults.append(Fault(pointer + "/email", "is required where there is no phone"))
         }
-        if let fault = channelFault(at: pointer + "/preferredChannel") { faults.append(fault) }
+        if let objection = channelObjection {
+            faults.append(Fault(pointer + "/preferredChannel", objection))
+        }
         if let language, !LanguageTag.isWellFormed(language) {
             faults.append(Fault(pointer + "/language", "must be a BCP 47 language tag, such as en"))
         }
         return faults
     }
 
-    private func channelFault(at pointer: String) -> Fault? {
+    private var channelObjection: String? {
         switch preferredChannel {
         case .email where email == nil && phone != nil:
-            Fault(pointer, "is email, and there is no email")
+            "is email, and there is no email"
         case .sms where phone == nil && email != nil:
-            Fault(pointer, "is sms, and there is no phone")
+            "is sms, and there is no phone"
         case .phone where phone == nil && email != nil:
-            Fault(pointer, "is phone, and there is no phone")
+            "is phone, and there is no phone"
         default: nil
         }
     }

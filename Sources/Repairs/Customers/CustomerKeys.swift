@@ -11,6 +11,6 @@ struct CustomerKeys: Sendable {
         name = Folding.fold(draft.name ?? "")
         email = draft.emailKey
         phone = draft.normalizedPhone
-        words = Folding.words(draft.name ?? "")
+        words = Folding.words(folded: name)
     }
 }

@@ -16,16 +16,24 @@ package enum EmailAddress {
     }
 
     /// What is wrong with an address, to follow "must"; nil where nothing is.
-    package static func objection(_ text: String) -> String? {
-        let bytes = Array(text.utf8)
+    package static func objection(_ text: String) -> String? { objection(text.utf8.span) }
+
+    package static func objection(_ bytes: Span<UInt8>) -> String? {
         if bytes.count > bytesMax { return "have at most \(bytesMax) bytes" }
-        if bytes.contains(where: { $0 >= 0x80 }) {
-            return "hold ASCII alone (a domain's other letters as xn--)"
+        var (at, atCount) = (0, 0)
+        for index in bytes.indices {
+            if bytes[index] >= 0x80 {
+                return "hold ASCII alone (a domain's other letters as xn--)"
+            }
+            if bytes[index] == UInt8(ascii: "@") { (at, atCount) = (index, atCount + 1) }
         }
-        let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return "be one address with one @" }
-        guard isLocalPart(parts[0]) else { return "have a plain local part before the @" }
-        guard isDomain(parts[1]) else { return "have a domain after the @, such as example.com" }
+        guard atCount == 1 else { return "be one address with one @" }
+        guard isLocalPart(bytes.extracting(..<at)) else {
+            return "have a plain local part before the @"
+        }
+        guard isDomain(bytes.extracting((at + 1)...)) else {
+            return "have a domain after the @, such as example.com"
+        }
         return nil
     }
 
@@ -36,30 +44,61 @@ package enum EmailAddress {
     package static func key(_ text: String) -> String { Folding.serialKey(PlainText.typed(text)) }
 
     /// RFC 5321, 4.1.2: `Dot-string = Atom *("." Atom)`
-    private static func isLocalPart(_ part: ArraySlice<UInt8>) -> Bool {
-        part.count <= localPartBytesMax
-            && part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-                .allSatisfy { !$0.isEmpty && $0.allSatisfy(isAtomText) }
+    private static func isLocalPart(_ part: Span<UInt8>) -> Bool {
+        guard part.count <= localPartBytesMax else { return false }
+        // An atom is not empty, nor is the whole.
+        var mayEnd = false
+        for index in part.indices {
+            if part[index] == UInt8(ascii: ".") {
+                guard mayEnd else { return false }
+                mayEnd = false
+            } else {
+                guard isAtomText(part[index]) else { return false }
+                mayEnd = true
+            }
+        }
+        return mayEnd
     }
 
     /// RFC 5322, 3.2.3: `atext`
     private static func isAtomText(_ byte: UInt8) -> Bool {
-        isLetterOrDigit(byte) || atomSymbols.contains(byte)
+        if isLetterOrDigit(byte) { return true }
+        switch byte {
+        case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "'"), UInt8(ascii: "*"),
+            UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "="),
+            UInt8(ascii: "?"), UInt8(ascii: "^")...UInt8(ascii: "`"),
+            UInt8(ascii: "{")...UInt8(ascii: "~"):
+            return true
+        default: return false
+        }
     }
 
-    private static let atomSymbols = Array("!#$%&'*+-/=?^_`{|}~".utf8)
-
     /// RFC 1034, 3.5: labels of letters, digits and inner hyphens, the last not all digits.
-    private static func isDomain(_ part: ArraySlice<UInt8>) -> Bool {
-        let labels = part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard labels.count >= 2, let last = labels.last, !last.allSatisfy(Digits.isDigit) else {
-            return false
+    private static func isDomain(_ part: Span<UInt8>) -> Bool {
+        var (start, labelCount) = (0, 0)
+        for end in 0...part.count where end == part.count || part[end] == UInt8(ascii: ".") {
+            let label = part.extracting(start..<end)
+            guard isLabel(label), end < part.count || !isNumber(label) else { return false }
+            (start, labelCount) = (end + 1, labelCount + 1)
         }
-        return labels.allSatisfy { label in
-            !label.isEmpty && label.count <= 63 && label.first != UInt8(ascii: "-")
-                && label.last != UInt8(ascii: "-")
-                && label.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+        return labelCount >= 2
+    }
+
+    private static func isLabel(_ label: Span<UInt8>) -> Bool {
+        guard !label.isEmpty, label.count <= 63, label[0] != UInt8(ascii: "-"),
+            label[label.count - 1] != UInt8(ascii: "-")
+        else { return false }
+        for index in label.indices {
+            guard isLetterOrDigit(label[index]) || label[index] == UInt8(ascii: "-") else {
+                return false
+            }
         }
+        return true
+    }
+
+    private static func isNumber(_ label: Span<UInt8>) -> Bool {
+        for index in label.indices where !Digits.isDigit(label[index]) { return false }
+        return true
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

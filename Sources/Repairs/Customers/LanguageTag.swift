@@ -5,7 +5,15 @@ internal import Bytes
 package enum LanguageTag {
     static let bytesMax = 64
 
+    /// Whether it is a language of two or three letters and no more: most are.
+    package static func isPlain(_ text: Span<UInt8>) -> Bool {
+        guard text.count == 2 || text.count == 3 else { return false }
+        for index in text.indices where !isLetter(text[index] | 0x20) { return false }
+        return true
+    }
+
     package static func isWellFormed(_ text: String) -> Bool {
+        if isPlain(text.utf8.span) { return true }
         let bytes = text.utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
         guard !bytes.isEmpty, bytes.count <= bytesMax else { return false }
         if irregular.contains(bytes) { return true }

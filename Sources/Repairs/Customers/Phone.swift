@@ -25,8 +25,24 @@ package enum Phone {
         return String(decoding: number, as: UTF8.self)
     }
 
+    /// Whether it is a `+`, digits and spaces alone, and right: most are.
+    package static func isPlain(_ text: Span<UInt8>) -> Bool {
+        guard text.count > digitsMin, text[0] == UInt8(ascii: "+"), text[1] &- UInt8(ascii: "1") < 9
+        else { return false }
+        var digitCount = 0
+        for index in 1..<text.count {
+            if Digits.isDigit(text[index]) {
+                digitCount += 1
+            } else if text[index] != UInt8(ascii: " ") {
+                return false
+            }
+        }
+        return text.count <= 64 && (digitsMin...digitsMax).contains(digitCount)
+    }
+
     /// Digits and a leading `+`; nil where there is anything but those and punctuation.
     private static func plain(_ text: String) -> [UInt8]? {
+        if isPlain(text.utf8.span) { return text.utf8.filter { $0 != UInt8(ascii: " ") } }
         let scalars = Array(PlainText.typed(text).unicodeScalars)
         guard scalars.count <= 64 else { return nil }
         var number: [UInt8] = []

@@ -56,14 +56,14 @@ package struct EquipmentDraft: Sendable, Equatable {
     /// - Parameter serialRequired: false for a mail-in, whose serial number may follow.
     package func faults(at pointer: String = "", serialRequired: Bool) -> Faults {
         let most = EquipmentDraft.textScalarsMax
-        var faults: [Fault?] = []
+        var faults = Faults()
         if category == nil { faults.append(Fault(pointer + "/category", "is required")) }
-        faults.append(PlainText.fault(brand, at: pointer + "/brand", scalarsMax: most))
-        faults.append(PlainText.fault(model, at: pointer + "/model", scalarsMax: most))
-        faults.append(
+        faults.note(PlainText.fault(brand, at: pointer + "/brand", scalarsMax: most))
+        faults.note(PlainText.fault(model, at: pointer + "/model", scalarsMax: most))
+        faults.note(
             PlainText.fault(
                 serialNumber, at: pointer + "/serialNumber", scalarsMax: most,
                 isRequired: serialRequired))
-        return faults.gathered
+        return faults
     }
 }

@@ -7,9 +7,16 @@ enum TokenRows {
     }
 
     private static func roles(_ text: String) -> [Role] {
-        text.utf8.split(separator: UInt8(ascii: " ")).compactMap { word in
-            Role(rawValue: String(decoding: word, as: UTF8.self))
+        let bytes = text.utf8.span
+        var roles: [Role] = []
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+            let word = bytes.extracting(start..<end)
+            let role = Role.allCases.first { $0.rawValue.hasSameBytes(as: word) }
+            if let role { roles.append(role) }
+            start = end + 1
         }
+        return roles
     }
 
     private static func token(_ row: Row) -> Token {

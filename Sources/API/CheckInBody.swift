@@ -4,7 +4,7 @@ internal import Repairs
 extension CheckInDraft {
     /// Reads a check-in leniently; what its shape found wrong is nil here, or empty, or 0 where a
     /// place in the input must keep its own.
-    init(_ body: JSONValue) {
+    init(_ body: JSONNode) {
         self.init()
         customer =
             body["customer"].map { value in
@@ -31,14 +31,14 @@ extension CheckInDraft {
     }
 }
 
-extension JSONValue {
+extension JSONNode {
     /// Whether somebody or something on file is named, rather than given inline.
     fileprivate var isOnFile: Bool { self["id"].map { !$0.isNull } ?? false }
 }
 
 extension Money {
     /// Reads a member that is money; nil where it is absent or wrong.
-    init?(_ body: JSONValue, _ name: StaticString) {
+    init?(_ body: JSONNode, _ name: StaticString) {
         guard let value = body[name], let amount = value.integer("amount"),
             let currency = value.text("currency")
         else { return nil }
@@ -47,7 +47,7 @@ extension Money {
 }
 
 extension Tickets.Changes {
-    init(_ body: JSONValue) {
+    init(_ body: JSONNode) {
         self.init()
         assignee = body.change("assignee") { $0.text("assignee") }
         priority = body.change("priority") { $0.word("priority") }

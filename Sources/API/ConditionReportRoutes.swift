@@ -132,7 +132,7 @@ extension ConditionReport {
 }
 
 extension ConditionReportDraft {
-    init(_ body: JSONValue) {
+    init(_ body: JSONNode) {
         self.init()
         stage = body.word("stage")
         zones = body.items("zones").map { zone in
@@ -155,7 +155,7 @@ extension ConditionReportDraft {
 }
 
 extension ConditionReport.Accessory {
-    init(_ body: JSONValue) {
+    init(_ body: JSONNode) {
         self.init(name: body.text("name") ?? "", quantity: body.integer("quantity") ?? 0)
     }
 

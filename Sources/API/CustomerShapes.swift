@@ -66,7 +66,7 @@ extension CustomerRoutes {
 }
 
 extension CustomerDraft {
-    init(_ json: JSONValue) {
+    init(_ json: JSONNode) {
         self.init(
             name: json.text("name"), email: json.textGiven("email"),
             phone: json.textGiven("phone"),
@@ -75,7 +75,7 @@ extension CustomerDraft {
 }
 
 extension CustomerChange {
-    init(_ json: JSONValue) {
+    init(_ json: JSONNode) {
         self.init(
             name: json.change("name") { $0.text("name") },
             email: json.change("email") { $0.textGiven("email") },

@@ -104,7 +104,7 @@ extension EquipmentRoutes {
 }
 
 extension EquipmentDraft {
-    init(_ json: JSONValue) {
+    init(_ json: JSONNode) {
         self.init(
             category: json.word("category"), brand: json.text("brand"), model: json.text("model"),
             serialNumber: json.text("serialNumber"), purchasedOn: json.date("purchasedOn"))
@@ -112,7 +112,7 @@ extension EquipmentDraft {
 }
 
 extension EquipmentChange {
-    init(_ json: JSONValue) {
+    init(_ json: JSONNode) {
         self.init(
             category: json.change("category") { $0.word("category") },
             brand: json.change("brand") { $0.text("brand") },

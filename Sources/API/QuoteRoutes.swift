@@ -141,7 +141,7 @@ extension Reply {
 }
 
 extension QuoteDraft {
-    init(_ body: JSONValue) {
+    init(_ body: JSONNode) {
         self.init()
         problem = body.text("problem")
         work = body.text("work")
@@ -165,7 +165,7 @@ extension QuoteDraft {
 }
 
 extension QuoteDraft.Line {
-    fileprivate init(_ item: JSONValue) {
+    fileprivate init(_ item: JSONNode) {
         self.init()
         kind = item.word("kind")
         description = item.text("description")
@@ -179,7 +179,7 @@ extension QuoteDraft.Line {
 
 extension QuoteDecisionDraft {
     /// One that the centre takes.
-    fileprivate init(spoken body: JSONValue) {
+    fileprivate init(spoken body: JSONNode) {
         self.init()
         verdict = body.word("decision")
         optionId = body.text("optionId")

@@ -65,7 +65,7 @@ enum StatusQuoteRoutes {
 
 extension QuoteDecisionDraft {
     /// The customer's own.
-    fileprivate init(own body: JSONValue) {
+    fileprivate init(own body: JSONNode) {
         self.init()
         verdict = body.word("decision")
         optionId = body.text("optionId")

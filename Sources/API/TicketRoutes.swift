@@ -85,7 +85,7 @@ enum TicketRoutes {
 }
 
 extension TicketFilter {
-    init(_ query: JSONValue) {
+    init(_ query: JSONNode) {
         self.init()
         state = query.word("state")
         assignee = query.text("assignee")

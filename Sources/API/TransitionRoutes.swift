@@ -69,7 +69,7 @@ enum TransitionRoutes {
 }
 
 extension Transitions.Draft {
-    init(_ body: JSONValue) {
+    init(_ body: JSONNode) {
         self.init()
         to = body.word("to")
         outcome = body.word("outcome")

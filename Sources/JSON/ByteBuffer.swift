@@ -56,6 +56,33 @@
         count &+= run.count
     }
 
+    /// A run between quotes, after a comma where one is due and before a colon where it is a name.
+    @inline(__always)
+    mutating func append(
+        quoted run: Span<UInt8>, afterComma: Bool = false, beforeColon: Bool = false
+    ) {
+        reserve(run.count &+ 4)
+        var end = unsafe start + count
+        if afterComma {
+            unsafe end[0] = UInt8(ascii: ",")
+            unsafe end += 1
+        }
+        unsafe end[0] = UInt8(ascii: "\"")
+        unsafe end += 1
+        unsafe run.withUnsafeBufferPointer { source in
+            guard let from = source.baseAddress else { return }
+            unsafe end.update(from: from, count: source.count)
+        }
+        unsafe end += run.count
+        unsafe end[0] = UInt8(ascii: "\"")
+        unsafe end += 1
+        if beforeColon {
+            unsafe end[0] = UInt8(ascii: ":")
+            unsafe end += 1
+        }
+        count = unsafe end - start
+    }
+
     /// Two hex digits a byte, in lower case.
     mutating func append(hex bytes: [UInt8]) {
         reserve(bytes.count &* 2)

@@ -23,7 +23,10 @@ extension JSONWriter {
             }
         case .object(let members):
             object { json in
-                for index in members.indices.sorted(by: { members[$0].isBefore(members[$1]) }) {
+                let sorted = members.indices.sorted {
+                    isBefore(members[$0].name.utf8.span, members[$1].name.utf8.span)
+                }
+                for index in sorted {
                     json.name(dynamic: members[index].name)
                     json.canonical(members[index].value)
                 }
@@ -32,19 +35,52 @@ extension JSONWriter {
     }
 }
 
-extension JSONMember {
-    /// By the names' UTF-16 code units (RFC 8785 section 3.2.3), compared in UTF-8.
-    ///
-    /// Both encodings order alike but where one name has a scalar past U+FFFF, whose surrogates
-    /// (D800 to DFFF) stand before U+E000 to U+FFFF, while its bytes (from F0) stand after theirs
-    /// (EE and EF).
-    fileprivate func isBefore(_ other: JSONMember) -> Bool {
-        let (left, right) = (name.utf8.span, other.name.utf8.span)
-        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-            return rank(left[index]) < rank(right[index])
-        }
-        return left.count < right.count
+extension JSONNode {
+    /// The same as its value's.
+    package func canonical() -> [UInt8] {
+        var json = JSONWriter()
+        json.canonical(self)
+        return json.bytes
     }
-
-    private func rank(_ byte: UInt8) -> UInt8 { byte & 0xFE == 0xEE ? byte | 0x10 : byte }
 }
+
+extension JSONWriter {
+    fileprivate mutating func canonical(_ node: JSONNode) {
+        let tape = node.tape
+        switch tape.kind(of: node.index) {
+        case .string: string(utf8: tape.utf8(of: node.index).span)
+        case .null, .true, .false, .integer, .number: canonical(node.value)
+        case .array:
+            array { json in
+                for item in node.items ?? [] { json.canonical(item) }
+            }
+        case .object:
+            var names: [Int] = []
+            var name = node.index &+ 1
+            for _ in 0..<tape.count(of: node.index) {
+                names.append(name)
+                name = tape.next(after: name &+ 1)
+            }
+            names.sort { isBefore(tape.utf8(of: $0).span, tape.utf8(of: $1).span) }
+            object { json in
+                for name in names {
+                    json.name(utf8: tape.utf8(of: name).span)
+                    json.canonical(JSONNode(tape, name &+ 1))
+                }
+            }
+        }
+    }
+}
+
+/// Orders names by their UTF-16 code units (RFC 8785 section 3.2.3), compared in UTF-8.
+///
+/// Both encodings order alike but where one name has a scalar past U+FFFF, whose surrogates (D800
+/// to DFFF) stand before U+E000 to U+FFFF, while its bytes (from F0) stand after theirs (EE and EF).
+private func isBefore(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+        return rank(left[index]) < rank(right[index])
+    }
+    return left.count < right.count
+}
+
+private func rank(_ byte: UInt8) -> UInt8 { byte & 0xFE == 0xEE ? byte | 0x10 : byte }

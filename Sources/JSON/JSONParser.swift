@@ -13,9 +13,12 @@ package struct JSONParser: ~Copyable {
 
     var at = 0
     private var depth = 0
+    private var entries: [JSONEntry] = []
+    /// The strings that have escapes, without them.
     var unescaped: [UInt8] = []
 
     private let repeatedNames: RepeatedNames
+    let lineEnds: LineEnds
 
     /// What becomes of a member whose name an earlier one of its object has: RFC 8259 takes such a
     /// text for JSON, and leaves open which of the two counts.
@@ -26,58 +29,93 @@ package struct JSONParser: ~Copyable {
         case marked
     }
 
-    private init(_ repeatedNames: RepeatedNames) { self.repeatedNames = repeatedNames }
+    /// What becomes of CR LF in a string that is a value, as Windows and HTML forms end lines.
+    package enum LineEnds: Sendable {
+        case kept
+        /// A line feed alone. A CR without one stays.
+        case asLineFeeds
+    }
 
-    /// The value that the whole text is.
+    private init(_ repeatedNames: RepeatedNames, _ lineEnds: LineEnds) {
+        self.repeatedNames = repeatedNames
+        self.lineEnds = lineEnds
+    }
+
+    /// The value that the whole text is, as a tree.
     ///
     /// - Throws: `JSONError` with the first byte that is wrong.
     package static func parse(
         _ bytes: [UInt8], repeatedNames: RepeatedNames = .refused
     ) throws(JSONError) -> JSONValue {
-        var parser = JSONParser(repeatedNames)
-        return try parser.text(bytes.span)
+        try parseInPlace(bytes, repeatedNames: repeatedNames).value
     }
 
-    private mutating func text(_ input: Span<UInt8>) throws(JSONError) -> JSONValue {
+    /// The value that the whole text is, to be read where it stands.
+    ///
+    /// - Throws: `JSONError` with the first byte that is wrong.
+    package static func parseInPlace(
+        _ bytes: [UInt8], repeatedNames: RepeatedNames = .refused, lineEnds: LineEnds = .kept
+    ) throws(JSONError) -> JSONNode {
+        var parser = JSONParser(repeatedNames, lineEnds)
+        // As many as most texts need; it grows with the others.
+        parser.entries.reserveCapacity(bytes.count / 16 + 1)
+        try parser.text(bytes.span)
+        return JSONNode(
+            JSONTape(bytes: bytes, unescaped: parser.unescaped, entries: parser.entries))
+    }
+
+    private mutating func text(_ input: Span<UInt8>) throws(JSONError) {
+        precondition(input.count <= UInt32.max, "entries count bytes in 32 bits")
         guard !input.isEmpty else { throw JSONError(.empty, at: 0) }
         if input.count >= 3, input[0] == 0xEF, input[1] == 0xBB, input[2] == 0xBF {
             throw JSONError(.byteOrderMark, at: 0)
         }
         skipSpace(input)
-        let value = try value(input)
+        try value(input)
         skipSpace(input)
         guard at == input.count else { throw JSONError(.endExpected, at: at) }
-        return value
     }
 
-    private mutating func value(_ input: Span<UInt8>) throws(JSONError) -> JSONValue {
+    private mutating func value(_ input: Span<UInt8>) throws(JSONError) {
         switch try next(input) {
-        case UInt8(ascii: "\""): return .string(try string(input))
-        case UInt8(ascii: "{"): return try object(input)
-        case UInt8(ascii: "["): return try array(input)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number(input)
-        case UInt8(ascii: "t"): return try word("true", .bool(true), input)
-        case UInt8(ascii: "f"): return try word("false", .bool(false), input)
-        case UInt8(ascii: "n"): return try word("null", .null, input)
+        case UInt8(ascii: "\""): add(try string(input, lineEnds))
+        case UInt8(ascii: "{"): try object(input)
+        case UInt8(ascii: "["): try array(input)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): add(try number(input))
+        case UInt8(ascii: "t"): try word("true", .true, input)
+        case UInt8(ascii: "f"): try word("false", .false, input)
+        case UInt8(ascii: "n"): try word("null", .null, input)
         default: throw JSONError(.valueExpected, at: at)
         }
     }
 
-    private mutating func object(_ input: Span<UInt8>) throws(JSONError) -> JSONValue {
+    private mutating func add(_ entry: JSONEntry) {
+        var entry = entry
+        entry.next = entries.count &+ 1
+        entries.append(entry)
+    }
+
+    /// Gives an object or array, whose last value is there, its count and its end.
+    private mutating func close(_ container: Int, _ count: Int) {
+        entries[container].count = count
+        entries[container].next = entries.count
+    }
+
+    private mutating func object(_ input: Span<UInt8>) throws(JSONError) {
         try enter()
-        var members: [JSONMember] = []
-        if try isEmpty(UInt8(ascii: "}"), input) { return .object(members) }
-        // Most have no more, and room for many would let small ones cost forty times their text.
-        members.reserveCapacity(4)
+        let object = entries.count
+        add(JSONEntry(.object))
+        if try isEmpty(UInt8(ascii: "}"), input) { return }
         var names = NameSet()
+        var count = 0
         while true {
             skipSpace(input)
             let nameAt = at
             guard try next(input) == UInt8(ascii: "\"") else {
                 throw JSONError(.nameExpected, at: at)
             }
-            let name = try string(input)
-            let isNew = names.insert(name, after: members)
+            let name = try string(input, .kept)
+            let isNew = try add(name, &names, in: object, count, input)
             guard isNew || repeatedNames == .marked else {
                 throw JSONError(.repeatedName, at: nameAt)
             }
@@ -87,19 +125,95 @@ package struct JSONParser: ~Copyable {
             }
             at &+= 1
             skipSpace(input)
-            members.append(JSONMember(name, try value(input), isRepeated: !isNew))
-            if try ends(UInt8(ascii: "}"), .commaOrBraceExpected, input) { return .object(members) }
+            try value(input)
+            count &+= 1
+            if try ends(UInt8(ascii: "}"), .commaOrBraceExpected, input) {
+                return close(object, count)
+            }
         }
     }
 
-    private mutating func array(_ input: Span<UInt8>) throws(JSONError) -> JSONValue {
+    /// Adds a member's name; false where one of the members before has the same.
+    private mutating func add(
+        _ name: JSONEntry, _ names: inout NameSet, in object: Int, _ count: Int,
+        _ input: Span<UInt8>
+    ) throws(JSONError) -> Bool {
+        let range = name.range
+        let hash =
+            name.isUnescaped
+            ? JSONName.hash(unescaped.span.extracting(range))
+            : JSONName.hash(input.extracting(range))
+        var isNew = true
+        if count >= NameSet.fewMax {
+            isNew = insert(name, &names, in: object, count, input)
+        } else if !names.isSurelyNew(hash) {
+            isNew = !has(name, in: object, count, input)
+        }
+        var name = name
+        name.name(hash: hash, isRepeated: !isNew)
+        add(name)
+        return isNew
+    }
+
+    private func has(
+        _ name: JSONEntry, in object: Int, _ count: Int, _ input: Span<UInt8>
+    ) -> Bool {
+        var other = object &+ 1
+        for _ in 0..<count {
+            if areEqual(entries[other], name, input) { return true }
+            other = entries[other &+ 1].next
+        }
+        return false
+    }
+
+    private func areEqual(_ one: JSONEntry, _ other: JSONEntry, _ input: Span<UInt8>) -> Bool {
+        let plain = unescaped.span
+        switch (one.isUnescaped, other.isUnescaped) {
+        case (false, false):
+            return JSONName.equal(input.extracting(one.range), input.extracting(other.range))
+        case (false, true):
+            return JSONName.equal(input.extracting(one.range), plain.extracting(other.range))
+        case (true, false):
+            return JSONName.equal(plain.extracting(one.range), input.extracting(other.range))
+        case (true, true):
+            return JSONName.equal(plain.extracting(one.range), plain.extracting(other.range))
+        }
+    }
+
+    private func text(of name: JSONEntry, _ input: Span<UInt8>) -> String {
+        let range = name.range
+        return unsafe name.isUnescaped
+            ? String(copying: UTF8Span(unchecked: unescaped.span.extracting(range)))
+            : String(copying: UTF8Span(unchecked: input.extracting(range)))
+    }
+
+    private func insert(
+        _ name: JSONEntry, _ names: inout NameSet, in object: Int, _ count: Int,
+        _ input: Span<UInt8>
+    ) -> Bool {
+        if names.isEmpty {
+            var other = object &+ 1
+            for _ in 0..<count {
+                _ = names.insert(text(of: entries[other], input))
+                other = entries[other &+ 1].next
+            }
+        }
+        return names.insert(text(of: name, input))
+    }
+
+    private mutating func array(_ input: Span<UInt8>) throws(JSONError) {
         try enter()
-        var items: [JSONValue] = []
-        if try isEmpty(UInt8(ascii: "]"), input) { return .array(items) }
+        let array = entries.count
+        add(JSONEntry(.array))
+        if try isEmpty(UInt8(ascii: "]"), input) { return }
+        var count = 0
         while true {
             skipSpace(input)
-            items.append(try value(input))
-            if try ends(UInt8(ascii: "]"), .commaOrBracketExpected, input) { return .array(items) }
+            try value(input)
+            count &+= 1
+            if try ends(UInt8(ascii: "]"), .commaOrBracketExpected, input) {
+                return close(array, count)
+            }
         }
     }
 
@@ -132,8 +246,8 @@ package struct JSONParser: ~Copyable {
     }
 
     private mutating func word(
-        _ word: StaticString, _ value: JSONValue, _ input: Span<UInt8>
-    ) throws(JSONError) -> JSONValue {
+        _ word: StaticString, _ kind: JSONEntry.Kind, _ input: Span<UInt8>
+    ) throws(JSONError) {
         let count = word.utf8CodeUnitCount
         let found = word.withUTF8Buffer { letters in
             guard input.count &- at >= count else { return false }
@@ -144,7 +258,7 @@ package struct JSONParser: ~Copyable {
         }
         guard found else { throw JSONError(.valueExpected, at: at) }
         at &+= count
-        return value
+        add(JSONEntry(kind))
     }
 
     private mutating func skipSpace(_ input: Span<UInt8>) {

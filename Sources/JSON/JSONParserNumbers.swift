@@ -1,6 +1,6 @@
 extension JSONParser {
     /// The number at whose sign or first digit the parser stands (RFC 8259 section 6).
-    mutating func number(_ input: Span<UInt8>) throws(JSONError) -> JSONValue {
+    mutating func number(_ input: Span<UInt8>) throws(JSONError) -> JSONEntry {
         let start = at
         let negative = input[at] == UInt8(ascii: "-")
         if negative { at &+= 1 }
@@ -21,9 +21,9 @@ extension JSONParser {
             try exponent(input, &decimal)
         }
         if at == integral, let integer = decimal.integer(negative: negative) {
-            return .integer(integer)
+            return JSONEntry(integer)
         }
-        if let exact = decimal.exact { return .number(negative ? -exact : exact) }
+        if let exact = decimal.exact { return JSONEntry(negative ? -exact : exact) }
         return try slowNumber(input.extracting(start..<at), from: start)
     }
 
@@ -53,12 +53,12 @@ extension JSONParser {
     private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     /// By the standard library, correctly rounded; infinite beyond the largest Double.
-    private func slowNumber(_ text: Span<UInt8>, from start: Int) throws(JSONError) -> JSONValue {
+    private func slowNumber(_ text: Span<UInt8>, from start: Int) throws(JSONError) -> JSONEntry {
         let text = unsafe text.withUnsafeBufferPointer {
             unsafe String(decoding: $0, as: UTF8.self)
         }
         guard let number = Double(text) else { throw JSONError(.valueExpected, at: start) }
-        return .number(number)
+        return JSONEntry(number)
     }
 }
 

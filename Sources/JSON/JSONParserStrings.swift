@@ -1,19 +1,24 @@
 extension JSONParser {
     /// The string at whose opening quote the parser stands (RFC 8259 section 7).
-    mutating func string(_ input: Span<UInt8>) throws(JSONError) -> String {
+    mutating func string(
+        _ input: Span<UInt8>, _ lineEnds: LineEnds
+    ) throws(JSONError) -> JSONEntry {
         let start = at &+ 1
-        at = PlainRun.end(input, from: start)
-        guard try next(input) == UInt8(ascii: "\"") else { return try unescape(from: start, input) }
-        let text = try text(input.extracting(start..<at), from: start)
-        at &+= 1
-        return text
+        var isASCII = true
+        at = PlainRun.end(input, from: start, &isASCII)
+        guard try next(input) == UInt8(ascii: "\"") else {
+            return try unescape(from: start, input, lineEnds)
+        }
+        if !isASCII { isASCII = try check(input.extracting(start..<at), from: start) }
+        defer { at &+= 1 }
+        return JSONEntry(start: start, count: at &- start, isASCII: isASCII, isUnescaped: false)
     }
 
     /// The rest of a string that holds escapes; the parser stands at the first, or at a control.
     private mutating func unescape(
-        from start: Int, _ input: Span<UInt8>
-    ) throws(JSONError) -> String {
-        unescaped.removeAll(keepingCapacity: true)
+        from start: Int, _ input: Span<UInt8>, _ lineEnds: LineEnds
+    ) throws(JSONError) -> JSONEntry {
+        let first = unescaped.count
         var runStart = start
         while true {
             let run = input.extracting(runStart..<at)
@@ -21,15 +26,33 @@ extension JSONParser {
             switch try next(input) {
             case UInt8(ascii: "\""):
                 // Escapes are ASCII and make whole scalars: what they stand in decides.
-                try check(input.extracting(start..<at), from: start)
+                _ = try check(input.extracting(start..<at), from: start)
                 at &+= 1
-                return String(decoding: unescaped, as: UTF8.self)
+                if lineEnds == .asLineFeeds { dropReturns(from: first) }
+                return JSONEntry(
+                    start: first, count: unescaped.count &- first,
+                    isASCII: unescaped[first...].allSatisfy { $0 < 0x80 }, isUnescaped: true)
             case UInt8(ascii: "\\"): try escape(input)
             default: throw JSONError(.controlCharacter, at: at)
             }
             runStart = at
             at = PlainRun.end(input, from: at)
         }
+    }
+
+    /// Makes each CR LF a line feed, from a place in what was unescaped to its end. By bytes: to
+    /// Swift a CRLF is one Character.
+    private mutating func dropReturns(from first: Int) {
+        var end = first
+        for index in first..<unescaped.count {
+            let byte = unescaped[index]
+            if byte == UInt8(ascii: "\n"), end > first, unescaped[end &- 1] == UInt8(ascii: "\r") {
+                end &-= 1
+            }
+            unescaped[end] = byte
+            end &+= 1
+        }
+        unescaped.removeSubrange(end...)
     }
 
     /// Unescapes what the backslash at which the parser stands begins.
@@ -92,17 +115,10 @@ extension JSONParser {
         return code
     }
 
-    private func text(_ run: Span<UInt8>, from start: Int) throws(JSONError) -> String {
+    /// - Returns: Whether it is ASCII.
+    private func check(_ run: Span<UInt8>, from start: Int) throws(JSONError) -> Bool {
         do {
-            return String(copying: try UTF8Span(validating: run))
-        } catch {
-            throw JSONError(.invalidUTF8, at: start &+ error.byteOffsets.lowerBound)
-        }
-    }
-
-    private func check(_ run: Span<UInt8>, from start: Int) throws(JSONError) {
-        do {
-            _ = try UTF8Span(validating: run)
+            return try UTF8Span(validating: run).isKnownASCII
         } catch {
             throw JSONError(.invalidUTF8, at: start &+ error.byteOffsets.lowerBound)
         }

@@ -57,6 +57,8 @@ package struct JSONWriter: ~Copyable {
         value.withUTF8 { unsafe quoted($0.span) }
     }
 
+    package mutating func string(utf8 value: Span<UInt8>) { quoted(value) }
+
     package mutating func string(_ value: StaticString) {
         value.withUTF8Buffer { unsafe quoted($0.span) }
     }
@@ -113,21 +115,21 @@ package struct JSONWriter: ~Copyable {
 
     /// A member's name, without escapes in it; its value must be written next.
     package mutating func name(_ name: StaticString) {
-        name.withUTF8Buffer { letters in
-            let letters = unsafe letters.span
-            assert(PlainRun.end(letters, from: 0) == letters.count)
-            begin()
-            buffer.append(UInt8(ascii: "\""))
-            buffer.append(letters)
-            buffer.append(UInt8(ascii: "\""))
-            buffer.append(UInt8(ascii: ":"))
-        }
+        let letters = unsafe UnsafeBufferPointer(
+            start: name.utf8Start, count: name.utf8CodeUnitCount
+        ).span
+        assert(PlainRun.end(letters, from: 0) == letters.count)
+        buffer.append(quoted: letters, afterComma: follows, beforeColon: true)
         follows = false
     }
 
     /// A member's name that is data; its value must be written next.
     package mutating func name(dynamic name: String) {
-        string(name)
+        self.name(utf8: name.utf8.span)
+    }
+
+    package mutating func name(utf8 name: Span<UInt8>) {
+        quoted(name)
         buffer.append(UInt8(ascii: ":"))
         follows = false
     }
@@ -154,6 +156,11 @@ package struct JSONWriter: ~Copyable {
 
     private mutating func quoted(_ text: Span<UInt8>) {
         var end = PlainRun.end(text, from: 0)
+        if end == text.count {
+            buffer.append(quoted: text, afterComma: follows)
+            follows = true
+            return
+        }
         begin()
         buffer.append(UInt8(ascii: "\""))
         buffer.append(text.extracting(..<end))

@@ -10,11 +10,22 @@ enum PlainRun {
     /// A borrow may mark later bytes wrongly, never earlier ones, and only the first is asked for.
     @inline(__always)
     static func end(_ text: Span<UInt8>, from start: Int) -> Int {
+        var isASCII = true
+        return end(text, from: start, &isASCII)
+    }
+
+    /// - Parameter isASCII: becomes false if a byte up to the end, or one of the few after it, is
+    ///   not ASCII.
+    @inline(__always)
+    static func end(_ text: Span<UInt8>, from start: Int, _ isASCII: inout Bool) -> Int {
         var at = start
+        var seen: UInt64 = 0
+        defer { isASCII = seen & highs == 0 }
         while text.count &- at >= 8 {
             let word = UInt64(
                 littleEndian: unsafe text.bytes.unsafeLoadUnaligned(
                     fromByteOffset: at, as: UInt64.self))
+            seen |= word
             let quotes = word ^ (ones &* 0x22)
             let backslashes = word ^ (ones &* 0x5C)
             let below =
@@ -24,7 +35,10 @@ enum PlainRun {
             if marks != 0 { return at &+ marks.trailingZeroBitCount / 8 }
             at &+= 8
         }
-        while at < text.count, isPlain(text[at]) { at &+= 1 }
+        while at < text.count, isPlain(text[at]) {
+            seen |= UInt64(text[at])
+            at &+= 1
+        }
         return at
     }
 

@@ -99,3 +99,10 @@ struct DescribedAnswer {
             && zip(wanted, given).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
     }
 }
+
+extension JSONValue {
+    /// The member of an object by its name's bytes.
+    func field(_ name: String) -> JSONValue? {
+        members?.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
+    }
+}

@@ -21,7 +21,7 @@ import Testing
     ])
 
     private func faults(_ json: String, _ shape: Shape = order) throws -> [String] {
-        try shape.faults(in: JSONParser.parse(Array(json.utf8)))
+        try shape.faults(in: JSONParser.parseInPlace(Array(json.utf8)))
             .map { $0.pointer + ": " + $0.detail }
     }
 

@@ -17,6 +17,8 @@ struct JSONTestSuiteTests {
     func `what is JSON is taken`(name: String) throws {
         let bytes = try JSONTestSuite.bytes(name)
         let value = try JSONParser.parse(bytes, repeatedNames: .marked)
+        let node = try JSONParser.parseInPlace(bytes, repeatedNames: .marked)
+        #expect(node.canonical() == value.canonical())
         if !Self.repeated.contains(name) {
             #expect(try JSONParser.parse(bytes).canonical() == value.canonical())
         }

@@ -12,10 +12,10 @@ struct Call: Sendable {
     /// The path's parameters, decoded.
     let parameters: [(name: String, value: String)]
     /// The query's parameters by name, each as its shape has it; without `limit` and `after`.
-    let query: JSONValue
+    let query: JSONNode
     let page: ListQuery
     /// The body as its shape has it, faults or not; null where there is none.
-    let body: JSONValue
+    let body: JSONNode
     /// What `Accept` chose among the operation's media types.
     let mediaType: StaticString
 

@@ -24,7 +24,7 @@ struct Intake: ~Copyable {
         let person = try desk.person(request, line.route.access)
         let mediaType = try mediaType(for: request)
         try checkBodyType(of: request, isEmpty: request.body.isEmpty)
-        let body = try body(of: request)
+        let (body, bounded) = try body(of: request)
         try Preconditions.checkForm(request)
         let query = try QueryCheck(request, line.description)
         faults += query.faults
@@ -36,7 +36,7 @@ struct Intake: ~Copyable {
         return Call(
             service: desk.service, request: request, person: person, parameters: parameters,
             query: query.values, page: query.page,
-            body: faults.isEmpty ? body : line.description.input?.bounded(body) ?? body,
+            body: bounded,
             mediaType: mediaType)
     }
 
@@ -51,7 +51,7 @@ struct Intake: ~Copyable {
     }
 
     /// What a repeat of this request is known by; a malformed key is a fault.
-    private mutating func takeKey(of request: Request, from person: Person, body: JSONValue) {
+    private mutating func takeKey(of request: Request, from person: Person, body: JSONNode) {
         guard request.method == .post else { return }
         switch request.idempotencyKey() {
         case .absent: break
@@ -96,22 +96,27 @@ struct Intake: ~Copyable {
         }
     }
 
+    /// The body as it was sent, and as its handler reads it.
+    ///
     /// - Throws: 400.
-    private mutating func body(of request: Request) throws(Problem) -> JSONValue {
-        guard let shape = line.description.input else { return .null }
-        let value: JSONValue
+    private mutating func body(
+        of request: Request
+    ) throws(Problem) -> (sent: JSONNode, bounded: JSONNode) {
+        guard let shape = line.description.input else { return (.null, .null) }
+        let value: JSONNode
         if request.body.isEmpty, request.contentType() == .absent, shape.takesNothing {
-            value = .object([])
+            value = .empty
         } else {
             do throws(JSONError) {
-                value = try JSONParser.parse(request.body, repeatedNames: .marked)
-                    .withLineFeeds(parsedFrom: request.body)
+                value = try JSONParser.parseInPlace(
+                    request.body, repeatedNames: .marked, lineEnds: .asLineFeeds)
             } catch {
                 throw Problem(.malformedJSON, "\(error.reason) (byte \(error.offset))")
             }
         }
-        faults += shape.faults(in: value)
-        return value
+        let check = ShapeCheck(value, shape)
+        faults += check.faults
+        return (value, check.bounded)
     }
 }
 

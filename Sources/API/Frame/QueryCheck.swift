@@ -6,7 +6,7 @@ internal import Repairs
 /// Checks the query against what an operation takes; a parameter's pointer is `?name`.
 struct QueryCheck {
     private(set) var faults = Faults()
-    private(set) var values = JSONValue.object([])
+    private(set) var values = JSONNode.empty
     private(set) var page = ListQuery()
 
     /// - Throws: 400 where the query can't be read.
@@ -37,7 +37,7 @@ struct QueryCheck {
                 note(parameter.name, "is required")
             }
         }
-        values = .object(members)
+        if !members.isEmpty { values = JSONValue.object(members).node }
     }
 
     private mutating func parsed(_ request: Request) throws(Problem) -> [QueryItems.Item] {
@@ -76,7 +76,7 @@ struct QueryCheck {
             case .bool where text.hasSameBytes(as: "false"): .bool(false)
             default: .string(text)
             }
-        for fault in parameter.shape.faults(in: value) { note(parameter.name, fault.detail) }
+        for fault in parameter.shape.faults(in: value.node) { note(parameter.name, fault.detail) }
         return value
     }
 

@@ -21,10 +21,10 @@ struct SchemaBook {
                 "maxItems": .integer(Int64(count.upperBound)),
             ]
         case .text(let format, let count): SchemaBook.text(format, count, orNull: orNull)
-        case .word(let words):
+        case .words(let words):
             [
                 "type": SchemaBook.type("string", orNull),
-                "enum": .array(words.map { .string($0) } + (orNull ? [.null] : [])),
+                "enum": .array(words.texts.map { .string($0) } + (orNull ? [.null] : [])),
             ]
         case .integer(let range):
             [

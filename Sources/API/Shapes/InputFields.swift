@@ -2,7 +2,7 @@ internal import JSON
 internal import Repairs
 
 /// Reads drafts leniently: what is absent, null or misshapen is nil; the shape has said so.
-extension JSONValue {
+extension JSONNode {
     func text(_ name: StaticString) -> String? { self[name]?.text }
 
     /// Text; empty where something else stands there, so that a draft doesn't take it for missing
@@ -15,17 +15,17 @@ extension JSONValue {
 
     func bool(_ name: StaticString) -> Bool? { self[name]?.bool }
 
-    func instant(_ name: StaticString) -> Instant? { text(name).flatMap { Instant($0) } }
+    func instant(_ name: StaticString) -> Instant? { self[name]?.utf8.flatMap { Instant($0.span) } }
 
     func date(_ name: StaticString) -> CalendarDate? {
-        text(name).flatMap { CalendarDate($0) }
+        self[name]?.utf8.flatMap { CalendarDate($0.span) }
     }
 
     func word<Word: RawRepresentable<String> & CaseIterable>(
         _ name: StaticString, as type: Word.Type = Word.self
     ) -> Word? {
-        guard let text = text(name) else { return nil }
-        return Word.allCases.first { $0.rawValue.hasSameBytes(as: text) }
+        guard let text = self[name]?.utf8 else { return nil }
+        return Word.allCases.first { $0.rawValue.hasSameBytes(as: text.span) }
     }
 
     func ticketId(_ name: StaticString) -> TicketID? {
@@ -41,13 +41,13 @@ extension JSONValue {
     }
 
     /// An array's values; empty where there is none.
-    func items(_ name: StaticString) -> [JSONValue] { self[name]?.items ?? [] }
+    func items(_ name: StaticString) -> [JSONNode] { self[name]?.items ?? [] }
 
     /// The texts of an array.
     func texts(_ name: StaticString) -> [String] { items(name).compactMap(\.text) }
 
     /// What a PATCH says of a field: left out keeps, null takes away.
-    func change<Value>(_ name: StaticString, _ read: (JSONValue) -> Value?) -> Change<Value> {
+    func change<Value>(_ name: StaticString, _ read: (JSONNode) -> Value?) -> Change<Value> {
         self[name] == nil ? .keep : .set(read(self))
     }
 }

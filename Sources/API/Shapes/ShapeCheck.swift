@@ -5,94 +5,124 @@ extension Shape {
     /// Every fault of a value, each with the RFC 6901 pointer to where it stands or would stand.
     ///
     /// Fields are known by their bytes.
-    func faults(in value: JSONValue) -> Faults {
-        var check = ShapeCheck()
-        check.check(value, self)
-        return check.faults
-    }
-
-    /// A value without the items past an array's bound, which are one fault and not looked at: so a
-    /// draft is never longer than its shape, whatever was sent.
-    func bounded(_ value: JSONValue) -> JSONValue {
-        switch self {
-        case .structure(let object):
-            guard let members = value.members else { return value }
-            return .object(
-                members.map { member in
-                    let field = object.fields.first { $0.name.hasSameBytes(as: member.name) }
-                    return JSONMember(
-                        member.name, field?.shape.bounded(member.value) ?? member.value,
-                        isRepeated: member.isRepeated)
-                })
-        case .array(let item, let count):
-            guard let items = value.items else { return value }
-            return .array(items.prefix(count.upperBound).map(item.bounded))
-        case .either(let field, let first, let second):
-            switch value.field(field) {
-            case nil, .some(.null): return second.bounded(value)
-            default: return first.bounded(value)
-            }
-        case .text, .word, .integer, .number, .bool, .anything: return value
-        }
-    }
+    func faults(in value: JSONNode) -> Faults { ShapeCheck(value, self).faults }
 }
 
 /// One walk through a value and its shape.
-private struct ShapeCheck {
+struct ShapeCheck {
+    /// A way down into the value: by a member, known by its name's entry, or to an item.
     private enum Step {
-        case field(String)
-        case index(Int)
+        case member(name: Int)
+        case item(Int)
     }
 
+    private let value: JSONNode
     private(set) var faults = Faults()
+    /// Arrays past their bound.
+    private var tooLong: [(array: Int, count: Int)] = []
     private var steps: [Step] = []
 
-    mutating func check(_ value: JSONValue, _ shape: Shape) {
+    private var tape: JSONTape { value.tape }
+
+    init(_ value: JSONNode, _ shape: Shape) {
+        self.value = value
+        check(value.index, shape)
+    }
+
+    /// The value without the items past an array's bound, which are one fault and not looked at: so
+    /// a draft is never longer than its shape, whatever was sent.
+    var bounded: JSONNode { value.shortened(tooLong) }
+
+    /// - Parameter left: the name's entry of a member that counts as absent.
+    private mutating func check(_ entry: Int, _ shape: Shape, without left: Int? = nil) {
         switch shape {
-        case .structure(let object): checkObject(value, object)
-        case .array(let item, let count): checkArray(value, item, count)
-        case .text(let format, let count): checkText(value, format, count)
-        case .word(let words): checkWord(value, words)
-        case .integer(let range): checkInteger(value, range)
+        case .structure(let object): checkObject(entry, object, without: left)
+        case .array(let item, let count): checkArray(entry, item, count)
+        case .text(let format, let count): checkText(entry, format, count)
+        case .words(let words): checkWord(entry, words)
+        case .integer(let range): checkInteger(entry, range)
         case .number:
-            switch value {
+            switch tape.kind(of: entry) {
             case .integer, .number: break
-            default: note("must be a number")
+            case .null, .true, .false, .string, .array, .object: note("must be a number")
             }
-        case .bool: if value.bool == nil { note("must be true or false") }
+        case .bool:
+            switch tape.kind(of: entry) {
+            case .true, .false: break
+            case .null, .integer, .number, .string, .array, .object:
+                note("must be true or false")
+            }
         case .either(let field, let first, let second):
-            switch value.field(field) {
-            case nil: check(value, second)
-            case .some(.null): check(value.without(field), second)
-            default: check(value, first)
+            guard let name = tape.name(field, in: entry) else { return check(entry, second) }
+            if tape.kind(of: name + 1) == .null {
+                check(entry, second, without: name)
+            } else {
+                check(entry, first)
             }
         case .anything: break
         }
     }
 
-    private mutating func checkObject(_ value: JSONValue, _ object: ObjectShape) {
-        guard let members = value.members else { return note("must be an object") }
-        for field in object.fields {
-            steps.append(.field(field.name))
-            switch value.field(field.name) {
-            case nil: if field.isRequired { note("is required") }
-            case .some(.null): noteNull(field.presence)
-            case .some(let value): check(value, field.shape)
+    private mutating func checkObject(_ entry: Int, _ object: ObjectShape, without left: Int?) {
+        guard tape.kind(of: entry) == .object else { return note("must be an object") }
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: object.fields.count) { found in
+            // No name stands in the first entry: that is the whole value.
+            found.initialize(repeating: 0)
+            let isPlain = find(object, in: entry, without: left, found)
+            for (place, name) in found.enumerated() {
+                checkField(object.fields[place], name)
             }
-            steps.removeLast()
+            if !isPlain { checkNames(object, in: entry, without: left) }
         }
-        for member in members {
-            if member.isRepeated {
-                steps.append(.field(member.name))
-                note("stands twice")
+    }
+
+    /// Notes the first member of each field by its name's entry.
+    ///
+    /// - Returns: whether every member is one of the fields, and none is repeated.
+    private func find(
+        _ object: ObjectShape, in entry: Int, without left: Int?,
+        _ found: UnsafeMutableBufferPointer<Int>
+    ) -> Bool {
+        var isPlain = true
+        var name = entry + 1
+        for _ in 0..<tape.count(of: entry) {
+            if name == left {
+            } else if let place = object.names.place(of: name, in: tape) {
+                if found[place] == 0 { found[place] = name }
+                if tape.isRepeated(name) { isPlain = false }
+            } else {
+                isPlain = false
+            }
+            name = tape.next(after: name + 1)
+        }
+        return isPlain
+    }
+
+    /// - Parameter name: of the member that is this field; 0 where there is none.
+    private mutating func checkField(_ field: Field, _ name: Int) {
+        guard name > 0 else {
+            if field.isRequired { note("is required", at: field.name) }
+            return
+        }
+        steps.append(.member(name: name))
+        if tape.kind(of: name + 1) == .null {
+            noteNull(field.presence)
+        } else {
+            check(name + 1, field.shape)
+        }
+        steps.removeLast()
+    }
+
+    private mutating func checkNames(_ object: ObjectShape, in entry: Int, without left: Int?) {
+        var name = entry + 1
+        for _ in 0..<tape.count(of: entry) {
+            if name != left {
+                steps.append(.member(name: name))
+                if tape.isRepeated(name) { note("stands twice") }
+                if object.names.place(of: name, in: tape) == nil { note("is not a field here") }
                 steps.removeLast()
             }
-            guard !object.fields.contains(where: { $0.name.hasSameBytes(as: member.name) }) else {
-                continue
-            }
-            steps.append(.field(member.name))
-            note("is not a field here")
-            steps.removeLast()
+            name = tape.next(after: name + 1)
         }
     }
 
@@ -104,89 +134,91 @@ private struct ShapeCheck {
         }
     }
 
-    private mutating func checkArray(_ value: JSONValue, _ item: Shape, _ count: ClosedRange<Int>) {
-        guard let items = value.items else { return note("must be an array") }
-        if !count.contains(items.count) {
-            note(
-                "must have \(count.lowerBound) to \(count.upperBound) items, not \(items.count)")
+    private mutating func checkArray(_ entry: Int, _ shape: Shape, _ count: ClosedRange<Int>) {
+        guard tape.kind(of: entry) == .array else { return note("must be an array") }
+        let itemCount = tape.count(of: entry)
+        if !count.contains(itemCount) {
+            note("must have \(count.lowerBound) to \(count.upperBound) items, not \(itemCount)")
         }
-        for index in items.indices.prefix(count.upperBound) {
-            steps.append(.index(index))
-            check(items[index], item)
+        if itemCount > count.upperBound { tooLong.append((entry, count.upperBound)) }
+        var item = entry + 1
+        for index in 0..<min(itemCount, count.upperBound) {
+            steps.append(.item(index))
+            check(item, shape)
             steps.removeLast()
+            item = tape.next(after: item)
         }
     }
 
     private mutating func checkText(
-        _ value: JSONValue, _ format: TextFormat, _ count: ClosedRange<Int>
+        _ entry: Int, _ format: TextFormat, _ count: ClosedRange<Int>
     ) {
-        guard let text = value.text else { return note("must be text") }
+        guard tape.kind(of: entry) == .string else { return note("must be text") }
+        let bytes = tape.utf8(of: entry)
         // A scalar takes at most four bytes: most texts need no count.
-        if text.utf8.count > count.upperBound || text.utf8.count < count.lowerBound * 4 {
-            let scalars = text.unicodeScalars.count
+        if bytes.count > count.upperBound || bytes.count < count.lowerBound * 4 {
+            let scalars = bytes.count(where: { !UTF8.isContinuation($0) })
             if !count.contains(scalars) {
-                if format.saysHowLong, let fault = format.fault(in: text) { return note(fault) }
+                if format.saysHowLong, let fault = format.fault(in: tape.text(of: entry)) {
+                    return note(fault)
+                }
                 return note(
                     "must have \(count.lowerBound) to \(count.upperBound) characters, "
                         + "not \(scalars)")
             }
         }
-        if let fault = format.fault(in: text) { note(fault) }
+        if format.isPlainlyRight(bytes.span) { return }
+        if let fault = format.fault(in: tape.text(of: entry)) { note(fault) }
     }
 
-    private mutating func checkWord(_ value: JSONValue, _ words: [String]) {
-        guard let text = value.text else { return note("must be text") }
-        if words.contains(where: { $0.hasSameBytes(as: text) }) { return }
+    private mutating func checkWord(_ entry: Int, _ words: JSONNames) {
+        guard tape.kind(of: entry) == .string else { return note("must be text") }
+        if words.contains(entry, in: tape) { return }
         note(
-            words.count <= 20
-                ? "must be one of: " + words.joined(separator: ", ")
+            words.texts.count <= 20
+                ? "must be one of: " + words.texts.joined(separator: ", ")
                 : "is not one of the known codes")
     }
 
-    private mutating func checkInteger(_ value: JSONValue, _ range: ClosedRange<Int64>) {
-        if let integer = value.integer, range.contains(integer) { return }
-        switch value {
+    private mutating func checkInteger(_ entry: Int, _ range: ClosedRange<Int64>) {
+        if let integer = JSONNode(tape, entry).integer, range.contains(integer) { return }
+        switch tape.kind(of: entry) {
         case .integer, .number:
             note("must be an integer from \(range.lowerBound) to \(range.upperBound)")
-        default: note("must be an integer")
+        case .null, .true, .false, .string, .array, .object: note("must be an integer")
         }
     }
 
-    private mutating func note(_ detail: String) {
-        let pointer = faults.isFull ? "" : pointer
+    /// - Parameter missing: a field of the object here that isn't there.
+    private mutating func note(_ detail: String, at missing: String? = nil) {
+        let pointer = faults.isFull ? "" : pointer(to: missing)
         faults.append(Fault(pointer, detail))
     }
 
     /// RFC 6901: `~` and `/` within a name are written `~0` and `~1`.
-    private var pointer: String {
+    private func pointer(to missing: String?) -> String {
         var bytes: [UInt8] = []
         for step in steps {
             bytes.append(UInt8(ascii: "/"))
             switch step {
-            case .index(let index): bytes.append(contentsOf: String(index).utf8)
-            case .field(let name):
-                for byte in name.utf8 {
-                    switch byte {
-                    case UInt8(ascii: "~"): bytes.append(contentsOf: "~0".utf8)
-                    case UInt8(ascii: "/"): bytes.append(contentsOf: "~1".utf8)
-                    default: bytes.append(byte)
-                    }
-                }
+            case .item(let index): bytes.append(contentsOf: String(index).utf8)
+            case .member(let name): append(tape.utf8(of: name), to: &bytes)
             }
+        }
+        if let missing {
+            bytes.append(UInt8(ascii: "/"))
+            append(Array(missing.utf8)[...], to: &bytes)
         }
         return String(decoding: bytes, as: UTF8.self)
     }
-}
 
-extension JSONValue {
-    /// The member of an object by its name's bytes.
-    func field(_ name: String) -> JSONValue? {
-        guard case .object(let members) = self else { return nil }
-        return members.first { $0.name.hasSameBytes(as: name) }?.value
-    }
-
-    /// An object without a member; one that stands twice is still there once.
-    fileprivate func without(_ name: String) -> JSONValue {
-        .object((members ?? []).filter { $0.isRepeated || !$0.name.hasSameBytes(as: name) })
+    private func append(_ name: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+        for byte in name {
+            switch byte {
+            case UInt8(ascii: "~"): bytes.append(contentsOf: "~0".utf8)
+            case UInt8(ascii: "/"): bytes.append(contentsOf: "~1".utf8)
+            default: bytes.append(byte)
+            }
+        }
     }
 }

@@ -10,13 +10,13 @@ package protocol MemberKind<Value>: Sendable {
     func read(_ json: JSONValue) -> Value?
 
     /// Reads it from a request that the schema has checked.
-    func take(_ json: JSONValue) -> Value?
+    func take(_ json: JSONNode) -> Value?
 
     func json(_ value: Value) -> JSONValue
 }
 
 extension MemberKind {
-    package func take(_ json: JSONValue) -> Value? { read(json) }
+    package func take(_ json: JSONNode) -> Value? { read(json.value) }
 }
 
 /// Text of a format, so many Unicode scalars long.
@@ -28,7 +28,7 @@ package struct TextKind: MemberKind {
 
     package var shape: Shape { .text(format, count: count) }
     package func read(_ json: JSONValue) -> String? { json.text }
-    package func take(_ json: JSONValue) -> String? { json.text.map(cleaned) }
+    package func take(_ json: JSONNode) -> String? { json.text.map(cleaned) }
     package func json(_ text: String) -> JSONValue { .string(text) }
 }
 
@@ -144,7 +144,7 @@ package struct ListKind<Element: Structured>: MemberKind {
     package func read(_ json: JSONValue) -> [Element]? {
         json.items?.compactMap { Element(stored: $0) }
     }
-    package func take(_ json: JSONValue) -> [Element]? {
+    package func take(_ json: JSONNode) -> [Element]? {
         json.items?.map { Element(taken: $0) }
     }
     package func json(_ list: [Element]) -> JSONValue { .array(list.map(\.json)) }

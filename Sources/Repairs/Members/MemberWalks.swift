@@ -10,7 +10,7 @@ extension Structured {
     }
 
     /// Reads a request once its schema has checked it; what is missing has its default.
-    package init(taken json: JSONValue) {
+    package init(taken json: JSONNode) {
         var walk = TakingWalk(json: json)
         self.init()
         members(&walk)
@@ -91,7 +91,7 @@ extension Shape {
 
 /// Reads a request's members.
 private struct TakingWalk: MemberWalk {
-    let json: JSONValue
+    let json: JSONNode
 
     mutating func member<Kind: MemberKind>(
         _ name: StaticString, _ value: inout Kind.Value, _ kind: Kind, _ terms: MemberTerms

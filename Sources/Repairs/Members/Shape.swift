@@ -1,3 +1,5 @@
+package import JSON
+
 /// What a JSON value must be: one description that checks input and becomes JSON Schema in OpenAPI,
 /// so that neither can drift from the other.
 ///
@@ -8,22 +10,30 @@ package indirect enum Shape: Sendable {
     /// Text of so many Unicode scalars.
     case text(TextFormat, count: ClosedRange<Int>)
     /// One of these words.
-    case word([String])
+    case words(JSONNames)
     case integer(ClosedRange<Int64>)
     /// A number with a fraction; for output alone.
     case number
     case bool
     /// The first where the object has this field, otherwise the second.
-    case either(having: String, Shape, otherwise: Shape)
+    case either(having: JSONName, Shape, otherwise: Shape)
     /// Any JSON; for output alone.
     case anything
 }
 
 /// An object with these fields and no other.
-package struct ObjectShape: Sendable {
+package final class ObjectShape: Sendable {
     /// Its name among the schemas of OpenAPI; without one it stands where it is used.
     package let name: String?
     package let fields: [Field]
+    /// The fields' names.
+    package let names: JSONNames
+
+    package init(name: String?, fields: [Field]) {
+        self.name = name
+        self.fields = fields
+        names = JSONNames(fields.map(\.name))
+    }
 }
 
 /// One field of an object.
@@ -82,6 +92,8 @@ extension Shape {
     package static func paragraphs(_ count: ClosedRange<Int> = 1...4000) -> Shape {
         .text(.paragraphs, count: count)
     }
+
+    package static func word(_ words: [String]) -> Shape { .words(JSONNames(words)) }
 
     /// One of a type's raw values.
     package static func word<Word>(_ type: Word.Type) -> Shape

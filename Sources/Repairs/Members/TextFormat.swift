@@ -37,6 +37,21 @@ package enum TextFormat: Sendable {
         }
     }
 
+    /// Whether a text is one that needs no closer look: most are, and are judged by their bytes.
+    package func isPlainlyRight(_ text: Span<UInt8>) -> Bool {
+        switch self {
+        case .line: PlainText.isPlain(text, .line)
+        case .paragraphs: PlainText.isPlain(text, .lines)
+        case .instant: Instant(text) != nil
+        case .date: CalendarDate(text) != nil
+        case .phone: Phone.isPlain(text)
+        case .email: EmailAddress.objection(text) == nil
+        case .language: LanguageTag.isPlain(text)
+        case .ticketId: false
+        case .any, .cursor: true
+        }
+    }
+
     /// Whether its own fault tells more than a count of characters would.
     package var saysHowLong: Bool {
         switch self {

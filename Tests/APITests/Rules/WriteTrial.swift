@@ -85,7 +85,7 @@ struct WriteTrial {
         faulty.bytes = request.bytes
         try refuse(faulty, 422, "an unknown parameter")
         for (name, value, status) in RouteRule.wrongFields
-        where status == 406 || !(request.bytes ?? Array((request.body ?? "").utf8)).isEmpty {
+        where status == 406 || !(request.body ?? "").isEmpty {
             faulty = request
             faulty.headers.append((name, value))
             try refuse(faulty, status, "\(name): \(value)")

@@ -1,6 +1,7 @@
 import HTTP
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API

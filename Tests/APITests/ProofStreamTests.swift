@@ -2,6 +2,7 @@ import Bytes
 import HTTP
 import JSON
 import Repairs
+import TestSupport
 import Testing
 
 @testable import API

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 /// What readers who take their time may cost the real server.
 @Suite struct SlowReaderTests {
     @Test func `six who ask for a full ticket's proof and don't read it cost a few pieces`() throws
     {
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         let token = try Shop.open(in: folder)
         let server = try RunningServer(database: folder.file("fettle.db"))
         let headers = ["Authorization": "Bearer \(token)"]

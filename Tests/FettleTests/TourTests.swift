@@ -29,7 +29,7 @@ import Testing
         let commands = try Self.commands()
         let serve = try #require(commands.firstIndex { $0.hasPrefix("fettle serve ") })
         #expect(commands.last == "kill %1")
-        let folder = try ScratchFolder()
+        let folder = ScratchFolder()
         try FileManager.default.createSymbolicLink(
             atPath: folder.file("fettle"), withDestinationPath: Program.path)
         _ = try run(commands[..<serve], in: folder)

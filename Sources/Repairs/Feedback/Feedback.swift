@@ -19,7 +19,8 @@ package struct Feedback: Fact {
         list.member("comment", &comment, .paragraphs, .personal())
     }
 
-    /// Takes it, once; a fault that is not resolved opens a complaint.
+    /// Takes it from the customer, whoever hands it in, once; a fault that is not resolved opens a
+    /// complaint.
     package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
         throws(RepairError) -> Recorded<Feedback>
     {
@@ -29,7 +30,8 @@ package struct Feedback: Fact {
         guard try FactRows.count(.feedback, of: ticket.id, in: transaction) == 0 else {
             throw .conflict(.notInThisState("feedback on this ticket has been given already"))
         }
-        let feedback = try record(on: &ticket, by: person.name, in: transaction)
+        let feedback = try record(
+            on: &ticket, by: TokenDraft.customersName, in: transaction)
         if !resolved {
             try Complaints.open(
                 saying: comment ?? "The fault is not resolved.", on: &ticket, in: transaction)

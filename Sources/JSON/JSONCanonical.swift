@@ -75,7 +75,8 @@ extension JSONWriter {
 /// Orders names by their UTF-16 code units (RFC 8785 section 3.2.3), compared in UTF-8.
 ///
 /// Both encodings order alike but where one name has a scalar past U+FFFF, whose surrogates (D800
-/// to DFFF) stand before U+E000 to U+FFFF, while its bytes (from F0) stand after theirs (EE and EF).
+/// to DFFF) stand before U+E000 to U+FFFF, while its bytes (from F0) stand after theirs (EE and
+/// EF).
 private func isBefore(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
     for index in 0..<min(left.count, right.count) where left[index] != right[index] {
         return rank(left[index]) < rank(right[index])

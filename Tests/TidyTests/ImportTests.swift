@@ -28,7 +28,7 @@ private let testsMayImport: [String: Set<String>] = [
     "RepairsTests": ["Repairs", "SQLite", "JSON", "Bytes", "CSQLite"],
     "PagesTests": ["Pages"], "DeliveryTests": ["Delivery", "Repairs"],
     "APITests": ["API", "HTTP", "JSON", "Repairs", "SQLite", "Bytes", "CSQLite"],
-    "FettleTests": ["JSON", "SQLite"], "TidyTests": ["API", "HTTP"],
+    "FettleTests": ["JSON", "SQLite"], "TidyTests": [],
 ]
 
 /// What every test may import besides.

@@ -15,9 +15,10 @@ UPDATE events SET fact = (SELECT count(*) FROM events earlier
 WHERE type IN ('coverage', 'feedback');
 CREATE UNIQUE INDEX eventsByFact ON events (ticketId, type, fact) WHERE fact IS NOT NULL;
 
+-- Not IN: SQLite makes a table of such a list at each insert.
 DROP INDEX eventsPublic;
 CREATE INDEX eventsPublic ON events (ticketId, number)
-    WHERE type IN ('transition', 'update', 'promise', 'hold');
+    WHERE type = 'transition' OR type = 'update' OR type = 'promise' OR type = 'hold';
 
 -- What held nothing but numbers, which the index knows.
 DROP TABLE updates;

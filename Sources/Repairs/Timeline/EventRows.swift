@@ -47,7 +47,8 @@ enum EventRows {
             SELECT e.number, e.canonical, e.hash, v.personal FROM events e INDEXED BY eventsPublic
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
             WHERE e.ticketId = ? AND e.number < ?
-                AND e.type IN ('transition', 'update', 'promise', 'hold')
+                AND (e.type = 'transition' OR e.type = 'update' OR e.type = 'promise'
+                    OR e.type = 'hold')
             ORDER BY e.number DESC LIMIT ?
             """, .int(ticket), .int(number), .int(limit), row: stored)
     }

@@ -34,6 +34,6 @@ extension JSONError {
         case loneSurrogate = "An escaped surrogate is not one of a pair."
         case invalidUTF8 = "The text is not UTF-8."
         case tooDeep = "Arrays and objects are nested more than 32 deep."
-        case repeatedName = "A name stands twice in one object."
+        case repeatedName = "A name appears more than once in one object."
     }
 }

@@ -118,8 +118,8 @@ struct ShapeCheck {
         for _ in 0..<tape.count(of: entry) {
             if name != left {
                 steps.append(.member(name: name))
-                if tape.isRepeated(name) { note("stands twice") }
-                if object.names.place(of: name, in: tape) == nil { note("is not a field here") }
+                if tape.isRepeated(name) { note("appears more than once") }
+                if object.names.place(of: name, in: tape) == nil { note("unknown field") }
                 steps.removeLast()
             }
             name = tape.next(after: name + 1)
@@ -129,7 +129,7 @@ struct ShapeCheck {
     private mutating func noteNull(_ presence: Field.Presence) {
         switch presence {
         case .required: note("is required")
-        case .kept: note("can't be taken away")
+        case .kept: note("must not be null")
         case .optional, .sometimes: break
         }
     }

@@ -31,7 +31,7 @@ package struct EquipmentChange: Sendable {
         let draft = applied(to: equipment)
         var faults = draft.faults(serialRequired: false)
         if equipment.serialNumber != nil, draft.serialNumber == nil {
-            faults.append(Fault("/serialNumber", "can be corrected, not taken away"))
+            faults.append(Fault("/serialNumber", "can be corrected, but must not be null"))
         }
         return faults
     }

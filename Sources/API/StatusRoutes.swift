@@ -47,28 +47,28 @@ enum StatusRoutes {
     static let poll = PollOperation(
         "Says where a ticket stands", StatusShapes.status,
         problems: [.unknownTicket, .mistypedTicket, .tooManyRequests]
-    ) { request, captures, desk, output throws(Problem) in
+    ) { request, captures, handler, output throws(Problem) in
         guard let id = ticketId(request, captures[0]) else {
-            return refuse(.mistypedTicket, request, desk, &output)
+            return refuse(.mistypedTicket, request, handler, &output)
         }
         let choice =
             request.headerRange("Accept-Language") == nil
             ? 0 : request.preferredLanguage(of: offered)
-        let generation = desk.generation(of: id)
-        let now = desk.now
-        if let place = desk.statusCache.find(
+        let generation = handler.generation(of: id)
+        let now = handler.now
+        if let place = handler.statusCache.find(
             id, language: UInt8(choice), generation: generation, now: now)
         {
-            return try desk.statusCache.withAnswer(at: place) { answer throws(Problem) in
+            return try handler.statusCache.withAnswer(at: place) { answer throws(Problem) in
                 try send(answer, request, &output)
             }
         }
         let status: Status
         do throws(RepairError) {
             status = try Statuses.read(
-                id, StatusLanguage.allCases[choice], in: try desk.reader.snapshot())
+                id, StatusLanguage.allCases[choice], in: try handler.reader.snapshot())
         } catch .notFound {
-            return refuse(.unknownTicket, request, desk, &output)
+            return refuse(.unknownTicket, request, handler, &output)
         } catch {
             throw Problem(error)
         }
@@ -76,7 +76,7 @@ enum StatusRoutes {
             answer: PreparedResponse(response(status)), generation: generation,
             madeAt: now, expiresAt: status.expiresAt ?? Instant(milliseconds: .max))
         let sent = try send(entry.answer, request, &output)
-        desk.statusCache.keep(entry, for: id, language: UInt8(choice))
+        handler.statusCache.keep(entry, for: id, language: UInt8(choice))
         return sent
     }
 
@@ -122,12 +122,12 @@ enum StatusRoutes {
 
     /// 404, always alike, or 429 where too many came from there.
     private static func refuse(
-        _ problem: Problem, _ request: borrowing Request, _ desk: APIDesk,
+        _ problem: Problem, _ request: borrowing Request, _ handler: APIRequestHandler,
         _ output: inout ResponseOutput
     ) -> Int {
         var reply: Reply
-        let now = desk.service.shop.clock.steady
-        switch desk.service.unknownTickets.count(request.client, now: now) {
+        let now = handler.service.shop.clock.steady
+        switch handler.service.unknownTickets.count(request.client, now: now) {
         case .allowed:
             reply = problem.reply(for: request.id)
         case .exceeded(let secondsLeft):

@@ -1,7 +1,7 @@
 /// What `Serving` serves. Implemented by `API`.
 package protocol Service: Sendable {
     /// The part of the service that one event loop owns; called once, on that loop's thread.
-    func makeDesk() throws -> any Desk
+    func makeHandler() throws -> any RequestHandler
 
     /// The server begins to drain: from here on `/readyz` fails. Called before accepting stops,
     /// on the thread that drains.
@@ -9,7 +9,7 @@ package protocol Service: Sendable {
 }
 
 /// Answers the requests of one event loop; called on that loop's thread alone.
-package protocol Desk: AnyObject {
+package protocol RequestHandler: AnyObject {
     /// Notes in `request.match` what the request asks for. Called once, before all that follows,
     /// when the head is complete.
     func route(_ request: inout Request)
@@ -53,7 +53,7 @@ package enum HeadVerdict: Sendable {
     case answersLater
 }
 
-extension Desk {
+extension RequestHandler {
     package func route(_ request: inout Request) {}
     package func judgeHead(
         of request: Request, into output: inout ResponseOutput, port: () -> any ReplyPort

@@ -1,7 +1,7 @@
-/// A body that lies in storage: an answer names it, and the event loop asks its desk for pieces as
+/// A body that lies in storage. An answer names it; the event loop asks its handler for pieces as
 /// the client takes them.
 package struct StoredBody: Sendable, Equatable {
-    /// The desk knows it by this.
+    /// The handler knows it by this.
     package let id: Int64
     package let byteCount: Int
 

@@ -5,8 +5,8 @@ internal import System
 /// One thread's connections, from readable to flushed.
 ///
 /// A turn: wait, see to each connection that something happened to (read once, parse all requests
-/// that are there, send once), take the letters, see to what ran out of time, let the desk go. It
-/// is a value without copies that lives on its thread's stack: nobody else can reach it.
+/// that are there, send once), take the messages, see to what ran out of time, let the handler go. The
+/// loop is a value without copies on its thread's stack: nobody else can reach it.
 struct EventLoop: ~Copyable {
     /// Past it answers are sent before the next request is looked at.
     static let outputBytesMax = 64 * 1024
@@ -14,7 +14,7 @@ struct EventLoop: ~Copyable {
     /// Of one stored body in one turn: the others come too.
     static let piecesMax = 16
 
-    let desk: any Desk
+    let handler: any RequestHandler
     let mailbox: Mailbox
     let proxies: [ClientAddress]
     let epoll: Epoll
@@ -37,9 +37,12 @@ struct EventLoop: ~Copyable {
     /// When what is left is cut; nil unless it drains.
     var drainEnd: Int64?
 
-    init(_ desk: any Desk, _ mailbox: Mailbox, _ plan: LoopPlan, on epoll: consuming Epoll) {
+    init(
+        _ handler: any RequestHandler, _ mailbox: Mailbox, _ plan: LoopPlan,
+        on epoll: consuming Epoll
+    ) {
         self.epoll = epoll
-        self.desk = desk
+        self.handler = handler
         self.mailbox = mailbox
         proxies = plan.trustedProxies
         addresses = plan.addresses
@@ -71,7 +74,7 @@ struct EventLoop: ~Copyable {
         }
         if hasLetters { takeLetters() }
         expireDeadlines()
-        desk.turnEnded()
+        handler.turnEnded()
     }
 
     private func sleepMilliseconds() -> Int32 {

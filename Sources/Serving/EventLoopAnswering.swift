@@ -11,7 +11,7 @@ extension EventLoop {
         connection.requestNumber &+= 1
         if drainEnd != nil, isLast { output.closes = true }
         let (mailbox, key, number) = (mailbox, connection.key, connection.requestNumber)
-        let isAnswered = desk.answer(request, into: &output) {
+        let isAnswered = handler.answer(request, into: &output) {
             LoopReplyPort(mailbox: mailbox, key: key, request: number)
         }
         if isAnswered {
@@ -23,7 +23,7 @@ extension EventLoop {
         }
     }
 
-    /// Asks the desk whether the present request is refused by its head.
+    /// Asks the handler whether the present request is refused by its head.
     ///
     /// Who sent `Expect: 100-continue` and is refused may send the body or not: nobody can tell
     /// which, so that the connection ends (RFC 9110 section 10.1.1).
@@ -36,7 +36,7 @@ extension EventLoop {
         request.keepsAlive = keepsAlive && !head.expectsContinue && drainEnd == nil
         defer { request.keepsAlive = keepsAlive }
         let (mailbox, key, number) = (mailbox, connection.key, connection.requestNumber)
-        let verdict = desk.judgeHead(of: request, into: &output) {
+        let verdict = handler.judgeHead(of: request, into: &output) {
             LoopReplyPort(mailbox: mailbox, key: key, request: number)
         }
         switch verdict {
@@ -82,7 +82,7 @@ extension EventLoop {
     /// Fetches the next piece of a stored body, once all before it is sent.
     mutating func sendPiece(_ connection: ClientConnection) {
         guard let (body, start) = connection.stored else { return }
-        guard let bytes = desk.bytes(of: body, from: start), !bytes.isEmpty,
+        guard let bytes = handler.bytes(of: body, from: start), !bytes.isEmpty,
             bytes.count <= body.byteCount - start
         else { return close(connection) }
         let end = start + bytes.count
@@ -99,7 +99,7 @@ extension EventLoop {
         request.sink = nil
         output.append(
             refusal, for: terms,
-            bodyBytesMax: refusal == .bodyTooLarge ? desk.bodyBytesMax(for: request) : nil)
+            bodyBytesMax: refusal == .bodyTooLarge ? handler.bodyBytesMax(for: request) : nil)
         noteEnding(of: connection, keepsAlive: true)
     }
 

@@ -130,7 +130,7 @@ extension EventLoop {
             request.client =
                 proxies.isEmpty
                 ? connection.peer : request.client(peer: connection.peer, trusting: proxies)
-            desk.route(&request)
+            handler.route(&request)
             // Room for a common body is used again; that of a large one is not left to the next.
             request.body.removeAll(keepingCapacity: request.body.capacity <= EventLoop.readBytes)
             if head.framing == .none {
@@ -145,7 +145,7 @@ extension EventLoop {
     private mutating func beginBody(
         _ head: RequestHead, _ bytes: Span<UInt8>, of connection: ClientConnection
     ) -> Int {
-        let bytesMax = desk.bodyBytesMax(for: request)
+        let bytesMax = handler.bodyBytesMax(for: request)
         do throws(Refusal) {
             var parser = try BodyParser(head.framing, bytesMax: bytesMax)
             switch parser.parse(bytes, into: &request.body) {
@@ -158,7 +158,7 @@ extension EventLoop {
                     awaitBody(parser, of: connection, received: bytes.count, isDropped: true)
                 } else {
                     if head.expectsContinue, bytes.isEmpty { output.appendContinue() }
-                    request.sink = desk.bodySink(for: request)
+                    request.sink = handler.bodySink(for: request)
                     request.fillSink()
                     awaitBody(parser, of: connection, received: bytes.count, isDropped: false)
                 }
@@ -185,7 +185,7 @@ extension EventLoop {
     }
 
     private mutating func serveWithBody(_ connection: ClientConnection, isLast: Bool) {
-        if request.sink == nil { request.sink = desk.bodySink(for: request) }
+        if request.sink == nil { request.sink = handler.bodySink(for: request) }
         request.fillSink()
         serve(connection, isLast: isLast)
         request.sink = nil

@@ -12,13 +12,13 @@ package final class Server: Sendable {
     private let acceptor: Acceptor
     private let threads = Mutex<[Thread]>([])
 
-    /// Listens and starts; returns when each loop has its desk.
+    /// Listens and starts; returns when each loop has its handler.
     ///
     /// - Parameters:
     ///   - socket: listens already; its own address may be needed to make the service.
     ///   - loops: how many event loops, one per core given; at least 1.
     ///   - trustedProxies: peers whose `X-Forwarded-For` is believed.
-    /// - Throws: `.system`, `.service` from `makeDesk`.
+    /// - Throws: `.system`, `.service` from `makeHandler`.
     package init(
         on socket: consuming ListeningSocket, loops: Int, service: any Service,
         trustedProxies: [ClientAddress] = [], limits: ServingLimits = ServingLimits()
@@ -85,10 +85,10 @@ package final class Server: Sendable {
     ) {
         var failure: ServingError?
         do {
-            let desk = try service.makeDesk()
+            let handler = try service.makeHandler()
             let epoll = try Epoll()
             try epoll.add(mailbox.wakeUp.descriptor.number, token: Mailbox.token)
-            var loop = EventLoop(desk, mailbox, plan, on: epoll)
+            var loop = EventLoop(handler, mailbox, plan, on: epoll)
             gate.report(nil)
             loop.run()
             return

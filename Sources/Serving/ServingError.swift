@@ -6,7 +6,7 @@ package enum ServingError: Error, CustomStringConvertible {
     case address(String)
     /// A system call that was refused, and what it was to do.
     case system(doing: String, Errno)
-    /// The service could not set up an event loop's desk.
+    /// The service could not set up an event loop's handler.
     case service(any Error)
 
     package var description: String {

@@ -8,16 +8,16 @@ import Testing
 /// A poll answers the present state, whatever its loop has kept.
 @Suite struct StatusFreshnessTests {
     private let desk: TestDesk
-    private let other: APIDesk
+    private let other: APIRequestHandler
 
     init() throws {
         desk = try TestDesk()
-        other = try #require(try desk.service.makeDesk() as? APIDesk)
+        other = try #require(try desk.service.makeHandler() as? APIRequestHandler)
     }
 
     /// A loop without anything kept.
-    private func fresh() throws -> APIDesk {
-        try #require(try desk.service.makeDesk() as? APIDesk)
+    private func fresh() throws -> APIRequestHandler {
+        try #require(try desk.service.makeHandler() as? APIRequestHandler)
     }
 
     @Test func `a kept answer is the answer, byte for byte`() throws {

@@ -112,7 +112,7 @@ import Testing
             #expect(answer.header("Content-Length") == nil)
             #expect(answer.header("Content-Type") == nil)
         }
-        let fresh = try #require(try desk.service.makeDesk() as? APIDesk)
+        let fresh = try #require(try desk.service.makeHandler() as? APIRequestHandler)
         #expect(try desk.poll(id, headers: [("If-None-Match", tag)], at: fresh).status == 304)
         _ = try desk.send(TicketWrite.update.request(on: id))
         let after = try desk.poll(id, headers: [("If-None-Match", tag)])
@@ -127,7 +127,7 @@ import Testing
     }
 
     @Test func `HEAD has the head of GET, from the cache and before`() throws {
-        let fresh = try #require(try desk.service.makeDesk() as? APIDesk)
+        let fresh = try #require(try desk.service.makeHandler() as? APIRequestHandler)
         let first = try desk.send(TestRequest("HEAD", "/v1/status/\(id)"), at: fresh)
         let second = try desk.send(TestRequest("HEAD", "/v1/status/\(id)"), at: fresh)
         let get = try desk.poll(id, at: fresh)

@@ -12,7 +12,7 @@ import Testing
 final class TestDesk {
     let shop: Shop
     let service: APIService
-    let desk: APIDesk
+    let desk: APIRequestHandler
     let clock: TestClock
     private let live: LiveShop
     private(set) var tokens: [Role: String] = [:]
@@ -30,7 +30,7 @@ final class TestDesk {
     private init(over live: LiveShop, statusCacheBytes: Int = 1 << 20) throws {
         (self.live, shop, clock) = (live, live.shop, live.clock)
         service = try APIService(shop: shop, statusCacheBytesPerLoop: statusCacheBytes)
-        desk = try #require(try service.makeDesk() as? APIDesk)
+        desk = try #require(try service.makeHandler() as? APIRequestHandler)
         for role in Role.allCases { tokens[role] = try makeToken("The \(role.rawValue)", [role]) }
     }
 
@@ -105,7 +105,7 @@ final class TestDesk {
     /// against its description in OpenAPI.
     ///
     /// - Parameter other: the desk of another event loop.
-    func send(_ request: TestRequest, at other: APIDesk? = nil) throws -> TestAnswer {
+    func send(_ request: TestRequest, at other: APIRequestHandler? = nil) throws -> TestAnswer {
         requests += 1
         let desk = other ?? desk
         var parsed = try request.parsed(id: requests, tokens: tokens)
@@ -156,7 +156,7 @@ extension TestDesk {
     /// What a request is answered while its body is still on its way: the same, or nothing yet.
     ///
     /// Not asked of what strangers say of a ticket, since that is counted.
-    private func statusByHead(of request: Request, _ desk: APIDesk) -> Int? {
+    private func statusByHead(of request: Request, _ desk: APIRequestHandler) -> Int? {
         let path = String(decoding: request.head[request.path], as: UTF8.self)
         guard !request.body.isEmpty, !path.hasPrefix("/v1/status/") else { return nil }
         var output = ResponseOutput()

@@ -80,7 +80,7 @@ extension TestDesk {
     }
 
     func poll(
-        _ ticket: String, headers: [(String, String)] = [], at desk: APIDesk? = nil
+        _ ticket: String, headers: [(String, String)] = [], at desk: APIRequestHandler? = nil
     ) throws -> TestAnswer {
         try send(.get("/v1/status/\(ticket)", headers: headers), at: desk)
     }

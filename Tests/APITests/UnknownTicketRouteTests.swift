@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func `all loops count together, and a parameter makes no difference`() throws {
-        let loops = [desk.desk, try #require(try desk.service.makeDesk() as? APIDesk)]
+        let loops = [desk.desk, try #require(try desk.service.makeHandler() as? APIRequestHandler)]
         for number in 0..<30 {
             let id = number % 3 == 0 ? unknown + "?x=1" : unknown
             #expect(try desk.poll(id, at: loops[number % 2]).status == 404)

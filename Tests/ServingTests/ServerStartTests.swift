@@ -3,10 +3,10 @@ import Serving
 import Testing
 
 @Suite struct ServerStartTests {
-    /// A service that has no desk to give.
+    /// A service that has no handler to give.
     private struct Broken: Service {
         struct Reason: Error {}
-        func makeDesk() throws -> any Desk { throw Reason() }
+        func makeHandler() throws -> any RequestHandler { throw Reason() }
         func drainBegan() {}
     }
 
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func `a service without a desk stops the start`() throws {
+    @Test func `a service without a handler stops the start`() throws {
         #expect {
             try Server(
                 on: ListeningSocket(ListenAddress(host: "127.0.0.1", port: 0)), loops: 2,
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test func `the desk is let go after each turn`() async throws {
+    @Test func `the handler is let go after each turn`() async throws {
         let server = try TestServer()
         let client = try server.client()
         try client.get("/now/1")

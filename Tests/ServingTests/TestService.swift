@@ -15,7 +15,7 @@ final class TestService: Service {
 
     init(bodyBytesMax: Int = 1024 * 1024) { self.bodyBytesMax = bodyBytesMax }
 
-    func makeDesk() throws -> any Desk { TestDesk(self) }
+    func makeHandler() throws -> any RequestHandler { TestDesk(self) }
     func drainBegan() { state.withLock { $0.isDraining = true } }
 
     var answered: Int { state.withLock { $0.answered } }
@@ -27,7 +27,7 @@ final class TestService: Service {
     func noteTurn() { state.withLock { $0.turns += 1 } }
 }
 
-final class TestDesk: Desk {
+final class TestDesk: RequestHandler {
     private let service: TestService
 
     init(_ service: TestService) { self.service = service }

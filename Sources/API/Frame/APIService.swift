@@ -47,7 +47,7 @@ package final class APIService: Service {
         routes.enumerated().map { index, route in RouteLine(route, index: index) }
     }
 
-    package func makeDesk() throws -> any Desk { try APIDesk(service: self) }
+    package func makeHandler() throws -> any RequestHandler { try APIRequestHandler(service: self) }
 
     package func drainBegan() { isDrainingFlag.store(true, ordering: .relaxed) }
 
@@ -65,7 +65,7 @@ package final class APIService: Service {
     }
 }
 
-/// A route as the desk uses it: one reference, whatever it holds.
+/// A route as the handler uses it: one reference, whatever it holds.
 final class RouteLine: Sendable {
     let route: Route
     /// Its place in the route table.

@@ -7,21 +7,21 @@ internal import Repairs
 ///
 /// What only makes input wrong (422) is gathered: it counts after what comes before it.
 struct Intake: ~Copyable {
-    let desk: APIDesk
+    let handler: APIRequestHandler
     let line: RouteLine
     /// Of the body's shape, the query and the Idempotency-Key.
     private(set) var faults = Faults()
     /// Of a POST that has one.
     private(set) var key: RepeatKey?
 
-    init(desk: APIDesk, line: RouteLine) {
-        self.desk = desk
+    init(handler: APIRequestHandler, line: RouteLine) {
+        self.handler = handler
         self.line = line
     }
 
     /// - Throws: 401, 403, 406, 415, 400.
     mutating func call(for request: Request, _ captures: Captures) throws(Problem) -> Call {
-        let person = try desk.person(request, line.route.access)
+        let person = try handler.person(request, line.route.access)
         let mediaType = try mediaType(for: request)
         try checkBodyType(of: request, isEmpty: request.body.isEmpty)
         let (body, bounded) = try body(of: request)
@@ -34,7 +34,7 @@ struct Intake: ~Copyable {
             parameters.append((name, request.segment(captures[index])))
         }
         return Call(
-            service: desk.service, request: request, person: person, parameters: parameters,
+            service: handler.service, request: request, person: person, parameters: parameters,
             query: query.values, page: query.page,
             body: bounded,
             mediaType: mediaType)
@@ -44,7 +44,7 @@ struct Intake: ~Copyable {
     ///
     /// - Throws: 401, 403, 406, 415.
     func judgeHead(of request: Request) throws(Problem) {
-        _ = try desk.person(request, line.route.access)
+        _ = try handler.person(request, line.route.access)
         _ = try mediaType(for: request)
         // A body in chunks may turn out to be empty.
         try checkBodyType(of: request, isEmpty: request.headerRange("Content-Length") == nil)

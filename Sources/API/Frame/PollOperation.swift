@@ -6,12 +6,12 @@ struct PollOperation: Sendable {
     /// - Parameters:
     ///   - request: read during the call, never kept.
     ///   - captures: where the path's parameters stand.
-    ///   - desk: the loop's reader, status cache and limits.
+    ///   - handler: the loop's reader, status cache and limits.
     /// - Returns: the status that it wrote.
     /// - Throws: what is wrong besides the ticket, which comes first.
     typealias Handler =
         @Sendable (
-            _ request: borrowing Request, _ captures: Captures, _ desk: APIDesk,
+            _ request: borrowing Request, _ captures: Captures, _ handler: APIRequestHandler,
             _ output: inout ResponseOutput
         ) throws(Problem) -> Int
 

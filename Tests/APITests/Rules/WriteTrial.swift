@@ -11,7 +11,7 @@ struct WriteTrial {
     private let routeCase: RouteCase
     private let route: Route
     private let scene: Scene
-    private let otherLoop: APIDesk
+    private let otherLoop: APIRequestHandler
     private let allowed: [Role?]
     /// As it is taken.
     private let request: TestRequest
@@ -22,7 +22,7 @@ struct WriteTrial {
         self.routeCase = routeCase
         route = try routeCase.route()
         scene = try Scene(routeCase.stage)
-        otherLoop = try #require(try scene.desk.service.makeDesk() as? APIDesk)
+        otherLoop = try #require(try scene.desk.service.makeHandler() as? APIRequestHandler)
         let everybody: [Role?] = route.access == .open ? [nil] : Role.allCases
         allowed = everybody.filter { [route] in routeCase.allows($0, on: route) }
         request = try scene.request(routeCase, as: try #require(allowed.first))

@@ -7,7 +7,7 @@ internal import Repairs
 /// Refusals come in the contract's order: no such path, method, token, role, Accept, Content-Type,
 /// malformed JSON, no such resource; then the writer's. On open routes no such ticket, too many
 /// tries and a wrong code come before Accept.
-final class APIDesk: Desk {
+final class APIRequestHandler: RequestHandler {
     let service: APIService
     let reader: Reader
     var statusCache: StatusCache
@@ -64,7 +64,7 @@ final class APIDesk: Desk {
             }
             // A poll judges the ticket before the rest, once the body is here.
             if case .poll = line.route.operation { return .takesBody }
-            try Intake(desk: self, line: line).judgeHead(of: request)
+            try Intake(handler: self, line: line).judgeHead(of: request)
             return .takesBody
         } catch {
             send(error, request, line, &output)
@@ -163,7 +163,7 @@ final class APIDesk: Desk {
         _ request: Request, _ line: RouteLine, _ captures: Captures
     ) throws(Problem) -> Taken {
         let started = ContinuousClock.now
-        var intake = Intake(desk: self, line: line)
+        var intake = Intake(handler: self, line: line)
         let call = try intake.call(for: request, captures)
         return Taken(started: started, call: call, faults: intake.faults, key: intake.key)
     }
@@ -196,7 +196,7 @@ final class APIDesk: Desk {
     }
 }
 
-extension APIDesk {
+extension APIRequestHandler {
     /// Who calls.
     ///
     /// - Throws: 401, 403, 503.

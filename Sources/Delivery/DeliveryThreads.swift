@@ -2,7 +2,7 @@ package import Repairs
 internal import Synchronization
 internal import System
 
-/// The threads that deliver: several, so that one slow mail server holds up only its own letters.
+/// The threads that deliver: several, so that one slow mail server holds up only its own messages.
 package final class DeliveryThreads: Sendable {
     package static let count = 4
     /// How soon a commit is noticed: an atomic counter is looked at, nothing is read.
@@ -36,7 +36,7 @@ package final class DeliveryThreads: Sendable {
         }
     }
 
-    /// Asks for the end: no letter is begun any more. Once.
+    /// Asks for the end: no message is begun any more. Once.
     package func end() {
         endedAt.store(Clock.system.steady.milliseconds, ordering: .relaxed)
         for wakeUp in wakeUps { wakeUp.wake() }

@@ -1,26 +1,26 @@
 internal import Repairs
 
-/// A letter as an RFC 5322 message. The same letter gives the same bytes on every try.
+/// A message as an RFC 5322 message. The same message gives the same bytes on every try.
 struct MailMessage {
-    let letter: OutboxLetter
+    let message: OutboxMessage
     let from: MailAddress
 
-    /// Nil where the letter's address is none that mail can be sent to.
+    /// Nil where the message's address is none that mail can be sent to.
     var bytes: [UInt8]? {
-        guard EmailAddress.isValid(letter.to) else { return nil }
+        guard EmailAddress.isValid(message.to) else { return nil }
         let headers: [(name: String, text: String)] = [
             ("From", from.headerText),
-            ("To", letter.to),
-            ("Subject", HeaderText.text(letter.subject, in: "Subject")),
-            ("Date", MailDate.text(letter.createdAt)),
-            ("Message-ID", "<\(letter.messageId)@\(from.domain)>"),
+            ("To", message.to),
+            ("Subject", HeaderText.text(message.subject, in: "Subject")),
+            ("Date", MailDate.text(message.createdAt)),
+            ("Message-ID", "<\(message.messageId)@\(from.domain)>"),
             ("Auto-Submitted", "auto-generated"),
             ("MIME-Version", "1.0"),
             ("Content-Type", "text/plain; charset=utf-8"),
             ("Content-Transfer-Encoding", "quoted-printable"),
         ]
         let head = headers.map { $0.name + ": " + $0.text + "\r\n" }.joined()
-        return Array(head.utf8) + Array("\r\n".utf8) + QuotedPrintable.encoded(letter.text)
+        return Array(head.utf8) + Array("\r\n".utf8) + QuotedPrintable.encoded(message.text)
     }
 }
 

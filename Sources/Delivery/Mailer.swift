@@ -2,7 +2,7 @@ package import Repairs
 internal import Synchronization
 internal import System
 
-/// Hands queued e-mails to the sendmail command, one letter a step, from any number of threads.
+/// Hands queued e-mails to the sendmail command, one message a step, from any number of threads.
 package final class Mailer: Sendable {
     /// A command that takes longer has failed.
     package static let limitMilliseconds: Int64 = 60_000
@@ -12,7 +12,7 @@ package final class Mailer: Sendable {
     private let from: MailAddress
     private let limitMilliseconds: Int64
     private let log: @Sendable (String) -> Void
-    /// Tickets of which a letter is on its way: of each one at a time.
+    /// Tickets of which a message is on its way: of each one at a time.
     private let claimed = Mutex<Set<Int64>>([])
 
     /// - Parameters:
@@ -30,24 +30,24 @@ package final class Mailer: Sendable {
         self.log = log
     }
 
-    /// Delivers one letter that is due; false where there is none.
+    /// Delivers one message that is due; false where there is none.
     ///
     /// - Parameters:
     ///   - reader: the thread's own.
-    ///   - isEnding: asked while the command runs; a letter given up so stays as it was.
-    /// - Throws: what kept it from reading, or from recording what became of the letter: then it
+    ///   - isEnding: asked while the command runs; a message given up so stays as it was.
+    /// - Throws: what kept it from reading, or from recording what became of the message: then it
     ///   will be delivered again.
     package func step(
         _ reader: Reader, isEnding: @escaping () -> Bool = { false }
     ) throws(RepairError) -> Bool {
         // What can't be recorded would be sent again and again.
-        guard shop.writeFailure == nil, let letter = try claim(reader) else { return false }
-        defer { claimed.withLock { _ = $0.remove(letter.ticket) } }
-        try deliver(letter, isEnding: isEnding)
+        guard shop.writeFailure == nil, let message = try claim(reader) else { return false }
+        defer { claimed.withLock { _ = $0.remove(message.ticket) } }
+        try deliver(message, isEnding: isEnding)
         return true
     }
 
-    /// When the next letter becomes due by time alone.
+    /// When the next message becomes due by time alone.
     package func nextDue(_ reader: Reader) throws(RepairError) -> SteadyInstant? {
         defer { reader.release() }
         return try Outbox.nextDue(.email, in: try reader.snapshot())
@@ -55,15 +55,15 @@ package final class Mailer: Sendable {
 
     /// Looks within the lock: whoever releases a ticket has committed before, so this snapshot
     /// shows it.
-    private func claim(_ reader: Reader) throws(RepairError) -> OutboxLetter? {
+    private func claim(_ reader: Reader) throws(RepairError) -> OutboxMessage? {
         defer { reader.release() }
-        let result = claimed.withLock { claimed -> Result<OutboxLetter?, RepairError> in
+        let result = claimed.withLock { claimed -> Result<OutboxMessage?, RepairError> in
             do throws(RepairError) {
                 let due = try Outbox.due(
                     .email, limit: claimed.count + 1, in: try reader.snapshot())
-                let letter = due.first { !claimed.contains($0.ticket) }
-                if let letter { claimed.insert(letter.ticket) }
-                return .success(letter)
+                let message = due.first { !claimed.contains($0.ticket) }
+                if let message { claimed.insert(message.ticket) }
+                return .success(message)
             } catch {
                 return .failure(error)
             }
@@ -72,34 +72,34 @@ package final class Mailer: Sendable {
     }
 
     private func deliver(
-        _ letter: OutboxLetter, isEnding: @escaping () -> Bool
+        _ message: OutboxMessage, isEnding: @escaping () -> Bool
     ) throws(RepairError) {
-        guard let message = MailMessage(letter: letter, from: from).bytes else {
-            return try fail(letter, because: "the address is none that mail can be sent to")
+        guard let mail = MailMessage(message: message, from: from).bytes else {
+            return try fail(message, because: "the address is none that mail can be sent to")
         }
         let run = ChildProcess(
-            words: command.words, input: message, limitMilliseconds: limitMilliseconds,
+            words: command.words, input: mail, limitMilliseconds: limitMilliseconds,
             isGivenUp: isEnding)
         let outcome = run.run()
         switch outcome.end {
         case .exit(0):
-            try shop.writeAndWait(truncatesLog: letter.isSecret) {
+            try shop.writeAndWait(truncatesLog: message.isSecret) {
                 transaction throws(RepairError) in
-                try Outbox.delivered(letter, in: transaction)
+                try Outbox.delivered(message, in: transaction)
             }
         case .givenUp: return
         default:
-            log("mail: try \(letter.tries + 1) of \(Outbox.triesMax): \(reason(outcome.end))")
+            log("mail: try \(message.tries + 1) of \(Outbox.triesMax): \(reason(outcome.end))")
             let said = outcome.said.utf8.isEmpty ? "" : ": " + outcome.said
-            try fail(letter, because: reason(outcome.end) + said)
+            try fail(message, because: reason(outcome.end) + said)
         }
     }
 
-    private func fail(_ letter: OutboxLetter, because reason: String) throws(RepairError) {
+    private func fail(_ message: OutboxMessage, because reason: String) throws(RepairError) {
         let percent = Int.random(in: Outbox.jitter)
-        let reason = letter.reason(reason)
+        let reason = message.reason(reason)
         try shop.writeAndWait { transaction throws(RepairError) in
-            try Outbox.failed(letter, because: reason, percent: percent, in: transaction)
+            try Outbox.failed(message, because: reason, percent: percent, in: transaction)
         }
     }
 

@@ -5,8 +5,8 @@ internal import System
 /// One thread's connections, from readable to flushed.
 ///
 /// A turn: wait, see to each connection that something happened to (read once, parse all requests
-/// that are there, send once), take the messages, see to what ran out of time, let the handler go. The
-/// loop is a value without copies on its thread's stack: nobody else can reach it.
+/// that are there, send once), take the messages, see to what ran out of time, let the handler go.
+/// The loop is a value without copies on its thread's stack: nobody else can reach it.
 struct EventLoop: ~Copyable {
     /// Past it answers are sent before the next request is looked at.
     static let outputBytesMax = 64 * 1024
@@ -27,7 +27,7 @@ struct EventLoop: ~Copyable {
     var deadlines: Deadlines
     var request = Request()
     var output = ResponseOutput()
-    var letters: [Letter] = []
+    var messages: [LoopMessage] = []
     /// Those that had more to read than one turn takes.
     var unfinished: [ConnectionKey] = []
     /// Counts connections by address, for all loops.
@@ -121,9 +121,9 @@ struct EventLoop: ~Copyable {
     }
 
     private mutating func takeLetters() {
-        mailbox.take(into: &letters)
-        for letter in letters {
-            switch letter {
+        mailbox.take(into: &messages)
+        for message in messages {
+            switch message {
             case .arrival(let arrival): open(arrival)
             case .answer(let key, let number, let response):
                 answer(key, request: number, with: response)
@@ -132,7 +132,7 @@ struct EventLoop: ~Copyable {
             case .drain: drain()
             }
         }
-        letters.removeAll(keepingCapacity: true)
+        messages.removeAll(keepingCapacity: true)
     }
 
     private mutating func open(_ arrival: ListeningSocket.Arrival) {

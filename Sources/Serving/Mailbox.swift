@@ -4,12 +4,12 @@ internal import System
 
 /// How other threads reach an event loop.
 ///
-/// The loop is woken only if the box was empty: it takes all letters after each wait, so whoever
+/// The loop is woken only if the box was empty: it takes all messages after each wait, so whoever
 /// finds one there knows of a wake-up that the loop has yet to follow. One commit that
 /// answers 60 clients costs one system call.
 final class Mailbox: Sendable {
     private struct State {
-        var letters: [Letter] = []
+        var messages: [LoopMessage] = []
         var isClosed = false
     }
 
@@ -28,25 +28,25 @@ final class Mailbox: Sendable {
 
     /// - Returns: false where the loop has ended and nobody will read it.
     @discardableResult
-    func post(_ letter: Letter) -> Bool {
+    func post(_ message: LoopMessage) -> Bool {
         let (posted, wasEmpty) = state.withLock { state in
             if state.isClosed { return (false, false) }
-            let wasEmpty = state.letters.isEmpty
-            state.letters.append(letter)
+            let wasEmpty = state.messages.isEmpty
+            state.messages.append(message)
             return (true, wasEmpty)
         }
         if wasEmpty { wakeUp.wake() }
         return posted
     }
 
-    /// Swaps the letters for an empty array, whose room is used again.
-    func take(into letters: inout [Letter]) {
-        state.withLock { swap(&$0.letters, &letters) }
+    /// Swaps the messages for an empty array, whose room is used again.
+    func take(into messages: inout [LoopMessage]) {
+        state.withLock { swap(&$0.messages, &messages) }
     }
 
     /// Connections that the loop has or is about to get.
     var connections: Int { count.load(ordering: .relaxed) }
-    /// Before its letter is posted, so that two in a row don't go to the same loop.
+    /// Before its message is posted, so that two in a row don't go to the same loop.
     func connectionOpened() { count.add(1, ordering: .relaxed) }
     func connectionClosed() { count.subtract(1, ordering: .relaxed) }
 
@@ -54,7 +54,7 @@ final class Mailbox: Sendable {
     func close() {
         state.withLock { state in
             state.isClosed = true
-            state.letters = []
+            state.messages = []
         }
     }
 }

@@ -15,11 +15,11 @@ import Testing
         path = "/v1/tickets/\(try desk.openTicket())/notifications"
     }
 
-    private static func letter(_ transaction: Transaction) throws(RepairError) -> OutboxLetter {
-        guard let letter = try Outbox.due(.email, limit: 1, in: transaction).first else {
-            throw .notFound("letter")
+    private static func message(_ transaction: Transaction) throws(RepairError) -> OutboxMessage {
+        guard let message = try Outbox.due(.email, limit: 1, in: transaction).first else {
+            throw .notFound("message")
         }
-        return letter
+        return message
     }
 
     private func retry(_ number: Int = 1, as role: Role = .frontDesk) throws -> TestAnswer {
@@ -29,8 +29,8 @@ import Testing
     @Test func `a message that failed is queued again with all its tries`() throws {
         for _ in 1...Outbox.triesMax {
             try desk.write { transaction throws(RepairError) in
-                let letter = try Self.letter(transaction)
-                try Outbox.failed(letter, because: "no route", percent: 75, in: transaction)
+                let message = try Self.message(transaction)
+                try Outbox.failed(message, because: "no route", percent: 75, in: transaction)
             }
             desk.clock.advance(by: 3_600_000)
         }
@@ -40,13 +40,13 @@ import Testing
         let answer = try retry()
         #expect(answer.status == 200 && answer["state"]?.text == "queued")
         #expect(answer["tries"]?.integer == 0 && answer.header("ETag") != nil)
-        try desk.write { transaction throws(RepairError) in _ = try Self.letter(transaction) }
+        try desk.write { transaction throws(RepairError) in _ = try Self.message(transaction) }
     }
 
     @Test func `a message that waits for its next try is due at once`() throws {
         try desk.write { transaction throws(RepairError) in
-            let letter = try Self.letter(transaction)
-            try Outbox.failed(letter, because: "no route", percent: 100, in: transaction)
+            let message = try Self.message(transaction)
+            try Outbox.failed(message, because: "no route", percent: 100, in: transaction)
             _ = try Outbox.due(.email, limit: 1, in: transaction)
         }
         #expect(
@@ -62,7 +62,7 @@ import Testing
 
     @Test func `a delivered message is not sent again`() throws {
         try desk.write { transaction throws(RepairError) in
-            try Outbox.delivered(try Self.letter(transaction), in: transaction)
+            try Outbox.delivered(try Self.message(transaction), in: transaction)
         }
         let answer = try retry()
         #expect(answer.status == 409 && answer.problem == "not-in-this-state")

@@ -10,10 +10,10 @@ struct MailMessageTests {
         subject: String = "Your Leica", text: String = "Hello\n", to: String = "ming@example.com",
         from: String = "repairs@fettle.example"
     ) throws -> [UInt8] {
-        let letter = OutboxLetter(
+        let message = OutboxMessage(
             ticket: 1, number: 1, messageId: "00ff", to: to, subject: subject, maskedText: text,
             secret: nil, tries: 0, createdAt: try #require(Instant("2026-11-20T09:05:07Z")))
-        let message = MailMessage(letter: letter, from: try #require(MailAddress(from)))
+        let mail = MailMessage(message: message, from: try #require(MailAddress(from)))
         return try #require(message.bytes)
     }
 
@@ -91,12 +91,12 @@ struct MailMessageTests {
         ] {
             #expect(MailAddress(text) == nil, "\(text)")
         }
-        let letter = OutboxLetter(
+        let message = OutboxMessage(
             ticket: 1, number: 1, messageId: "0", to: "a@b.example\r\nBcc: c@d.example",
             subject: "s", maskedText: "t", secret: nil, tries: 0,
             createdAt: Instant(milliseconds: 0))
         let from = try #require(MailAddress("a@b.example"))
-        #expect(MailMessage(letter: letter, from: from).bytes == nil)
+        #expect(MailMessage(message: message, from: from).bytes == nil)
     }
 
     @Test func `a date has its day of the week`() throws {

@@ -64,7 +64,7 @@ final class APIRequestHandler: RequestHandler {
             }
             // A poll judges the ticket before the rest, once the body is here.
             if case .poll = line.route.operation { return .takesBody }
-            try Intake(handler: self, line: line).judgeHead(of: request)
+            try RequestDecoder(handler: self, line: line).judgeHead(of: request)
             return .takesBody
         } catch {
             send(error, request, line, &output)
@@ -163,9 +163,9 @@ final class APIRequestHandler: RequestHandler {
         _ request: Request, _ line: RouteLine, _ captures: Captures
     ) throws(Problem) -> Taken {
         let started = ContinuousClock.now
-        var intake = Intake(handler: self, line: line)
-        let call = try intake.call(for: request, captures)
-        return Taken(started: started, call: call, faults: intake.faults, key: intake.key)
+        var decoder = RequestDecoder(handler: self, line: line)
+        let call = try decoder.call(for: request, captures)
+        return Taken(started: started, call: call, faults: decoder.faults, key: decoder.key)
     }
 
     /// Allow, for OPTIONS (204) and for what the path doesn't have (405).

@@ -40,11 +40,11 @@ struct English: LanguageTexts {
 
     func greeting(_ name: String) -> String { "Dear \(name)," }
 
-    func acknowledgement(_ about: Wording, due: String?) -> Wording.Letter {
+    func acknowledgement(_ about: Wording, due: String?) -> MessageText {
         let promise =
             due.map { "We will tell you what we found by \($0).\n" }
             ?? "Please send it to us; we will tell you as soon as it has arrived.\n"
-        return Wording.Letter(
+        return MessageText(
             subject: "Your \(about.name): ticket \(about.id)",
             text: """
                 Dear \(about.customer.name),

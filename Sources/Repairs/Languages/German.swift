@@ -47,11 +47,11 @@ struct German: LanguageTexts {
 
     func greeting(_ name: String) -> String { "Guten Tag \(name)," }
 
-    func acknowledgement(_ about: Wording, due: String?) -> Wording.Letter {
+    func acknowledgement(_ about: Wording, due: String?) -> MessageText {
         let promise =
             due.map { "Wir melden uns mit der Diagnose bis \($0).\n" }
             ?? "Bitte senden Sie das Gerät ein; wir melden uns, sobald es eingetroffen ist.\n"
-        return Wording.Letter(
+        return MessageText(
             subject: "Ihre \(about.name): Auftrag \(about.id)",
             text: """
                 Guten Tag \(about.customer.name),

@@ -29,11 +29,11 @@ struct Japanese: LanguageTexts {
 
     func greeting(_ name: String) -> String { "\(name) 様" }
 
-    func acknowledgement(_ about: Wording, due: String?) -> Wording.Letter {
+    func acknowledgement(_ about: Wording, due: String?) -> MessageText {
         let promise =
             due.map { "\($0)までに診断結果をお知らせいたします。\n" }
             ?? "お品物をお送りください。到着次第ご連絡いたします。\n"
-        return Wording.Letter(
+        return MessageText(
             subject: "\(about.name) 修理受付番号 \(about.id)",
             text: """
                 \(about.customer.name) 様

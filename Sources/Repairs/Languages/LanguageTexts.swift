@@ -11,7 +11,7 @@ protocol LanguageTexts: Sendable {
 
     func greeting(_ name: String) -> String
     /// That the unit was taken in, or is expected, and by when the diagnosis is promised.
-    func acknowledgement(_ about: Wording, due: String?) -> Wording.Letter
+    func acknowledgement(_ about: Wording, due: String?) -> MessageText
     /// Of what somebody wrote to the customer.
     func updateSubject(_ about: Wording) -> String
     /// That a unit that was sent in has arrived.

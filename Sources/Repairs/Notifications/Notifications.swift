@@ -112,7 +112,7 @@ package enum Notifications {
 
     private static func queue(
         _ event: Notification.Event, about ticket: Ticket, secret: String? = nil,
-        in transaction: Transaction, letter: (Wording) -> Wording.Letter
+        in transaction: Transaction, text: (Wording) -> MessageText
     ) throws(RepairError) {
         guard let customerId = ticket.customerId else { return }
         let customer = try Customers.read(customerId, in: transaction)
@@ -122,7 +122,7 @@ package enum Notifications {
             customer: customer, unit: unit, ticketId: ticket.ticketId,
             publicURL: transaction.publicURL)
         try insert(
-            event, letter(wording), secret: secret, number: number, to: customer, of: ticket.id,
+            event, text(wording), secret: secret, number: number, to: customer, of: ticket.id,
             in: transaction)
     }
 
@@ -140,7 +140,7 @@ package enum Notifications {
     }
 
     private static func insert(
-        _ event: Notification.Event, _ letter: Wording.Letter, secret: String? = nil,
+        _ event: Notification.Event, _ text: MessageText, secret: String? = nil,
         number: Int64, to customer: Customer, of ticket: Int64, in transaction: Transaction
     ) throws(RepairError) {
         let channel = customer.preferredChannel
@@ -149,7 +149,7 @@ package enum Notifications {
         try NotificationRows.insert(
             Notification(
                 number: number, event: event, channel: channel, to: address,
-                subject: PlainText.seen(letter.subject), text: PlainText.shown(letter.text),
+                subject: PlainText.seen(text.subject), text: PlainText.shown(text.text),
                 state: channel == .phone ? .open : .queued, tries: 0, lastError: nil,
                 deliveredAt: nil),
             secret: channel == .phone ? nil : secret, of: ticket, in: transaction)

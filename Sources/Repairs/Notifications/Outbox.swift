@@ -1,5 +1,5 @@
 /// One message on its way out.
-package struct OutboxLetter: Sendable {
+package struct OutboxMessage: Sendable {
     /// The row of its ticket: what is delivered in order.
     package let ticket: Int64
     package let number: Int64
@@ -61,7 +61,7 @@ package enum Outbox {
     /// What may be delivered now: of each ticket the first that is queued, if it is due.
     package static func due(
         _ channel: Channel, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [OutboxLetter] {
+    ) throws(RepairError) -> [OutboxMessage] {
         try OutboxRows.due(channel, limit: Int64(limit), in: transaction)
     }
 
@@ -74,25 +74,25 @@ package enum Outbox {
 
     /// It is the mail system's now; no readable copy of an approval code stays.
     package static func delivered(
-        _ letter: OutboxLetter, in transaction: Transaction
+        _ message: OutboxMessage, in transaction: Transaction
     ) throws(RepairError) {
-        try OutboxRows.deliver(letter.number, of: letter.ticket, in: transaction)
+        try OutboxRows.deliver(message.number, of: message.ticket, in: transaction)
     }
 
     /// It was tried in vain: later once more, or it has failed.
     ///
     /// - Parameter percent: of the delay, within `jitter`.
     package static func failed(
-        _ letter: OutboxLetter, because reason: String, percent: Int, in transaction: Transaction
+        _ message: OutboxMessage, because reason: String, percent: Int, in transaction: Transaction
     ) throws(RepairError) {
-        let isLast = letter.tries + 1 >= triesMax
+        let isLast = message.tries + 1 >= triesMax
         try OutboxRows.fail(
-            letter, error: reason, state: isLast ? .failed : .queued,
-            dueAt: transaction.steady.later(by: delay(after: letter.tries, percent: percent)),
+            message, error: reason, state: isLast ? .failed : .queued,
+            dueAt: transaction.steady.later(by: delay(after: message.tries, percent: percent)),
             in: transaction)
     }
 
-    /// Whether a letter waits for longer than its delay.
+    /// Whether a message waits for longer than its delay.
     static func liesAhead(in transaction: Transaction) throws(RepairError) -> Bool {
         for channel in Channel.allCases {
             if try OutboxRows.liesAhead(channel, in: transaction) { return true }

@@ -4,7 +4,7 @@ enum OutboxRows {
     /// The first queued message of each ticket, where its moment has come, the longest due first.
     static func due(
         _ channel: Channel, limit: Int64, in transaction: Transaction
-    ) throws(RepairError) -> [OutboxLetter] {
+    ) throws(RepairError) -> [OutboxMessage] {
         try transaction.all(
             """
             SELECT ticketId, number, messageId, recipient, subject, text, secret, tries, createdAt
@@ -16,7 +16,7 @@ enum OutboxRows {
             ORDER BY dueAt LIMIT ?
             """, .text(channel.rawValue), .int(transaction.steady.milliseconds), .int(limit)
         ) { row in
-            OutboxLetter(
+            OutboxMessage(
                 ticket: row.int(0), number: row.int(1), messageId: row.text(2), to: row.text(3),
                 subject: row.text(4), maskedText: row.text(5), secret: row.textOrNil(6),
                 tries: row.int(7), createdAt: Instant(milliseconds: row.int(8)))
@@ -48,17 +48,17 @@ enum OutboxRows {
     }
 
     static func fail(
-        _ letter: OutboxLetter, error: String, state: Notification.State,
+        _ message: OutboxMessage, error: String, state: Notification.State,
         dueAt: SteadyInstant,
         in transaction: Transaction
     ) throws(RepairError) {
-        // Other tries than the letter's: it was put back while its command ran, and is due.
+        // Other tries than the message's: it was put back while its command ran, and is due.
         try transaction.run(
             """
             UPDATE notifications SET state = ?, dueAt = ?, tries = tries + 1, lastError = ?
             WHERE ticketId = ? AND number = ? AND state = 'queued' AND tries = ?
             """, .text(state.rawValue), .int(dueAt.milliseconds), .text(error),
-            .int(letter.ticket), .int(letter.number), .int(letter.tries))
+            .int(message.ticket), .int(message.number), .int(message.tries))
     }
 
     /// Whether a queued message waits for longer than its last try lets it, or has not been tried

@@ -8,7 +8,7 @@ extension Wording {
     ///
     /// - Parameter startsByItself: it is within the ceiling, and the ticket has yet to come where
     ///   that counts.
-    func quote(_ quote: Quote, startsByItself: Bool) -> Letter {
+    func quote(_ quote: Quote, startsByItself: Bool) -> MessageText {
         let texts = texts
         let words = texts.quote
         var lines = [
@@ -34,7 +34,7 @@ extension Wording {
         if customer.preferredChannel != .phone {
             lines += [Wording.codeLabel + Wording.maskedCode, words.decide, link + "/quote"]
         }
-        return Letter(
+        return MessageText(
             subject: texts.quoteSubject(self),
             text: lines.joined(separator: "\n") + "\n")
     }
@@ -62,7 +62,7 @@ extension Wording {
     }
 
     /// What was decided, and what follows.
-    func decision(on quote: Quote) -> Letter {
+    func decision(on quote: Quote) -> MessageText {
         let texts = texts
         let what: String
         if let option = quote.approvedOption, quote.status == .approved {
@@ -74,7 +74,7 @@ extension Wording {
         } else {
             what = texts.quoteDeclined(quote.number)
         }
-        return Letter(
+        return MessageText(
             subject: texts.decisionSubject(self),
             text: texts.greeting(customer.name) + "\n\n" + what + "\n\n" + link + "\n")
     }

@@ -1,10 +1,5 @@
 /// What messages to customers say, in the customer's language.
 package struct Wording {
-    struct Letter {
-        let subject: String
-        let text: String
-    }
-
     let customer: Customer
     let unit: Equipment
     let ticketId: TicketID
@@ -22,39 +17,39 @@ package struct Wording {
     var name: String { unit.brand + " " + unit.model }
     var id: String { ticketId.text }
 
-    func acknowledgement(diagnosisBy: Instant?) -> Letter {
+    func acknowledgement(diagnosisBy: Instant?) -> MessageText {
         texts.acknowledgement(self, due: diagnosisBy.map(Wording.date))
     }
 
     /// What somebody wrote to the customer.
-    func update(_ message: String) -> Letter {
-        Letter(subject: texts.updateSubject(self), text: message + "\n\n" + link + "\n")
+    func update(_ message: String) -> MessageText {
+        MessageText(subject: texts.updateSubject(self), text: message + "\n\n" + link + "\n")
     }
 
-    func arrived(_ message: String?, diagnosisBy: Instant?) -> Letter {
-        letter(texts.arrived(self, due: diagnosisBy.map(Wording.date)), message)
+    func arrived(_ message: String?, diagnosisBy: Instant?) -> MessageText {
+        messageText(texts.arrived(self, due: diagnosisBy.map(Wording.date)), message)
     }
 
-    func depot(_ message: String?, backOn: CalendarDate?) -> Letter {
-        letter(texts.depot(self, backOn: backOn?.text), message)
+    func depot(_ message: String?, backOn: CalendarDate?) -> MessageText {
+        messageText(texts.depot(self, backOn: backOn?.text), message)
     }
 
-    func ready(_ message: String?) -> Letter { letter(texts.ready(self), message) }
+    func ready(_ message: String?) -> MessageText { messageText(texts.ready(self), message) }
 
-    func returned(_ message: String?) -> Letter { letter(texts.returned(self), message) }
+    func returned(_ message: String?) -> MessageText { messageText(texts.returned(self), message) }
 
-    func promiseMoved(_ promise: Promise) -> Letter {
+    func promiseMoved(_ promise: Promise) -> MessageText {
         let news = texts.promiseMoved(
             self, promise.kind, due: Wording.date(promise.dueAt),
             first: Wording.date(promise.originalDueAt))
-        return letter(news, promise.reason)
+        return messageText(news, promise.reason)
     }
 
     /// The same parts in each message: what is new, what somebody wrote, the link.
-    private func letter(_ news: News, _ message: String?) -> Letter {
+    private func messageText(_ news: News, _ message: String?) -> MessageText {
         let paragraphs =
             [texts.greeting(customer.name), news.text] + [message].compactMap(\.self) + [link]
-        return Letter(subject: news.subject, text: paragraphs.joined(separator: "\n\n") + "\n")
+        return MessageText(subject: news.subject, text: paragraphs.joined(separator: "\n\n") + "\n")
     }
 
     var link: String { publicURL + Wording.statusPath(ticketId) }

@@ -84,10 +84,10 @@ final class Scene {
 
     private func failToDeliver() throws {
         try desk.write { transaction throws(RepairError) in
-            guard let letter = try Outbox.due(.email, limit: 1, in: transaction).first else {
-                throw .notFound("letter")
+            guard let message = try Outbox.due(.email, limit: 1, in: transaction).first else {
+                throw .notFound("message")
             }
-            try Outbox.failed(letter, because: "no route", percent: 100, in: transaction)
+            try Outbox.failed(message, because: "no route", percent: 100, in: transaction)
         }
     }
 

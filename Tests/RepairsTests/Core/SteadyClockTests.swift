@@ -18,16 +18,16 @@ import Testing
         ticket = try shop.checkIn().ticket
     }
 
-    private func letter() throws -> OutboxLetter? {
+    private func message() throws -> OutboxMessage? {
         try shop.write { transaction throws(RepairError) in
             try Outbox.due(.email, limit: 1, in: transaction).first
         }
     }
 
     private func tryInVain() throws {
-        let letter = try #require(try letter())
+        let message = try #require(try message())
         try shop.write { transaction throws(RepairError) in
-            try Outbox.failed(letter, because: "busy", percent: 100, in: transaction)
+            try Outbox.failed(message, because: "busy", percent: 100, in: transaction)
         }
     }
 
@@ -76,14 +76,14 @@ import Testing
         try tryInVain()
         shop.clock.jump(by: jump)
         shop.clock.advance(by: Outbox.firstDelay - 1)
-        #expect(try letter() == nil)
+        #expect(try message() == nil)
         shop.clock.advance(by: 1)
         try tryInVain()
         shop.clock.jump(by: -jump)
         shop.clock.advance(by: 2 * Outbox.firstDelay - 1)
-        #expect(try letter() == nil)
+        #expect(try message() == nil)
         shop.clock.advance(by: 1)
-        #expect(try letter() != nil)
+        #expect(try message() != nil)
     }
 
     @Test(arguments: jumps) func `an answer is kept for 24 hours`(_ jump: Int64) throws {
@@ -128,9 +128,9 @@ import Testing
         try tryWrongCodes()
         shop.clock.jump(by: jump)
         shop.clock.restart()
-        #expect(try letter() == nil)
+        #expect(try message() == nil)
         try sweep()
-        #expect(try letter() != nil)
+        #expect(try message() != nil)
         #expect(try isKept())
         #expect(try secondsLeft() == 3600)
         shop.clock.advance(by: 3_600_000)
@@ -149,15 +149,15 @@ import Testing
         shop.clock.restart()
         try sweep()
         shop.clock.advance(by: Outbox.firstDelay - 1)
-        #expect(try letter() == nil)
+        #expect(try message() == nil)
         shop.clock.advance(by: 1)
-        #expect(try letter() != nil)
+        #expect(try message() != nil)
         #expect(try secondsLeft() == 3596)
         for _ in 1..<Outbox.triesMax - 1 {
             try tryInVain()
             shop.clock.restart()
             try sweep()
-            #expect(try letter() == nil, "no delay is cut short")
+            #expect(try message() == nil, "no delay is cut short")
             shop.clock.advance(by: Outbox.delayMax)
         }
         #expect(try isKept())
@@ -169,7 +169,7 @@ import Testing
         shop.clock.jump(by: 3650 * Instant.day)
         shop.clock.restart()
         try sweep()
-        #expect(try letter() != nil)
+        #expect(try message() != nil)
         #expect(try secondsLeft() == nil)
     }
 }

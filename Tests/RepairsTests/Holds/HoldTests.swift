@@ -71,14 +71,14 @@ struct HoldTests {
     }
 
     @Test func `a message tells the customer, a reason does not`() throws {
-        let before = try shop.letters(id).count
+        let before = try shop.messages(id).count
         try hold("He never answers")
-        #expect(try shop.letters(id).count == before)
+        #expect(try shop.messages(id).count == before)
         try release()
         shop.clock.advance(by: 1000)
         try hold("Again", message: "Please send the charger")
-        let letter = try #require(try shop.letters(id).last).notification
-        #expect(letter.event == .update && letter.text.contains("Please send the charger"))
+        let message = try #require(try shop.messages(id).last).notification
+        #expect(message.event == .update && message.text.contains("Please send the charger"))
         let status = try shop.status(id)
         #expect(status.timeline.last?.message == "Please send the charger")
         #expect(!status.timeline.contains { $0.message.contains("never answers") })

@@ -5,7 +5,7 @@ import Testing
 
 /// The first message of a ticket, letter by letter.
 struct AcknowledgementTests {
-    private func letter(_ language: String, mailIn: Bool = false) throws -> Notification {
+    private func message(_ language: String, mailIn: Bool = false) throws -> Notification {
         let shop = try TestShop()
         var draft = mailIn ? sampleMailIn() : sampleCheckIn()
         draft.customer = .inline(
@@ -19,10 +19,10 @@ struct AcknowledgementTests {
     }
 
     @Test func `it says what was taken in, by when and where to look`() throws {
-        let letter = try letter("en-SG")
-        #expect(letter.subject == "Your Leica M9-P: ticket ID")
+        let message = try message("en-SG")
+        #expect(message.subject == "Your Leica M9-P: ticket ID")
         #expect(
-            letter.text == """
+            message.text == """
                 Dear Ming Tan,
 
                 we have opened ticket ID for your Leica M9-P.
@@ -31,7 +31,7 @@ struct AcknowledgementTests {
                 You can see at any time where it stands: /v1/status/ID
 
                 """)
-        #expect(letter.to == "ming@example.com" && letter.state == .queued)
+        #expect(message.to == "ming@example.com" && message.state == .queued)
     }
 
     @Test func `what nobody sees stays out of the subject, and turns no text around`() throws {
@@ -47,30 +47,30 @@ struct AcknowledgementTests {
         let all = try shop.write { transaction throws(RepairError) in
             try Notifications.page(of: ticket, after: 0, limit: 1, in: transaction)
         }
-        let letter = try #require(all.first).withID(ticket.ticketId.text)
-        #expect(letter.subject.hasSameBytes(as: "Your Leica M9-P: ticket ID"))
-        let hasTurn = letter.text.unicodeScalars.contains { scalar in
+        let message = try #require(all.first).withID(ticket.ticketId.text)
+        #expect(message.subject.hasSameBytes(as: "Your Leica M9-P: ticket ID"))
+        let hasTurn = message.text.unicodeScalars.contains { scalar in
             (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
         }
-        #expect(!hasTurn && letter.text.contains("Dear Ming Tan,"))
+        #expect(!hasTurn && message.text.contains("Dear Ming Tan,"))
     }
 
     @Test func `a mail-in is asked for`() throws {
-        #expect(try letter("en", mailIn: true).text.contains("Please send it to us"))
-        #expect(try letter("de", mailIn: true).text.contains("Bitte senden Sie das Gerät ein"))
-        #expect(try letter("ja", mailIn: true).text.contains("お品物をお送りください"))
+        #expect(try message("en", mailIn: true).text.contains("Please send it to us"))
+        #expect(try message("de", mailIn: true).text.contains("Bitte senden Sie das Gerät ein"))
+        #expect(try message("ja", mailIn: true).text.contains("お品物をお送りください"))
     }
 
     @Test func `it speaks the customer's language`() throws {
-        let german = try letter("de-AT")
+        let german = try message("de-AT")
         #expect(german.subject == "Ihre Leica M9-P: Auftrag ID")
         #expect(german.text.hasPrefix("Guten Tag Ming Tan,\n\nwir haben den Auftrag ID für"))
         #expect(german.text.contains("bis 2026-11-25 17:00 UTC.\n\n"))
         #expect(german.text.hasSuffix(": /v1/status/ID\n"))
-        let japanese = try letter("ja")
+        let japanese = try message("ja")
         #expect(japanese.subject == "Leica M9-P 修理受付番号 ID")
         #expect(japanese.text.hasPrefix("Ming Tan 様\n\nLeica M9-Pの修理を受付番号 ID で"))
-        #expect(try letter("fr").subject == "Your Leica M9-P: ticket ID")
+        #expect(try message("fr").subject == "Your Leica M9-P: ticket ID")
     }
 }
 

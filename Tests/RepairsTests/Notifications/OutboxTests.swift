@@ -3,7 +3,7 @@ import Testing
 
 @testable import Repairs
 
-/// Letters on their way, and what becomes of a try.
+/// Messages on their way, and what becomes of a try.
 @Suite struct OutboxTests {
     let shop: TestShop
     let ticket: Ticket
@@ -13,15 +13,15 @@ import Testing
         ticket = try shop.checkIn().ticket
     }
 
-    private func due() throws -> OutboxLetter? {
+    private func due() throws -> OutboxMessage? {
         try shop.write { transaction throws(RepairError) in
             try Outbox.due(.email, limit: 1, in: transaction).first
         }
     }
 
-    private func fail(_ letter: OutboxLetter) throws {
+    private func fail(_ message: OutboxMessage) throws {
         try shop.write { transaction throws(RepairError) in
-            try Outbox.failed(letter, because: "busy", percent: 100, in: transaction)
+            try Outbox.failed(message, because: "busy", percent: 100, in: transaction)
         }
     }
 
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func `put back while its command runs, a letter is due whatever becomes of that try`()
+    @Test func `put back while its command runs, a message is due whatever becomes of that try`()
         throws
     {
         for _ in 1...11 {
@@ -41,11 +41,11 @@ import Testing
         let last = try #require(try due())
         try retry()
         try fail(last)
-        let told = try #require(try shop.letters(ticket.ticketId).first).notification
+        let told = try #require(try shop.messages(ticket.ticketId).first).notification
         #expect(told.state == .queued && told.tries == 0)
         #expect(try due()?.number == 1, "at once, and with all its tries")
         try fail(try #require(try due()))
         #expect(try due() == nil)
-        #expect(try shop.letters(ticket.ticketId).first?.notification.tries == 1)
+        #expect(try shop.messages(ticket.ticketId).first?.notification.tries == 1)
     }
 }

@@ -10,7 +10,7 @@ import Testing
     init() throws { shop = try TestShop() }
 
     private func told(_ id: TicketID) throws -> [Notification] {
-        try shop.letters(id).map(\.notification)
+        try shop.messages(id).map(\.notification)
     }
 
     /// Past every gate that a manager may pass.
@@ -25,10 +25,10 @@ import Testing
         shop.clock.advance(by: 5000)
         let ticket = try makeReady(id)
         #expect(ticket.lastMessageAt == shop.clock.now)
-        let letter = try #require(try told(id).last)
-        #expect(letter.event == .ready && letter.state == .queued)
-        #expect(letter.subject == "Your Leica M9-P is ready: ticket \(id.text)")
-        #expect(letter.text.contains("is ready to be collected.\n\n/v1/status/"))
+        let message = try #require(try told(id).last)
+        #expect(message.event == .ready && message.state == .queued)
+        #expect(message.subject == "Your Leica M9-P is ready: ticket \(id.text)")
+        #expect(message.text.contains("is ready to be collected.\n\n/v1/status/"))
     }
 
     @Test func `what somebody wrote goes into the same message`() throws {
@@ -64,10 +64,10 @@ import Testing
     @Test func `a depot is told of, with the day it should be back, once`() throws {
         let id = try shop.checkIn().ticket.ticketId
         try sendToDepot(id)
-        let letter = try #require(try told(id).last)
-        #expect(letter.event == .depot && letter.subject.contains("goes to a depot"))
-        #expect(letter.text.contains("We expect it back on 2026-12-01."))
-        #expect(!letter.text.contains("RMA-1"))
+        let message = try #require(try told(id).last)
+        #expect(message.event == .depot && message.subject.contains("goes to a depot"))
+        #expect(message.text.contains("We expect it back on 2026-12-01."))
+        #expect(!message.text.contains("RMA-1"))
         try sendToDepot(id)
         #expect(try told(id).map(\.event) == [.acknowledgement, .depot])
         try sendToDepot(id, message: "Once more.")
@@ -86,9 +86,9 @@ import Testing
         let ticket = try shop.move(id, to: .received)
         #expect(ticket.lastMessageAt == shop.clock.now)
         #expect(try told(id).map(\.event) == [.acknowledgement, .acknowledgement])
-        let letter = try #require(try told(id).last)
-        #expect(letter.subject == "Your Leica M9-P has arrived: ticket \(id.text)")
-        #expect(letter.text.contains("what we found by 2026-11-21 09:00 UTC."))
+        let message = try #require(try told(id).last)
+        #expect(message.subject == "Your Leica M9-P has arrived: ticket \(id.text)")
+        #expect(message.text.contains("what we found by 2026-11-21 09:00 UTC."))
     }
 
     @Test(arguments: StatusLanguage.allCases)
@@ -109,16 +109,16 @@ import Testing
             try Notifications.tell(.acknowledgement, about: ticket, saying: nil, in: transaction)
             try Notifications.promiseMoved(promise, about: ticket, in: transaction)
         }
-        let letters = try told(ticket.ticketId).suffix(5)
+        let messages = try told(ticket.ticketId).suffix(5)
         #expect(
-            letters.map(\.event) == [.ready, .returned, .depot, .acknowledgement, .promiseMoved])
-        for letter in letters {
+            messages.map(\.event) == [.ready, .returned, .depot, .acknowledgement, .promiseMoved])
+        for message in messages {
             for part in ["Leica M9-P", ticket.ticketId.text, "Ming Tan"] {
-                #expect((letter.subject + letter.text).contains(part))
+                #expect((message.subject + message.text).contains(part))
             }
         }
-        #expect(letters.first?.text.contains("–•–") == true)
-        #expect(Set(letters.map(\.subject)).count == 5)
-        if language != .en { #expect(!letters.contains { $0.text.contains("your") }) }
+        #expect(messages.first?.text.contains("–•–") == true)
+        #expect(Set(messages.map(\.subject)).count == 5)
+        if language != .en { #expect(!messages.contains { $0.text.contains("your") }) }
     }
 }

@@ -111,7 +111,7 @@ extension TestShop {
     }
 
     /// The messages of a ticket, with the code that stands beside each.
-    func letters(_ id: TicketID) throws -> [(notification: Notification, secret: String?)] {
+    func messages(_ id: TicketID) throws -> [(notification: Notification, secret: String?)] {
         try write { transaction throws(RepairError) in
             let ticket = try Tickets.read(id, in: transaction)
             let secrets = try transaction.all(

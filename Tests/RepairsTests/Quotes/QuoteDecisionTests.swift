@@ -128,8 +128,8 @@ struct QuoteDecisionTests {
         #expect(ticket.state == .approved)
         #expect(try shop.ticket(id).version == ticket.version)
         #expect(try shop.quotes(id).first?.decision?.channel == .notToExceed)
-        #expect(try shop.letters(id).map(\.notification.event).suffix(2) == [.quote, .decision])
-        let told = try #require(try shop.letters(id).first { $0.notification.event == .quote })
+        #expect(try shop.messages(id).map(\.notification.event).suffix(2) == [.quote, .decision])
+        let told = try #require(try shop.messages(id).first { $0.notification.event == .quote })
         #expect(told.notification.text.contains("without another word"))
         let others: [(Int64, QuoteDraft)] = [
             (11_899, sampleQuote(at: now)), (99_999, sampleQuote(currency: "USD", at: now)),
@@ -160,7 +160,7 @@ struct QuoteDecisionTests {
         try shop.ceiling(id, 11_900)
         let quote = try shop.quote(id)
         #expect(quote.isWithinCeiling)
-        let text = try #require(try shop.letters(id).last).notification.text
+        let text = try #require(try shop.messages(id).last).notification.text
         #expect(!text.contains("without another word") && text.contains("Approval code"))
         #expect(try shop.ticket(id).state == .awaitingApproval)
         #expect(try shop.decide(id, quote).ticket.state == .approved)
@@ -210,7 +210,7 @@ struct QuoteDecisionTests {
                 CustomerDraft(name: "Ming Tan", email: "m@example.com", language: language))
             let id = try shop.checkIn(draft).ticket.ticketId
             try shop.quote(id)
-            let text = try #require(try shop.letters(id).last).notification.text
+            let text = try #require(try shop.messages(id).last).notification.text
             #expect(text.contains(words) && text.contains("\nApproval code: •••\n"))
         }
         let shop = try TestShop()
@@ -219,7 +219,7 @@ struct QuoteDecisionTests {
             CustomerDraft(name: "Ming Tan", phone: "+6561234567", preferredChannel: .phone))
         let id = try shop.checkIn(draft).ticket.ticketId
         try shop.quote(id)
-        let call = try #require(try shop.letters(id).last)
+        let call = try #require(try shop.messages(id).last)
         #expect(call.secret == nil && !call.notification.text.contains("Approval code"))
         #expect(call.notification.state == .open)
     }

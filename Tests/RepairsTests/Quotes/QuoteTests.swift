@@ -33,7 +33,7 @@ struct QuoteTests {
         #expect(read.options[1].sums == QuoteSums(net: 999, tax: 195, total: 1194))
         #expect(read.digest == nil && read.by == "Theo" && read.at == shop.clock.now)
         #expect(try shop.ticket(id).version == 2)
-        #expect(try shop.letters(id).count == 1)
+        #expect(try shop.messages(id).count == 1)
     }
 
     @Test func `a draft is written anew until it is sent`() throws {
@@ -134,17 +134,17 @@ struct QuoteTests {
 
     @Test func `the code stands beside its message alone, and only its hash is kept`() throws {
         let sent = try shop.quote(id)
-        let letter = try #require(try shop.letters(id).last)
-        let code = try #require(letter.secret)
-        #expect(letter.notification.event == .quote)
+        let message = try #require(try shop.messages(id).last)
+        let code = try #require(message.secret)
+        #expect(message.notification.event == .quote)
         #expect(code.utf8.count == 9 && code.utf8.dropFirst(4).first == UInt8(ascii: "-"))
-        let lines = letter.notification.text.split(separator: "\n")
+        let lines = message.notification.text.split(separator: "\n")
         #expect(lines.contains("Approval code: •••"))
-        #expect(letter.notification.text.contains(": 100.00 EUR, tax 19 %\n"))
-        #expect(letter.notification.text.contains("119.00 EUR"))
+        #expect(message.notification.text.contains(": 100.00 EUR, tax 19 %\n"))
+        #expect(message.notification.text.contains("119.00 EUR"))
         #expect(
-            letter.notification.text.contains("\n\nDigest of this quote: \(sent.digest ?? "")\n"))
-        #expect(!letter.notification.text.contains(code))
+            message.notification.text.contains("\n\nDigest of this quote: \(sent.digest ?? "")\n"))
+        #expect(!message.notification.text.contains(code))
         let events = String(describing: try shop.events(id))
         #expect(!events.contains(code) && !String(describing: sent).contains(code))
         let kept = try shop.write { transaction throws(RepairError) in

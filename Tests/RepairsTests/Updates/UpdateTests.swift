@@ -45,10 +45,10 @@ struct UpdateTests {
         #expect(outbox.map(\.number) == [2, 3, 4])
         #expect(outbox.allSatisfy { $0.event == .update && $0.state == .queued && $0.tries == 0 })
         #expect(outbox.allSatisfy { $0.channel == .email && $0.to == "ming@example.com" })
-        for (number, letter) in outbox.enumerated() {
-            #expect(letter.text.hasPrefix("Message \(number + 1)\n"))
-            #expect(letter.text.contains("/v1/status/" + id.text))
-            #expect(letter.subject == "News of your Leica M9-P: ticket " + id.text)
+        for (number, message) in outbox.enumerated() {
+            #expect(message.text.hasPrefix("Message \(number + 1)\n"))
+            #expect(message.text.contains("/v1/status/" + id.text))
+            #expect(message.subject == "News of your Leica M9-P: ticket " + id.text)
         }
         #expect(ticket.lastMessageAt == shop.clock.now && ticket.version == 4)
     }

@@ -1,7 +1,7 @@
 internal import HTTP
 
 /// What other threads tell an event loop.
-enum Letter: Sendable {
+enum LoopMessage: Sendable {
     /// A connection; its descriptor is the loop's from here on.
     case arrival(ListeningSocket.Arrival)
     /// The answer to the request of that number on that connection.

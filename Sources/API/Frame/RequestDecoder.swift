@@ -6,7 +6,7 @@ internal import Repairs
 /// Takes a request apart for its handler, in the contract's order of refusals.
 ///
 /// What only makes input wrong (422) is gathered: it counts after what comes before it.
-struct Intake: ~Copyable {
+struct RequestDecoder: ~Copyable {
     let handler: APIRequestHandler
     let line: RouteLine
     /// Of the body's shape, the query and the Idempotency-Key.

@@ -1,0 +1,5 @@
+/// The subject and text of one message.
+struct MessageText {
+    let subject: String
+    let text: String
+}

@@ -82,7 +82,7 @@ enum ConditionReportRoutes {
                     draft, to: &ticket, by: person, in: transaction)
                 var json = JSONWriter(reserving: 1024)
                 json.object { report.write(to: &$0) }
-                return Reply.created(json.bytes, on: ticket)
+                return HandlerResult.created(json.bytes, on: ticket)
             })
     }
     .refusing(.notInThisState, .ticketFull)
@@ -165,11 +165,11 @@ extension ConditionReport.Accessory {
     }
 }
 
-extension Reply {
+extension HandlerResult {
     /// 201 with a new fact; the validator is its ticket's.
-    static func created(_ body: [UInt8], on ticket: Ticket) -> Reply {
-        var reply = Reply.created(body, version: ticket.version)
-        reply.customerId = ticket.customerId
-        return reply
+    static func created(_ body: [UInt8], on ticket: Ticket) -> HandlerResult {
+        var result = HandlerResult.created(body, version: ticket.version)
+        result.customerId = ticket.customerId
+        return result
     }
 }

@@ -51,7 +51,7 @@ enum CoverageRoutes {
         "Reads who pays and why, and what the records suggest", CoverageShapes.coverage
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
-        return try reply(ticket, in: transaction)
+        return try result(ticket, in: transaction)
     }
 
     static let set = WriteOperation.change(
@@ -66,7 +66,7 @@ enum CoverageRoutes {
             },
             apply: { ticket, transaction throws(RepairError) in
                 _ = try coverage.add(to: &ticket, by: person, in: transaction)
-                return try reply(ticket, in: transaction)
+                return try result(ticket, in: transaction)
             })
     }
     .noting(
@@ -80,8 +80,8 @@ enum CoverageRoutes {
     )
     .refusing(.notInThisState, .ticketFull)
 
-    private static func reply(_ ticket: Ticket, in transaction: Transaction)
-        throws(RepairError) -> Reply
+    private static func result(_ ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> HandlerResult
     {
         let coverage = try Coverage.last(of: ticket, in: transaction)
         let suggestion = try CoverageSuggestion.suggestion(for: ticket, in: transaction)
@@ -101,12 +101,12 @@ enum CoverageRoutes {
             json.member("repairWarrantyUntil", repairWarranty?.text)
             json.member("version", ticket.version)
         }
-        var reply = Reply.ok(json.bytes, version: ticket.version)
+        var result = HandlerResult.ok(json.bytes, version: ticket.version)
         if suggestion != nil {
             // It changes with other visits and with time.
-            reply.tag(asOf: ticket)
+            result.tag(asOf: ticket)
         }
-        return reply
+        return result
     }
 }
 

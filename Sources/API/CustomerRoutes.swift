@@ -29,7 +29,7 @@ enum CustomerRoutes {
             validate: { _ throws(RepairError) in draft.faults() },
             apply: { transaction throws(RepairError) in
                 let customer = try Customers.create(draft, in: transaction)
-                return reply(to: customer, isNew: true)
+                return result(to: customer, isNew: true)
             })
     }
     .refusing(.alreadyOnFile)
@@ -37,7 +37,7 @@ enum CustomerRoutes {
     static let read = ReadOperation.one(
         "Reads a customer", customer
     ) { call, transaction throws(RepairError) in
-        reply(to: try Customers.read(try call.id(of: "customer"), in: transaction))
+        result(to: try Customers.read(try call.id(of: "customer"), in: transaction))
     }
 
     static let change = WriteOperation.change(
@@ -50,7 +50,7 @@ enum CustomerRoutes {
             version: { $0.version },
             validate: { customer, _ throws(RepairError) in change.faults(to: customer) },
             apply: { customer, transaction throws(RepairError) in
-                reply(to: try Customers.change(customer, change, in: transaction))
+                result(to: try Customers.change(customer, change, in: transaction))
             })
     }
     .noting("What is left out stays; null takes away.")

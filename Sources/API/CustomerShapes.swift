@@ -52,16 +52,16 @@ extension CustomerRoutes {
         }
     }
 
-    static func reply(to customer: Customer, isNew: Bool = false) -> Reply {
+    static func result(to customer: Customer, isNew: Bool = false) -> HandlerResult {
         var json = JSONWriter()
         write(customer, to: &json)
-        var reply = Reply.ok(json.bytes, version: customer.version)
+        var result = HandlerResult.ok(json.bytes, version: customer.version)
         if isNew {
-            reply = .created(
+            result = .created(
                 json.bytes, at: "/v1/customers/\(customer.id)", version: customer.version)
         }
-        reply.customerId = customer.id
-        return reply
+        result.customerId = customer.id
+        return result
     }
 }
 

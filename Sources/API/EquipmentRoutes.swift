@@ -19,7 +19,7 @@ enum EquipmentRoutes {
     static let read = ReadOperation.one(
         "Reads a unit", equipment
     ) { call, transaction throws(RepairError) in
-        reply(to: try EquipmentRegister.read(try call.id(of: "equipment"), in: transaction))
+        result(to: try EquipmentRegister.read(try call.id(of: "equipment"), in: transaction))
     }
 
     static let change = WriteOperation.change(
@@ -34,7 +34,7 @@ enum EquipmentRoutes {
             version: { $0.version },
             validate: { unit, _ throws(RepairError) in change.faults(to: unit) },
             apply: { unit, transaction throws(RepairError) in
-                reply(to: try EquipmentRegister.change(unit, change, in: transaction))
+                result(to: try EquipmentRegister.change(unit, change, in: transaction))
             })
     }
     .noting("What is left out stays; null takes away, but no serial number.")
@@ -94,12 +94,12 @@ extension EquipmentRoutes {
         }
     }
 
-    private static func reply(to equipment: Equipment) -> Reply {
+    private static func result(to equipment: Equipment) -> HandlerResult {
         var json = JSONWriter()
         write(equipment, to: &json)
-        var reply = Reply.ok(json.bytes, version: equipment.version)
-        reply.customerId = equipment.customerId
-        return reply
+        var result = HandlerResult.ok(json.bytes, version: equipment.version)
+        result.customerId = equipment.customerId
+        return result
     }
 }
 

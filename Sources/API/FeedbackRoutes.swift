@@ -17,7 +17,7 @@ enum FeedbackRoutes {
             apply: { ticket, transaction throws(RepairError) in
                 var ticket = ticket
                 let given = try feedback.add(to: &ticket, by: person, in: transaction)
-                return Reply.created(json(given), on: ticket)
+                return HandlerResult.created(json(given), on: ticket)
             })
     }
     .refusing(.unknownTicket, .mistypedTicket, .tooManyRequests, .notInThisState)

@@ -39,7 +39,7 @@ enum LoanerRoutes {
         return WritePlan(
             apply: { transaction throws(RepairError) in
                 let loaner = try Loaners.create(draft, by: person, in: transaction)
-                return Reply.created(
+                return HandlerResult.created(
                     loaner.json, at: "/v1/loaners/\(loaner.id)", version: loaner.version)
             })
     }

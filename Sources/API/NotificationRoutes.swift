@@ -32,9 +32,9 @@ enum NotificationRoutes {
                     found.0, of: ticket, in: transaction)
                 var json = JSONWriter()
                 json.object { notification.write(to: &$0) }
-                var reply = Reply.ok(json.bytes, version: ticket.version)
-                reply.customerId = ticket.customerId
-                return reply
+                var result = HandlerResult.ok(json.bytes, version: ticket.version)
+                result.customerId = ticket.customerId
+                return result
             })
     }
     .refusing(.notInThisState)

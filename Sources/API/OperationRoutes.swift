@@ -28,26 +28,26 @@ enum OperationRoutes {
                         ]), count: 0...50), "The writing connection's pragmas."),
             ])
     ) { call throws(RepairError) in
-        let failure = call.service.shop.writeFailure
+        let failure = call.service.store.writeFailure
         let isReady = failure == nil && !call.service.isDraining
         var json = JSONWriter()
         json.object { json in
             json.member("status", isReady ? "ready" : "unavailable")
             json.member("draining", call.service.isDraining)
             json.member("writes", failure.map { "\($0.kind)" })
-            if call.query["verbose"] != nil { writeSettings(of: call.service.shop, to: &json) }
+            if call.query["verbose"] != nil { writeSettings(of: call.service.store, to: &json) }
         }
-        var reply = Reply(status: isReady ? 200 : 503, body: json.bytes)
-        reply.mayBeStored = false
-        return reply
+        var result = HandlerResult(status: isReady ? 200 : 503, body: json.bytes)
+        result.mayBeStored = false
+        return result
     }
     .also(503)
 
-    private static func writeSettings(of shop: Shop, to json: inout JSONWriter) {
+    private static func writeSettings(of store: RepairStore, to json: inout JSONWriter) {
         json.member(
             "settings",
             array: { json in
-                for setting in shop.settings {
+                for setting in store.settings {
                     json.object { json in
                         json.member("name", setting.name)
                         json.member("value", setting.value)
@@ -59,11 +59,11 @@ enum OperationRoutes {
     static let metrics = AnswerOperation.document(
         "Counts requests and times, for Prometheus", as: "text/plain"
     ) { call throws(RepairError) in
-        let text = call.service.metrics.text() + ShopMetrics.text(of: call.service.shop)
-        var reply = Reply.ok(Array(text.utf8))
-        reply.mediaType = "text/plain; version=0.0.4; charset=utf-8"
-        reply.mayBeStored = false
-        return reply
+        let text = call.service.metrics.text() + StoreMetrics.text(of: call.service.store)
+        var result = HandlerResult.ok(Array(text.utf8))
+        result.mediaType = "text/plain; version=0.0.4; charset=utf-8"
+        result.mayBeStored = false
+        return result
     }
 
     static let openAPI = AnswerOperation.view(

@@ -44,9 +44,9 @@ enum PhotoRoutes {
             apply: { ticket, transaction throws(RepairError) in
                 guard case .image(let image) = photo else { throw .invalid([]) }
                 let photo = try Photos.add(image, to: &ticket, by: person, in: transaction)
-                var reply = Reply.created(photo.json, on: ticket)
-                reply.location = "/v1/photos/\(photo.id)"
-                return reply
+                var result = HandlerResult.created(photo.json, on: ticket)
+                result.location = "/v1/photos/\(photo.id)"
+                return result
             })
     }
     .noting(
@@ -64,18 +64,18 @@ enum PhotoRoutes {
         "Sends a photo's bytes", as: ImageFormat.allCases.map(\.mediaType)
     ) { call, transaction throws(RepairError) in
         let photo = try Photos.read(try call.id(of: "photo"), in: transaction)
-        var reply = Reply(status: 200)
-        reply.stored = StoredBody(id: photo.id, byteCount: Int(photo.byteCount))
-        reply.mediaType = photo.format.mediaType
-        reply.etag = "\"\(Hex.lower(photo.hash))\""
-        reply.headers = [
+        var result = HandlerResult(status: 200)
+        result.stored = StoredBody(id: photo.id, byteCount: Int(photo.byteCount))
+        result.mediaType = photo.format.mediaType
+        result.etag = "\"\(Hex.lower(photo.hash))\""
+        result.headers = [
             (
                 "Content-Disposition",
                 "attachment; filename=\"photo-\(photo.id).\(photo.format.suffix)\""
             ),
             ("Content-Security-Policy", "default-src 'none'; sandbox"),
         ]
-        return reply
+        return result
     }
 }
 

@@ -37,7 +37,7 @@ enum PromiseRoutes {
                 let made = try Promises.make(promise, on: &ticket, by: person, in: transaction)
                 var json = JSONWriter()
                 json.object { made.write(to: &$0) }
-                return Reply.created(json.bytes, on: ticket)
+                return HandlerResult.created(json.bytes, on: ticket)
             })
     }
     .refusing(.notInThisState, .ticketFull)

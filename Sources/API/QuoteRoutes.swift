@@ -20,7 +20,7 @@ enum QuoteRoutes {
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let number = try call.id("number", of: "quote")
-        return reply(try Quotes.read(number, of: ticket, in: transaction), on: ticket)
+        return result(try Quotes.read(number, of: ticket, in: transaction), on: ticket)
     }
 
     static let add = WriteOperation.create(
@@ -35,10 +35,10 @@ enum QuoteRoutes {
             },
             apply: { ticket, transaction throws(RepairError) in
                 let quote = try Quotes.add(draft, to: &ticket, by: person, in: transaction)
-                var reply = reply(quote, on: ticket)
-                reply.status = 201
-                reply.location = "/v1/tickets/\(id.text)/quotes/\(quote.number)"
-                return reply
+                var result = result(quote, on: ticket)
+                result.status = 201
+                result.location = "/v1/tickets/\(id.text)/quotes/\(quote.number)"
+                return result
             })
     }
     .refusing(.notInThisState, .ticketFull)
@@ -113,30 +113,30 @@ enum QuoteRoutes {
             apply: { found, transaction throws(RepairError) in
                 var ticket = found.1
                 let quote = try apply(found.0, &ticket, transaction)
-                return reply(quote, on: ticket)
+                return result(quote, on: ticket)
             })
     }
 
-    private static func reply(_ quote: Quote, on ticket: Ticket) -> Reply {
+    private static func result(_ quote: Quote, on ticket: Ticket) -> HandlerResult {
         var json = JSONWriter(reserving: 2048)
         json.object { quote.write(on: ticket, to: &$0) }
-        return Reply.ok(json.bytes, quote, on: ticket)
+        return HandlerResult.ok(json.bytes, quote, on: ticket)
     }
 }
 
-extension Reply {
+extension HandlerResult {
     /// 200 with something of a quote; its validator tells what changes it beside the ticket, too.
-    static func ok(_ body: [UInt8], _ quote: Quote, on ticket: Ticket) -> Reply {
-        var reply = Reply.ok(body, version: ticket.version)
+    static func ok(_ body: [UInt8], _ quote: Quote, on ticket: Ticket) -> HandlerResult {
+        var result = HandlerResult.ok(body, version: ticket.version)
         let parts = [
             quote.status == .expired ? "expired" : nil,
             quote.codeEndedAt == nil ? nil : "codeEnded",
         ].compactMap(\.self)
         if !parts.isEmpty {
-            reply.etag = Reply.etag(of: ticket.version, parts.joined(separator: "-"))
+            result.etag = HandlerResult.etag(of: ticket.version, parts.joined(separator: "-"))
         }
-        reply.customerId = ticket.customerId
-        return reply
+        result.customerId = ticket.customerId
+        return result
     }
 }
 

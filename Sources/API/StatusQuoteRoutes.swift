@@ -12,7 +12,7 @@ enum StatusQuoteRoutes {
         let request = call.request
         return visit.plan { opened, _ throws(RepairError) in
             let (quote, ticket) = opened
-            return try Preconditions.applied(to: reply(quote, on: ticket), of: request)
+            return try Preconditions.applied(to: result(quote, on: ticket), of: request)
         }
     }
     .noting(
@@ -37,7 +37,7 @@ enum StatusQuoteRoutes {
                 var ticket = opened.ticket
                 let quote = try QuoteDecisions.decide(
                     draft, on: opened.quote, of: &ticket, in: transaction)
-                return reply(quote, on: ticket)
+                return result(quote, on: ticket)
             })
     }
     .opening()
@@ -45,7 +45,7 @@ enum StatusQuoteRoutes {
         .unknownTicket, .mistypedTicket, .approvalCodeNeeded, .wrongApprovalCode,
         .approvalCodeEnded, .tooManyRequests, .notInThisState, .quoteChanged, .quoteExpired)
 
-    private static func reply(_ quote: Quote, on ticket: Ticket) -> Reply {
+    private static func result(_ quote: Quote, on ticket: Ticket) -> HandlerResult {
         var json = JSONWriter(reserving: 2048)
         json.object { json in
             quote.writeDocument(of: ticket.ticketId, to: &json)
@@ -57,9 +57,9 @@ enum StatusQuoteRoutes {
             json.member("decidedAt", quote.decision?.at.text)
             json.member("version", ticket.version)
         }
-        var reply = Reply.ok(json.bytes, quote, on: ticket)
-        reply.mayBeStored = false
-        return reply
+        var result = HandlerResult.ok(json.bytes, quote, on: ticket)
+        result.mayBeStored = false
+        return result
     }
 }
 

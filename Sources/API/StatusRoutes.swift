@@ -54,10 +54,10 @@ enum StatusRoutes {
         let choice =
             request.headerRange("Accept-Language") == nil
             ? 0 : request.preferredLanguage(of: offered)
-        let generation = handler.generation(of: id)
+        let changeCount = handler.changeCount(of: id)
         let now = handler.now
         if let place = handler.statusCache.find(
-            id, language: UInt8(choice), generation: generation, now: now)
+            id, language: UInt8(choice), changeCount: changeCount, now: now)
         {
             return try handler.statusCache.withAnswer(at: place) { answer throws(Problem) in
                 try send(answer, request, &output)
@@ -73,7 +73,7 @@ enum StatusRoutes {
             throw Problem(error)
         }
         let entry = StatusCache.Entry(
-            answer: PreparedResponse(response(status)), generation: generation,
+            answer: PreparedResponse(response(status)), changeCount: changeCount,
             madeAt: now, expiresAt: status.expiresAt ?? Instant(milliseconds: .max))
         let sent = try send(entry.answer, request, &output)
         handler.statusCache.keep(entry, for: id, language: UInt8(choice))
@@ -125,16 +125,16 @@ enum StatusRoutes {
         _ problem: Problem, _ request: borrowing Request, _ handler: APIRequestHandler,
         _ output: inout ResponseOutput
     ) -> Int {
-        var reply: Reply
-        let now = handler.service.shop.clock.steady
+        var result: HandlerResult
+        let now = handler.service.store.clock.steady
         switch handler.service.unknownTickets.count(request.client, now: now) {
         case .allowed:
-            reply = problem.reply(for: request.id)
+            result = problem.result(for: request.id)
         case .exceeded(let secondsLeft):
-            reply = UnknownTicketLimit.reply(secondsLeft: secondsLeft, for: request.id)
+            result = UnknownTicketLimit.result(secondsLeft: secondsLeft, for: request.id)
         }
-        output.append(reply.response(isPrivate: false), for: request)
-        return reply.status
+        output.append(result.response(isPrivate: false), for: request)
+        return result.status
     }
 
     private static func response(_ status: Status) -> Response {
@@ -156,7 +156,7 @@ extension Status {
     /// Its version, and what changes with time alone.
     fileprivate var etag: String {
         let pace = overdue ? 1 : isOnHold ? 2 : 0
-        return Reply.etag(
+        return HandlerResult.etag(
             of: version, "\(language.rawValue)-\(pace)\(actionNeeded == nil ? 0 : 1)")
     }
 

@@ -16,7 +16,7 @@ struct StatusVisit: Sendable {
         client = request.client
         limit = service.unknownTickets
         guard case .id(let id) = TicketID.read(ticketId.utf8) else {
-            throw limit.counted(.mistypedTicket, client, now: service.shop.clock.steady)
+            throw limit.counted(.mistypedTicket, client, now: service.store.clock.steady)
         }
         self.id = id
     }
@@ -37,11 +37,11 @@ struct StatusVisit: Sendable {
     /// A quote that a code opened, and its ticket.
     typealias Opened = (quote: Quote, ticket: Ticket)
 
-    /// - Throws: as `ticket`; as `ApprovalTries.open`.
+    /// - Throws: as `ticket`; as `ApprovalCodes.quoteNumber`.
     func opened(in transaction: Transaction) throws(RepairError) -> Opened {
         let ticket = try ticket(in: transaction)
-        let number = try ApprovalTries.open(
-            ticket, with: code, from: address, in: transaction)
+        let number = try ApprovalCodes.quoteNumber(
+            for: ticket, with: code, from: address, in: transaction)
         return (try Quotes.read(number, of: ticket, in: transaction), ticket)
     }
 
@@ -50,7 +50,7 @@ struct StatusVisit: Sendable {
         validate: @escaping @Sendable (Opened, Transaction) throws(RepairError) -> Faults = {
             _, _ throws(RepairError) in []
         },
-        apply: @escaping @Sendable (Opened, Transaction) throws(RepairError) -> Reply
+        apply: @escaping @Sendable (Opened, Transaction) throws(RepairError) -> HandlerResult
     ) -> WritePlan {
         WritePlan(
             find: { transaction throws(RepairError) in try opened(in: transaction) },
@@ -58,7 +58,7 @@ struct StatusVisit: Sendable {
         )
         .leaving { transaction, error throws(RepairError) in
             guard case .wrongApprovalCode = error else { return }
-            try ApprovalTries.note(id, from: address, in: transaction)
+            try ApprovalCodes.note(id, from: address, in: transaction)
         }
     }
 

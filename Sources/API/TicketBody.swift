@@ -9,8 +9,8 @@ extension TicketFacts {
         var json = JSONWriter(reserving: 2048)
         json.object { json in
             ticket.write(to: &json, publicURL: publicURL)
-            json.member("nextUpdateBy", Pace.nextUpdateBy(ticket, promises, at: now)?.text)
-            json.member("overdue", Pace.isOverdue(ticket, promises, at: now))
+            json.member("nextUpdateBy", DueDates.nextUpdateBy(ticket, promises, at: now)?.text)
+            json.member("overdue", DueDates.isOverdue(ticket, promises, at: now))
             json.member(
                 "symptoms",
                 array: { json in
@@ -62,7 +62,7 @@ extension TicketFacts {
 
     /// What time alone has changed since the version was made: a promise missed, a hold ended.
     func changedByTime(at now: Instant) -> String? {
-        if Pace.isOverdue(ticket, promises, at: now) { return "overdue" }
+        if DueDates.isOverdue(ticket, promises, at: now) { return "overdue" }
         return ticket.heldUntil.map { $0 <= now } == true ? "goesOn" : nil
     }
 }

@@ -7,18 +7,18 @@ enum TicketRoutes {
     static let checkIn = WriteOperation.create(
         "Checks a unit in, or books a mail-in", TicketShapes.checkIn, TicketShapes.ticket
     ) { call throws(RepairError) in
-        let (person, shop) = (call.person, call.service.shop)
-        let checkIn = CheckIn(CheckInDraft(call.body), at: shop.clock.now)
+        let (person, store) = (call.person, call.service.store)
+        let checkIn = CheckIn(CheckInDraft(call.body), at: store.clock.now)
         return WritePlan(
             validate: { transaction throws(RepairError) in try checkIn.faults(in: transaction) },
             apply: { transaction throws(RepairError) in
                 let facts = try CheckIns.perform(checkIn, by: person, in: transaction)
-                var reply = Reply.created(
-                    facts.json(publicURL: shop.publicURL, now: transaction.now),
+                var result = HandlerResult.created(
+                    facts.json(publicURL: store.publicURL, now: transaction.now),
                     at: "/v1/tickets/" + facts.ticket.ticketId.text,
                     version: facts.ticket.version)
-                reply.customerId = facts.ticket.customerId
-                return reply
+                result.customerId = facts.ticket.customerId
+                return result
             })
     }
     .refusing(.serialHeldByAnotherCustomer, .alreadyHere)
@@ -41,7 +41,7 @@ enum TicketRoutes {
             TicketFilter(call.query), after: call.page.afterId, limit: call.page.limit + 1,
             in: transaction)
         return call.list(tickets, key: { [$0.id] }) { ticket, json in
-            json.object { ticket.write(to: &$0, publicURL: call.service.shop.publicURL) }
+            json.object { ticket.write(to: &$0, publicURL: call.service.store.publicURL) }
         }
     }
 
@@ -49,7 +49,7 @@ enum TicketRoutes {
         "Reads a ticket with its facts", TicketShapes.ticket
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
-        return try reply(ticket, call.service, in: transaction)
+        return try result(ticket, call.service, in: transaction)
     }
 
     static let change = WriteOperation.change(
@@ -65,22 +65,22 @@ enum TicketRoutes {
             },
             apply: { ticket, transaction throws(RepairError) in
                 try Tickets.change(&ticket, changes, by: person, in: transaction)
-                return try reply(ticket, service, in: transaction)
+                return try result(ticket, service, in: transaction)
             })
     }
     .refusing(.ticketFull)
 
     /// 200 with a ticket and its facts.
-    static func reply(
+    static func result(
         _ ticket: Ticket, _ service: APIService, in transaction: Transaction
-    ) throws(RepairError) -> Reply {
+    ) throws(RepairError) -> HandlerResult {
         let facts = try Tickets.facts(of: ticket, in: transaction)
-        var reply = Reply.ok(
-            facts.json(publicURL: service.shop.publicURL, now: transaction.now),
+        var result = HandlerResult.ok(
+            facts.json(publicURL: service.store.publicURL, now: transaction.now),
             version: ticket.version)
-        reply.etag = Reply.etag(of: ticket.version, facts.changedByTime(at: transaction.now))
-        reply.customerId = ticket.customerId
-        return reply
+        result.etag = HandlerResult.etag(of: ticket.version, facts.changedByTime(at: transaction.now))
+        result.customerId = ticket.customerId
+        return result
     }
 }
 

@@ -59,7 +59,7 @@ enum TimelineRoutes {
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let reading = try ProofReading(of: ticket, in: transaction)
-        return (Reply.ok([], version: ticket.version), ProofWriter(reading))
+        return (HandlerResult.ok([], version: ticket.version), ProofWriter(reading))
     }
 }
 

@@ -29,11 +29,11 @@ enum TokenRoutes {
         return WritePlan(
             apply: { transaction throws(RepairError) in
                 let new = try Tokens.create(draft, in: transaction)
-                var reply = Reply.created(
+                var result = HandlerResult.created(
                     body(new.token, text: new.text.text),
                     at: "/v1/tokens/\(ListQuery.encoded(new.token.name))", version: 1)
-                reply.bodyKept = body(new.token, text: nil)
-                return reply
+                result.bodyKept = body(new.token, text: nil)
+                return result
             })
     }
     .noting("A repeat with the same Idempotency-Key has `token: null`.")

@@ -62,7 +62,7 @@ enum TransitionRoutes {
             id, validate: { ticket, _ throws(RepairError) in draft.faults(on: ticket) },
             apply: { ticket, transaction throws(RepairError) in
                 try Transitions.move(&ticket, draft, by: person, in: transaction)
-                return try TicketRoutes.reply(ticket, service, in: transaction)
+                return try TicketRoutes.result(ticket, service, in: transaction)
             })
     }
     .refusing(.gateNotMet, .noSuchTransition, .alreadyHere)

@@ -10,7 +10,7 @@ package final class DeliveryThreads: Sendable {
     /// A command that runs when the end comes has so long to finish.
     static let endMilliseconds: Int64 = 4_000
 
-    private let shop: Shop
+    private let store: RepairStore
     private let mailer: Mailer
     private let threads = Mutex<[Thread]>([])
     /// One for each thread.
@@ -19,8 +19,8 @@ package final class DeliveryThreads: Sendable {
     private let endedAt = Atomic<Int64>(0)
 
     /// - Throws: where the database can't be read, or the system has no descriptor left.
-    package init(_ mailer: Mailer, of shop: Shop) throws(RepairError) {
-        self.shop = shop
+    package init(_ mailer: Mailer, of store: RepairStore) throws(RepairError) {
+        self.store = store
         self.mailer = mailer
         do throws(Errno) {
             var wakeUps: [WakeUpEvent] = []
@@ -30,7 +30,7 @@ package final class DeliveryThreads: Sendable {
             throw RepairError(error, doing: "eventfd")
         }
         for wakeUp in wakeUps {
-            let reader = try shop.makeReader()
+            let reader = try store.makeReader()
             let thread = try? Thread(name: "delivery") { self.run(reader, wakeUp) }
             if let thread { threads.withLock { $0.append(thread) } }
         }
@@ -60,8 +60,8 @@ package final class DeliveryThreads: Sendable {
         var commitsSeen: UInt64?
         var due: SteadyInstant?
         while !isEnding {
-            let commits = shop.commitCount
-            if commits == commitsSeen, due.map({ $0 > shop.clock.steady }) ?? true {
+            let commits = store.commitCount
+            if commits == commitsSeen, due.map({ $0 > store.clock.steady }) ?? true {
                 wakeUp.wait(milliseconds: DeliveryThreads.lookMilliseconds)
                 continue
             }

@@ -7,7 +7,7 @@ package final class Mailer: Sendable {
     /// A command that takes longer has failed.
     package static let limitMilliseconds: Int64 = 60_000
 
-    private let shop: Shop
+    private let store: RepairStore
     private let command: SendmailCommand
     private let from: MailAddress
     private let limitMilliseconds: Int64
@@ -19,11 +19,11 @@ package final class Mailer: Sendable {
     ///   - from: whom every mail is from.
     ///   - log: takes a line for each try that failed; it names nobody.
     package init(
-        shop: Shop, command: SendmailCommand, from: MailAddress,
+        store: RepairStore, command: SendmailCommand, from: MailAddress,
         limitMilliseconds: Int64 = Mailer.limitMilliseconds,
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) {
-        self.shop = shop
+        self.store = store
         self.command = command
         self.from = from
         self.limitMilliseconds = limitMilliseconds
@@ -41,7 +41,7 @@ package final class Mailer: Sendable {
         _ reader: Reader, isEnding: @escaping () -> Bool = { false }
     ) throws(RepairError) -> Bool {
         // What can't be recorded would be sent again and again.
-        guard shop.writeFailure == nil, let message = try claim(reader) else { return false }
+        guard store.writeFailure == nil, let message = try claim(reader) else { return false }
         defer { claimed.withLock { _ = $0.remove(message.ticket) } }
         try deliver(message, isEnding: isEnding)
         return true
@@ -83,7 +83,7 @@ package final class Mailer: Sendable {
         let outcome = run.run()
         switch outcome.end {
         case .exit(0):
-            try shop.writeAndWait(truncatesLog: message.isSecret) {
+            try store.writeAndWait(truncatesLog: message.isSecret) {
                 transaction throws(RepairError) in
                 try Outbox.delivered(message, in: transaction)
             }
@@ -98,7 +98,7 @@ package final class Mailer: Sendable {
     private func fail(_ message: OutboxMessage, because reason: String) throws(RepairError) {
         let percent = Int.random(in: Outbox.jitter)
         let reason = message.reason(reason)
-        try shop.writeAndWait { transaction throws(RepairError) in
+        try store.writeAndWait { transaction throws(RepairError) in
             try Outbox.failed(message, because: reason, percent: percent, in: transaction)
         }
     }

@@ -59,10 +59,10 @@ struct DatabaseFile {
     }
 
     func openShop(
-        publicURL: String = "", batchMax: Int = Shop.batchMaxBest, uploadsMax: Int = 1
-    ) throws(CommandError) -> Shop {
+        publicURL: String = "", batchMax: Int = RepairStore.batchMaxBest, uploadsMax: Int = 1
+    ) throws(CommandError) -> RepairStore {
         do throws(RepairError) {
-            return try Shop(
+            return try RepairStore(
                 path: path, publicURL: publicURL, batchMax: batchMax, uploadsMax: uploadsMax,
                 isLocked: isLocked, log: Console.complain)
         } catch {
@@ -74,10 +74,10 @@ struct DatabaseFile {
     func write<Answer: Sendable>(
         _ effect: @escaping @Sendable (Transaction) throws(RepairError) -> Answer
     ) throws(CommandError) -> Answer {
-        let shop = try openShop()
-        defer { shop.close() }
+        let store = try openShop()
+        defer { store.close() }
         do throws(RepairError) {
-            return try shop.writeAndWait(effect)
+            return try store.writeAndWait(effect)
         } catch {
             throw CommandError(error)
         }
@@ -97,7 +97,7 @@ struct DatabaseFile {
         _ body: (Transaction) throws(RepairError) -> Value
     ) throws(CommandError) -> Value {
         do throws(RepairError) {
-            return try Observer(path: path).read(body)
+            return try ReadOnlyDatabase(path: path).read(body)
         } catch {
             throw CommandError(error)
         }

@@ -24,12 +24,12 @@ extension Command {
             let reasons = error.reasons.joined(separator: "\n        ")
             throw CommandError(.data, "\(name) is no Open Repair Data file: \(reasons)")
         }
-        let shop = try database.openShop()
-        defer { shop.close() }
+        let store = try database.openShop()
+        defer { store.close() }
         let progress: OpenRepairData.Progress
         do throws(RepairError) {
             progress = try OpenRepairData.takeIn(file) { batch throws(RepairError) in
-                try shop.writeAndWait { transaction throws(RepairError) in
+                try store.writeAndWait { transaction throws(RepairError) in
                     try OpenRepairData.add(batch, in: transaction)
                 }
             } progressed: {

@@ -29,19 +29,19 @@ extension Command {
         let database = try DatabaseFile.toWrite(
             arguments, purpose: "serve", instead: "one server is enough, or stop that one first")
         let socket = try plan.listen()
-        let shop = try database.openShop(
+        let store = try database.openShop(
             publicURL: plan.publicURL ?? "http://\(socket.address)", batchMax: plan.batchMax,
             uploadsMax: plan.descriptors.uploads)
-        let server = try plan.start(shop, on: socket)
-        let delivery = try plan.deliver(from: shop)
+        let server = try plan.start(store, on: socket)
+        let delivery = try plan.deliver(from: store)
         Console.complain(plan.limitsText)
         Console.say("listening on http://\(server.address)")
-        signals.wait(seconds: Shop.sweepSeconds) { shop.sweep() }
+        signals.wait(seconds: RepairStore.sweepSeconds) { store.sweep() }
         delivery?.end()
         server.drain()
         server.join()
         delivery?.join()
-        shop.close()
+        store.close()
         return withExtendedLifetime(database) { .ok }
     }
 }
@@ -76,7 +76,7 @@ private struct ServePlan {
             limits.clientBytesMax = mebibytes << 20
         }
         self.limits = limits
-        batchMax = try arguments.number(.batchMax, upTo: 4096) ?? Shop.batchMaxBest
+        batchMax = try arguments.number(.batchMax, upTo: 4096) ?? RepairStore.batchMaxBest
         statusCacheBytes =
             try arguments.number(.statusCacheMiB, upTo: 16_384).map { $0 << 20 }
             ?? APIService.statusCacheBytesBest
@@ -124,13 +124,13 @@ private struct ServePlan {
     }
 
     /// Nil where mails stay queued.
-    func deliver(from shop: Shop) throws(CommandError) -> DeliveryThreads? {
+    func deliver(from store: RepairStore) throws(CommandError) -> DeliveryThreads? {
         guard let mail else { return nil }
         do throws(RepairError) {
             return try DeliveryThreads(
                 Mailer(
-                    shop: shop, command: mail.command, from: mail.from, log: Console.complain),
-                of: shop)
+                    store: store, command: mail.command, from: mail.from, log: Console.complain),
+                of: store)
         } catch {
             throw CommandError(error)
         }
@@ -145,20 +145,20 @@ private struct ServePlan {
     }
 
     func start(
-        _ shop: Shop, on socket: consuming ListeningSocket
+        _ store: RepairStore, on socket: consuming ListeningSocket
     ) throws(CommandError) -> Server {
         do {
             let service = try APIService(
-                shop: shop, statusCacheBytesPerLoop: statusCacheBytes / descriptors.loops,
+                store: store, statusCacheBytesPerLoop: statusCacheBytes / descriptors.loops,
                 log: Console.complain)
             return try Server(
                 on: socket, loops: descriptors.loops, service: service,
                 trustedProxies: trustedProxies, limits: limits)
         } catch let error as ServingError {
-            shop.close()
+            store.close()
             throw CommandError(error, at: address)
         } catch {
-            shop.close()
+            store.close()
             throw CommandError(.software, "It could not start: \(error)")
         }
     }

@@ -22,7 +22,7 @@ import Testing
 
     @Test func `three hundred routes are found, answered and counted`() throws {
         let desk = try TestDesk()
-        let service = try APIService(shop: desk.shop, routes: Self.routes)
+        let service = try APIService(store: desk.store, routes: Self.routes)
         let loop = try APIRequestHandler(service: service)
         for number in 0..<Self.count {
             var request = Request()

@@ -132,7 +132,7 @@ import Testing
     @Test func `a piece that can't be read fails, and the log says why`() throws {
         try addNotes(40)
         let stream = try #require(try begin().stream)
-        desk.shop.close()
+        desk.store.close()
         let landing = Landing<BodyPiece>()
         stream.fetch { landing.land($0) }
         guard case .failed = try landing.wait() else {

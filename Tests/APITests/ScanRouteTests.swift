@@ -18,7 +18,7 @@ import Testing
     private func occupy(_ count: Int) {
         let entered = DispatchSemaphore(value: 0)
         for _ in 1...count {
-            desk.shop.scan(
+            desk.store.scan(
                 { [released] _ throws(RepairError) in
                     entered.signal()
                     released.wait()

@@ -8,18 +8,18 @@ import Testing
 @Suite struct StatusCacheTests {
     private let now = Instant(milliseconds: 1000)
 
-    private func entry(_ body: String, generation: UInt32 = 1, until: Int64 = 5000)
+    private func entry(_ body: String, changeCount: UInt32 = 1, until: Int64 = 5000)
         -> StatusCache.Entry
     {
         var response = Response(status: 200)
         response.body = Array(body.utf8)
         return StatusCache.Entry(
-            answer: PreparedResponse(response), generation: generation,
+            answer: PreparedResponse(response), changeCount: changeCount,
             madeAt: Instant(milliseconds: 1000), expiresAt: Instant(milliseconds: until))
     }
 
     private func body(_ cache: inout StatusCache, _ code: Int64, _ language: UInt8 = 0) -> String? {
-        cache.find(TicketID(code: code), language: language, generation: 1, now: now)
+        cache.find(TicketID(code: code), language: language, changeCount: 1, now: now)
             .map { index in
                 var output = ResponseOutput()
                 cache.withAnswer(at: index) { output.append($0, for: ReplyTerms(id: RequestID())) }
@@ -37,13 +37,13 @@ import Testing
         #expect(body(&cache, 2) == nil)
     }
 
-    @Test func `an answer ends with its ticket's generation and with its time`() {
+    @Test func `an answer ends with its ticket's change count and with its time`() {
         var cache = StatusCache(bytesMax: 8192)
         let id = TicketID(code: 1)
-        cache.keep(entry("a", generation: 1, until: 5000), for: id, language: 0)
-        let found = [(UInt32(1), Int64(4999)), (1, 5000), (2, 4999)].map { generation, now in
+        cache.keep(entry("a", changeCount: 1, until: 5000), for: id, language: 0)
+        let found = [(UInt32(1), Int64(4999)), (1, 5000), (2, 4999)].map { changeCount, now in
             cache.find(
-                id, language: 0, generation: generation, now: Instant(milliseconds: now)) != nil
+                id, language: 0, changeCount: changeCount, now: Instant(milliseconds: now)) != nil
         }
         #expect(found == [true, false, false])
     }

@@ -93,7 +93,7 @@ import Testing
     @Test func `overdue flips by the clock, without a write`() throws {
         let id = try desk.openTicket()
         let before = try desk.poll(id)
-        let commits = desk.shop.commitCount
+        let commits = desk.store.commitCount
         desk.clock.advance(by: 5 * Instant.day + 8 * 3_600_000)
         let atLast = try desk.poll(id)
         #expect(atLast.body == before.body)
@@ -106,7 +106,7 @@ import Testing
         #expect(try desk.poll(id, at: other).body == late.body)
         let known = [("If-None-Match", late.header("ETag") ?? "")]
         #expect(try desk.poll(id, headers: known).status == 304)
-        #expect(desk.shop.commitCount == commits)
+        #expect(desk.store.commitCount == commits)
         // A new date ends it.
         _ = try desk.send(
             .post(

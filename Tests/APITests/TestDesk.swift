@@ -10,7 +10,7 @@ import Testing
 
 /// A desk over a fresh, migrated database: requests go in as values, answers come out as bytes.
 final class TestDesk {
-    let shop: Shop
+    let store: RepairStore
     let service: APIService
     let desk: APIRequestHandler
     let clock: TestClock
@@ -28,8 +28,8 @@ final class TestDesk {
     static func restored() throws -> TestDesk { try TestDesk(over: LiveShop(isRestored: true)) }
 
     private init(over live: LiveShop, statusCacheBytes: Int = 1 << 20) throws {
-        (self.live, shop, clock) = (live, live.shop, live.clock)
-        service = try APIService(shop: shop, statusCacheBytesPerLoop: statusCacheBytes)
+        (self.live, store, clock) = (live, live.store, live.clock)
+        service = try APIService(store: store, statusCacheBytesPerLoop: statusCacheBytes)
         desk = try #require(try service.makeHandler() as? APIRequestHandler)
         for role in Role.allCases { tokens[role] = try makeToken("The \(role.rawValue)", [role]) }
     }

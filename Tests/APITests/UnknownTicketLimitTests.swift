@@ -48,9 +48,9 @@ import Testing
     }
 
     @Test func `the refusal says when to come again`() throws {
-        let reply = UnknownTicketLimit.reply(secondsLeft: 12, for: RequestID(1))
-        #expect(reply.status == 429)
-        let headers = reply.headers.map { "\($0.name): \($0.value)" }
+        let result = UnknownTicketLimit.result(secondsLeft: 12, for: RequestID(1))
+        #expect(result.status == 429)
+        let headers = result.headers.map { "\($0.name): \($0.value)" }
         #expect(
             headers == [
                 "Retry-After: 12", #"RateLimit-Policy: "unknown";q=30;w=60"#,

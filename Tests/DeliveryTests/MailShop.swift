@@ -9,14 +9,14 @@ import Testing
 final class MailShop {
     private let live: LiveShop
     private let reader: Reader
-    var shop: Shop { live.shop }
+    var store: RepairStore { live.store }
     var path: String { live.path }
     var folder: ScratchFolder { live.folder }
     var clock: TestClock { live.clock }
 
     init() throws {
         live = try LiveShop()
-        reader = try live.shop.makeReader()
+        reader = try live.store.makeReader()
         try FileManager.default.createDirectory(
             atPath: live.folder.file("mails"), withIntermediateDirectories: false)
     }
@@ -41,7 +41,7 @@ final class MailShop {
         limitMilliseconds: Int64 = Mailer.limitMilliseconds
     ) throws -> Mailer {
         Mailer(
-            shop: shop, command: try command ?? sendmail(),
+            store: store, command: try command ?? sendmail(),
             from: try #require(MailAddress(from)), limitMilliseconds: limitMilliseconds)
     }
 
@@ -64,7 +64,7 @@ final class MailShop {
 
     func write<Answer: Sendable>(
         _ effect: @escaping @Sendable (Transaction) throws(RepairError) -> Answer
-    ) throws(RepairError) -> Answer { try shop.writeAndWait(effect) }
+    ) throws(RepairError) -> Answer { try store.writeAndWait(effect) }
 
     /// Whether these bytes stand anywhere in the database or its log.
     func isOnDisk(_ text: String) throws -> Bool {

@@ -196,7 +196,7 @@ import Testing
     @Test func `threads deliver what many tickets queue, each once and in order`() throws {
         let mailer = try shop.mailer(
             try shop.sendmail("exit 0").unordered(in: shop.folder.url))
-        let threads = try DeliveryThreads(mailer, of: shop.shop)
+        let threads = try DeliveryThreads(mailer, of: shop.store)
         var ids: [TicketID] = []
         for number in 1...12 {
             let id = try shop.checkIn(

@@ -2,7 +2,7 @@
 """Makes database.sql: what a build keeps of imported records, the demo and a few open tickets.
 
 Usage: database.py BINARY > database.sql, with FETTLE_DATA. Its answers are then recorded by
-FETTLE_RECORD=1 swift test --filter KeptDatabaseTests, with the same build.
+FETTLE_RECORD=1 swift test --filter StoredDatabaseTests, with the same build.
 """
 import csv
 import datetime

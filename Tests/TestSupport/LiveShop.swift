@@ -6,7 +6,7 @@ import Testing
 /// A shop with its own writer thread over a fresh database, and a clock that a test sets.
 package final class LiveShop {
     package let path: String
-    package let shop: Shop
+    package let store: RepairStore
     package let clock: TestClock
     package let folder = ScratchFolder()
 
@@ -20,10 +20,10 @@ package final class LiveShop {
             try TestDatabase.make(at: path)
         }
         clock = TestClock(try #require(Instant(now)))
-        shop = try Shop(path: path, clock: clock.clock, publicURL: "https://fettle.example")
+        store = try RepairStore(path: path, clock: clock.clock, publicURL: "https://fettle.example")
     }
 
-    deinit { shop.close() }
+    deinit { store.close() }
 
     /// Writes and waits for the answer.
     @discardableResult
@@ -33,14 +33,14 @@ package final class LiveShop {
             { _, error throws(RepairError) in throw error }
     ) throws -> Answer {
         let answer = Landing<Result<Answer, RepairError>>()
-        shop.write(effect, refused: refused, then: { answer.land($0) })
+        store.write(effect, refused: refused, then: { answer.land($0) })
         return try answer.wait().get()
     }
 
     /// Holds the writer until the answer is called: whatever is written meanwhile shares a batch.
     package func heldWriter() -> () -> Void {
         let (held, isHolding) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-        shop.write(
+        store.write(
             { _ throws(RepairError) in
                 isHolding.signal()
                 held.wait()

@@ -15,17 +15,17 @@ final class APIRequestHandler: RequestHandler {
     private let router: Router
     private let lines: [RouteLine]
     private let clock: Clock
-    /// Lent by the shop, which the service keeps: loops that counted references to it with every
+    /// Lent by the store, which the service keeps: loops that counted references to it with every
     /// poll would wait for each other.
-    private let generations: Unmanaged<Generations>
+    private let ticketChanges: Unmanaged<TicketChangeCounters>
 
     init(service: APIService) throws(RepairError) {
         self.service = service
         router = service.router
         lines = service.makeLines()
-        clock = service.shop.clock
-        generations = .passUnretained(service.shop.generations)
-        reader = try service.shop.makeReader()
+        clock = service.store.clock
+        ticketChanges = .passUnretained(service.store.ticketChanges)
+        reader = try service.store.makeReader()
         counters = service.metrics.makeCounters()
         statusCache = StatusCache(bytesMax: service.statusCacheBytesPerLoop)
     }
@@ -47,7 +47,7 @@ final class APIRequestHandler: RequestHandler {
             case .upload = lines[index].route.operation,
             (try? person(request, lines[index].route.access)) != nil
         else { return nil }
-        return service.shop.makeUpload()
+        return service.store.makeUpload()
     }
 
     func judgeHead(
@@ -81,8 +81,8 @@ final class APIRequestHandler: RequestHandler {
 
     var now: Instant { clock.now }
 
-    func generation(of id: TicketID) -> UInt32 {
-        generations._withUnsafeGuaranteedRef { $0.current(id) }
+    func changeCount(of id: TicketID) -> UInt32 {
+        ticketChanges._withUnsafeGuaranteedRef { $0.current(id) }
     }
 
     func answer(
@@ -110,23 +110,23 @@ final class APIRequestHandler: RequestHandler {
                 counters.count(line.index, status: status)
             case .answer(let handle):
                 let taken = try take(request, line, captures)
-                let reply = try Problem.from { () throws(RepairError) in
+                let result = try Problem.from { () throws(RepairError) in
                     try line.description.finished(
                         try handle(taken.call), for: taken.call, faults: taken.faults)
                 }
-                send(reply, request, line, &output)
+                send(result, request, line, &output)
             case .read(let handle):
                 let taken = try take(request, line, captures)
                 if try isLong(line, captures, request) {
                     scan(handle, taken, line, port: port())
                     return false
                 }
-                let reply = try Problem.from { () throws(RepairError) in
+                let result = try Problem.from { () throws(RepairError) in
                     try line.description.finished(
                         try handle(taken.call, try reader.snapshot()), for: taken.call,
                         faults: taken.faults)
                 }
-                send(reply, request, line, &output)
+                send(result, request, line, &output)
                 counters.time(ContinuousClock.now - taken.started)
             case .scan(let handle):
                 scan(handle, try take(request, line, captures), line, port: port())
@@ -172,27 +172,27 @@ final class APIRequestHandler: RequestHandler {
     private func send(
         _ methods: MethodSet, _ request: Request, _ output: inout ResponseOutput
     ) {
-        var reply = Reply.noContent
+        var result = HandlerResult.noContent
         if request.method != .options {
-            reply = Problem(.methodNotAllowed, "Here are: \(methods.allow).").reply(for: request.id)
+            result = Problem(.methodNotAllowed, "Here are: \(methods.allow).").result(for: request.id)
         }
-        reply.headers.append(("Allow", methods.allow))
-        send(reply, request, nil, &output)
+        result.headers.append(("Allow", methods.allow))
+        send(result, request, nil, &output)
     }
 
     private func send(
         _ problem: Problem, _ request: Request, _ line: RouteLine?,
         _ output: inout ResponseOutput
     ) {
-        send(problem.reply(for: request.id), request, line, &output)
+        send(problem.result(for: request.id), request, line, &output)
     }
 
     private func send(
-        _ reply: Reply, _ request: Request, _ line: RouteLine?, _ output: inout ResponseOutput
+        _ result: HandlerResult, _ request: Request, _ line: RouteLine?, _ output: inout ResponseOutput
     ) {
         let isPrivate = line.map { $0.route.access != .open } ?? false
-        output.append(service.response(of: reply, isPrivate: isPrivate), for: request)
-        counters.count(line?.index, status: reply.status)
+        output.append(service.response(of: result, isPrivate: isPrivate), for: request)
+        counters.count(line?.index, status: result.status)
     }
 }
 
@@ -249,27 +249,27 @@ extension APIRequestHandler {
         let (description, service) = (line.description, service)
         scan(taken, line, port: port) { transaction throws(RepairError) in
             let opened = try open(taken.call, transaction)
-            var (reply, writer) = (opened.head, opened.body)
-            reply = try description.finished(reply, for: taken.call, faults: taken.faults)
-            if reply.status == 200, try writer.write(to: &reply.body, in: transaction) {
-                reply.stream = PieceStream(service, writer)
+            var (result, writer) = (opened.head, opened.body)
+            result = try description.finished(result, for: taken.call, faults: taken.faults)
+            if result.status == 200, try writer.write(to: &result.body, in: transaction) {
+                result.stream = PieceStream(service, writer)
             }
-            return reply
+            return result
         }
     }
 
     private func scan(
         _ taken: Taken, _ line: RouteLine, port: any ReplyPort,
-        _ read: @escaping @Sendable (Transaction) throws(RepairError) -> Reply
+        _ read: @escaping @Sendable (Transaction) throws(RepairError) -> HandlerResult
     ) {
         let (isPrivate, index, service) = (line.route.access != .open, line.index, service)
-        service.shop.scan(
+        service.store.scan(
             read,
             then: { result in
-                let reply = Reply(result, for: taken.call.request.id)
+                let result = HandlerResult(result, for: taken.call.request.id)
                 service.metrics.countScan(
-                    index, status: reply.status, ContinuousClock.now - taken.started)
-                port.send(service.response(of: reply, isPrivate: isPrivate))
+                    index, status: result.status, ContinuousClock.now - taken.started)
+                port.send(service.response(of: result, isPrivate: isPrivate))
             })
     }
 
@@ -279,11 +279,11 @@ extension APIRequestHandler {
     ) throws(Problem) {
         let call = taken.call
         let plan = try Problem.from { () throws(RepairError) in try plan(call) }
-        let order = WriteOrder(
+        let write = PlannedWrite(
             plan: plan, request: call.request, faults: taken.faults, key: taken.key)
-        Submission(
+        QueuedWrite(
             service, line, started: taken.started, requestId: call.request.id, port: port()
-        ).submit(order)
+        ).submit(write)
     }
 
     /// A photo is looked at on a thread of the pool: that reads all of it.
@@ -293,12 +293,12 @@ extension APIRequestHandler {
     ) throws(Problem) {
         let call = taken.call
         guard let upload = call.request.sink as? PhotoUpload else { throw .notAnImage }
-        let submission = Submission(
+        let queued = QueuedWrite(
             service, line, started: taken.started, requestId: call.request.id, port: port())
-        service.shop.scan(
+        service.store.scan(
             { _ throws(RepairError) in try upload.examine() },
             then: { examined in
-                submission.submit(plan, call, faults: taken.faults, key: taken.key, examined)
+                queued.submit(plan, call, faults: taken.faults, key: taken.key, examined)
             })
     }
 
@@ -320,9 +320,9 @@ extension APIRequestHandler {
             do throws(RepairError) {
                 _ = try visit.opened(in: snapshot)
             } catch .wrongApprovalCode {
-                Submission(service, line, started: started, requestId: request.id, port: port())
+                QueuedWrite(service, line, started: started, requestId: request.id, port: port())
                     .submit(
-                        WriteOrder(plan: visit.refusal, request: request, faults: [], key: nil))
+                        PlannedWrite(plan: visit.refusal, request: request, faults: [], key: nil))
                 return false
             }
             return true

@@ -2,12 +2,12 @@ package import HTTP
 package import Repairs
 internal import Synchronization
 
-/// Everything that is served: one shop behind the route table.
+/// Everything that is served: one store behind the route table.
 package final class APIService: Service {
     /// Memory in bytes for the status answers that all loops keep, unless it is set.
     package static let statusCacheBytesBest = 64 << 20
 
-    package let shop: Shop
+    package let store: RepairStore
     let unknownTickets = UnknownTicketLimit()
     let metrics: Metrics
     let router: Router
@@ -21,20 +21,20 @@ package final class APIService: Service {
     ///   - log: is told why storage fails, on any thread; it must be quick.
     /// - Throws: a fault of the route table, which tests find.
     package convenience init(
-        shop: Shop, statusCacheBytesPerLoop: Int = APIService.statusCacheBytesBest,
+        store: RepairStore, statusCacheBytesPerLoop: Int = APIService.statusCacheBytesBest,
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(RouterError) {
         try self.init(
-            shop: shop, routes: RouteTable.routes,
+            store: store, routes: RouteTable.routes,
             statusCacheBytesPerLoop: statusCacheBytesPerLoop, log: log)
     }
 
     init(
-        shop: Shop, routes: [Route],
+        store: RepairStore, routes: [Route],
         statusCacheBytesPerLoop: Int = APIService.statusCacheBytesBest,
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(RouterError) {
-        self.shop = shop
+        self.store = store
         self.statusCacheBytesPerLoop = statusCacheBytesPerLoop
         failures = FailureLog(log)
         self.routes = routes
@@ -54,14 +54,14 @@ package final class APIService: Service {
     package var isDraining: Bool { isDrainingFlag.load(ordering: .relaxed) }
 
     /// The answer as it is sent; what storage said goes to the log alone.
-    func response(of reply: Reply, isPrivate: Bool) -> Response {
-        note(reply.cause)
-        return reply.response(isPrivate: isPrivate)
+    func response(of result: HandlerResult, isPrivate: Bool) -> Response {
+        note(result.cause)
+        return result.response(isPrivate: isPrivate)
     }
 
     /// Logs what storage said.
     func note(_ cause: String?) {
-        if let cause { failures.note(cause, now: shop.clock.steady) }
+        if let cause { failures.note(cause, now: store.clock.steady) }
     }
 }
 

@@ -3,7 +3,7 @@ internal import Repairs
 
 /// An answer that takes no look at the data: it is given even while the database fails.
 struct AnswerOperation: Sendable {
-    typealias Handler = @Sendable (_ call: Call) throws(RepairError) -> Reply
+    typealias Handler = @Sendable (_ call: Call) throws(RepairError) -> HandlerResult
 
     var description: Description
     let handle: Handler

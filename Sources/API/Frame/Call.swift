@@ -56,7 +56,7 @@ struct Call: Sendable {
     func list<Row>(
         _ rows: [Row], of ticket: Ticket? = nil, key: (Row) -> [Int64],
         _ write: (Row, inout JSONWriter) -> Void
-    ) -> Reply {
+    ) -> HandlerResult {
         var json = JSONWriter(reserving: 256 * min(rows.count, page.limit))
         var next: String?
         json.object { json in
@@ -72,11 +72,11 @@ struct Call: Sendable {
             if count < rows.count, count > 0 { next = page.cursor(after: key(rows[count - 1])) }
             json.member("next", next)
         }
-        var reply = Reply.ok(json.bytes)
-        if let ticket { reply.tag(asOf: ticket) }
+        var result = HandlerResult.ok(json.bytes)
+        if let ticket { result.tag(asOf: ticket) }
         if let next {
-            reply.headers.append(("Link", "<\(page.link(to: next))>; rel=\"next\""))
+            result.headers.append(("Link", "<\(page.link(to: next))>; rel=\"next\""))
         }
-        return reply
+        return result
     }
 }

@@ -35,14 +35,14 @@ struct Description: Sendable {
 extension Description {
     /// What a handler found as it is answered: a fault of the input counts after all that is not
     /// there, and then what the client has already.
-    func finished(_ reply: Reply, for call: Call, faults: Faults) throws(RepairError) -> Reply {
+    func finished(_ result: HandlerResult, for call: Call, faults: Faults) throws(RepairError) -> HandlerResult {
         guard faults.isEmpty else { throw .invalid(faults) }
-        var reply = reply
-        if hasVersion, reply.etag == nil, reply.status == 200, reply.stored == nil {
-            reply.etag = "\"\(Reply.tagPart(of: reply.body))\""
+        var result = result
+        if hasVersion, result.etag == nil, result.status == 200, result.stored == nil {
+            result.etag = "\"\(HandlerResult.tagPart(of: result.body))\""
         }
-        if mediaTypes.count > 1, reply.stored == nil { reply.headers.append(("Vary", "Accept")) }
-        return try Preconditions.applied(to: reply, of: call.request)
+        if mediaTypes.count > 1, result.stored == nil { result.headers.append(("Vary", "Accept")) }
+        return try Preconditions.applied(to: result, of: call.request)
     }
 }
 

@@ -95,9 +95,9 @@ enum FactRoutes<Recording: Fact> {
                 apply: { found, transaction throws(RepairError) in
                     var ticket = found.0
                     let fact = try use(ending, found.1, &ticket, person, transaction)
-                    var reply = Reply.ok(json(fact, of: ticket), version: ticket.version)
-                    reply.customerId = ticket.customerId
-                    return reply
+                    var result = HandlerResult.ok(json(fact, of: ticket), version: ticket.version)
+                    result.customerId = ticket.customerId
+                    return result
                 })
         }
     }
@@ -109,7 +109,7 @@ enum FactRoutes<Recording: Fact> {
     }
 
     /// 201 with a new fact; its location if it has one.
-    static func created(_ fact: Recorded<Recording>, of ticket: Ticket) -> Reply {
+    static func created(_ fact: Recorded<Recording>, of ticket: Ticket) -> HandlerResult {
         let location = Recording.kind.path.map {
             "/v1/tickets/\(ticket.ticketId.text)/\($0)/\(fact.number)"
         }

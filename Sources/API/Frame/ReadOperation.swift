@@ -4,7 +4,7 @@ internal import Repairs
 /// A synchronous look-up on the event loop.
 struct ReadOperation: Sendable {
     typealias Handler =
-        @Sendable (_ call: Call, _ transaction: Transaction) throws(RepairError) -> Reply
+        @Sendable (_ call: Call, _ transaction: Transaction) throws(RepairError) -> HandlerResult
 
     var description: Description
     let handle: Handler

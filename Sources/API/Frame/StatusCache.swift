@@ -3,15 +3,15 @@ internal import Repairs
 
 /// One loop's status answers as bytes, by ticket and language; no lock, no allocation on a hit.
 ///
-/// An entry holds until its ticket's generation moves or its own moment comes. The bytes are
+/// An entry holds until its ticket changes or its own moment comes. The bytes are
 /// bounded: where there is no room for another, the entries go that the clock hand finds unused
 /// since its last round (CLOCK).
 struct StatusCache: ~Copyable {
     struct Entry: ~Copyable {
         /// The 200; it knows its own `ETag` and gives the 304 too.
         let answer: PreparedResponse
-        /// The ticket's generation, read before the snapshot that the answer was made from.
-        let generation: UInt32
+        /// The ticket's change count, read before the snapshot that the answer was made from.
+        let changeCount: UInt32
         /// Of the wall clock: set back beyond this, it makes the answer wrong.
         let madeAt: Instant
         /// From when time alone makes the answer wrong.
@@ -63,13 +63,13 @@ struct StatusCache: ~Copyable {
     ///
     /// - Parameter language: a small number, as the caller counts languages (0 to 255).
     mutating func find(
-        _ id: TicketID, language: UInt8, generation: UInt32, now: Instant
+        _ id: TicketID, language: UInt8, changeCount: UInt32, now: Instant
     ) -> Int? {
         guard !places.isEmpty else { return nil }
         let key = StatusCache.key(id, language)
         guard let place = place(of: key) else { return nil }
         let index = Int(places[place]) - 1
-        guard slots[index].entry.generation == generation,
+        guard slots[index].entry.changeCount == changeCount,
             slots[index].entry.madeAt <= now, now < slots[index].entry.expiresAt
         else { return nil }
         if !slots[index].wasUsed { slots[index].wasUsed = true }

@@ -8,7 +8,7 @@ struct StreamOperation: Sendable {
     /// Answers the head of the answer, with its `ETag`, and who writes its body.
     typealias Opener =
         @Sendable (_ call: Call, _ transaction: Transaction) throws(RepairError)
-        -> (head: Reply, body: any PieceWriter)
+        -> (head: HandlerResult, body: any PieceWriter)
 
     var description: Description
     let open: Opener
@@ -46,7 +46,7 @@ final class PieceStream: BodyStream {
     }
 
     func fetch(then: @escaping @Sendable (BodyPiece) -> Void) {
-        service.shop.scan(
+        service.store.scan(
             { [self] transaction throws(RepairError) in
                 var bytes: [UInt8] = []
                 let hasMore = try writer.withLock { writer throws(RepairError) in

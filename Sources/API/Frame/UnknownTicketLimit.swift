@@ -65,8 +65,8 @@ final class UnknownTicketLimit: Sendable {
 
 extension UnknownTicketLimit {
     /// 429 as RFC 6585 section 4 and the RateLimit header fields' draft have it.
-    static func reply(secondsLeft: Int, for id: RequestID) -> Reply {
-        Problem(.tooMany(.unknownTicket, secondsLeft: secondsLeft)).reply(for: id)
+    static func result(secondsLeft: Int, for id: RequestID) -> HandlerResult {
+        Problem(.tooMany(.unknownTicket, secondsLeft: secondsLeft)).result(for: id)
     }
 }
 

@@ -82,7 +82,7 @@ struct WritePlan: Sendable {
         /// The faults that take a look at the data or the clock, besides those of the schema.
         let validate: () throws(RepairError) -> Faults
         /// Called only if there is no fault.
-        let apply: () throws(RepairError) -> Reply
+        let apply: () throws(RepairError) -> HandlerResult
     }
 
     let find: Find
@@ -99,7 +99,7 @@ struct WritePlan: Sendable {
         validate: @escaping @Sendable (Value, Transaction) throws(RepairError) -> Faults = {
             _, _ throws(RepairError) in []
         },
-        apply: @escaping @Sendable (Value, Transaction) throws(RepairError) -> Reply
+        apply: @escaping @Sendable (Value, Transaction) throws(RepairError) -> HandlerResult
     ) {
         self.find = { transaction throws(RepairError) in
             let found = try find(transaction)
@@ -115,7 +115,7 @@ struct WritePlan: Sendable {
         validate: @escaping @Sendable (Transaction) throws(RepairError) -> Faults = {
             _ throws(RepairError) in []
         },
-        apply: @escaping @Sendable (Transaction) throws(RepairError) -> Reply
+        apply: @escaping @Sendable (Transaction) throws(RepairError) -> HandlerResult
     ) {
         find = { transaction throws(RepairError) in
             Found(
@@ -133,16 +133,16 @@ struct WritePlan: Sendable {
         validate: @escaping @Sendable (Ticket, Transaction) throws(RepairError) -> Faults = {
             _, _ throws(RepairError) in []
         },
-        apply: @escaping @Sendable (inout Ticket, Transaction) throws(RepairError) -> Reply
+        apply: @escaping @Sendable (inout Ticket, Transaction) throws(RepairError) -> HandlerResult
     ) {
         self.init(
             find: { transaction throws(RepairError) in try Tickets.read(id, in: transaction) },
             version: { $0.version }, validate: validate,
             apply: { ticket, transaction throws(RepairError) in
                 var ticket = ticket
-                var reply = try apply(&ticket, transaction)
-                reply.customerId = ticket.customerId
-                return reply
+                var result = try apply(&ticket, transaction)
+                result.customerId = ticket.customerId
+                return result
             })
     }
 

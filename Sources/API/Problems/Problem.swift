@@ -207,27 +207,27 @@ struct Problem: Error {
             })
     }
 
-    func reply(for id: RequestID) -> Reply {
-        var reply = Reply(status: type.status, body: body(for: id))
-        reply.mediaType = "application/problem+json"
-        reply.cause = cause
-        if let limit { reply.headers += limit.headers }
+    func result(for id: RequestID) -> HandlerResult {
+        var result = HandlerResult(status: type.status, body: body(for: id))
+        result.mediaType = "application/problem+json"
+        result.cause = cause
+        if let limit { result.headers += limit.headers }
         switch type {
-        case .notAuthenticated: reply.headers.append(("WWW-Authenticate", "Bearer"))
+        case .notAuthenticated: result.headers.append(("WWW-Authenticate", "Bearer"))
         case .storageFull, .storageUnavailable, .overloaded:
-            reply.headers.append(("Retry-After", "5"))
+            result.headers.append(("Retry-After", "5"))
         default: break
         }
-        return reply
+        return result
     }
 }
 
-extension Reply {
+extension HandlerResult {
     /// What came of work done elsewhere, as an answer.
-    init(_ result: Result<Reply, RepairError>, for id: RequestID) {
+    init(_ result: Result<HandlerResult, RepairError>, for id: RequestID) {
         switch result {
-        case .success(let reply): self = reply
-        case .failure(let error): self = Problem(error).reply(for: id)
+        case .success(let result): self = result
+        case .failure(let error): self = Problem(error).result(for: id)
         }
     }
 }

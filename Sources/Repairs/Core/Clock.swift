@@ -1,6 +1,6 @@
 internal import System
 
-/// The two times of a shop: the wall clock, which people set, and a steady one, which nobody can.
+/// The two times of a store: the wall clock, which people set, and a steady one, which nobody can.
 /// A test brings its own of each.
 ///
 /// `now` is for dates: what a person reads, agreed to, or finds in a record. Promises, holds, the

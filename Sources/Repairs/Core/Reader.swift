@@ -5,25 +5,25 @@ internal import Synchronization
 /// committed since, so that a client sees what it was told of.
 package final class Reader {
     let connection: Connection
-    private let shop: Shop
+    private let store: RepairStore
     private var isOpen = false
     private var commitsSeen: UInt64 = 0
     private let openRead = OpenRead()
 
-    init(shop: Shop) throws(RepairError) {
-        do { connection = try shop.queue.openReader() } catch { throw RepairError(error) }
-        self.shop = shop
-        shop.openReads.withLock { $0.append(openRead) }
+    init(store: RepairStore) throws(RepairError) {
+        do { connection = try store.queue.openReader() } catch { throw RepairError(error) }
+        self.store = store
+        store.openReads.withLock { $0.append(openRead) }
     }
 
     deinit {
-        shop.openReads.withLock { reads in reads.removeAll { $0 === openRead } }
+        store.openReads.withLock { reads in reads.removeAll { $0 === openRead } }
     }
 
     /// The present state of the database, until `release` or the next call.
     package func snapshot() throws(RepairError) -> Transaction {
-        let commits = shop.commitCount
-        let steady = shop.clock.steady
+        let commits = store.commitCount
+        let steady = store.clock.steady
         do {
             if isOpen, commits != commitsSeen { try close() }
             if !isOpen {
@@ -36,8 +36,8 @@ package final class Reader {
             throw RepairError(error)
         }
         return Transaction(
-            connection, now: shop.clock.now, steady: steady, touched: Touched(),
-            publicURL: shop.publicURL)
+            connection, now: store.clock.now, steady: steady, touched: Touched(),
+            publicURL: store.publicURL)
     }
 
     /// Ends the turn's read transaction; an open one would keep the log from being checkpointed.

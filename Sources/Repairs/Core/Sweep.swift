@@ -9,7 +9,7 @@ enum Sweep {
     /// Whether there is anything to do; a few look-ups.
     static func isDue(in transaction: Transaction) throws(RepairError) -> Bool {
         if try Idempotency.needsSweep(in: transaction) { return true }
-        if try ApprovalTries.needSweep(in: transaction) { return true }
+        if try ApprovalCodes.needSweep(in: transaction) { return true }
         return try Outbox.liesAhead(in: transaction)
     }
 
@@ -18,13 +18,13 @@ enum Sweep {
     /// - Returns: whether there is more.
     static func step(in transaction: Transaction) throws(RepairError) -> Bool {
         try Idempotency.sweep(in: transaction)
-        try ApprovalTries.sweep(in: transaction)
+        try ApprovalCodes.sweep(in: transaction)
         try Outbox.settle(in: transaction)
         return try isDue(in: transaction)
     }
 }
 
-extension Shop {
+extension RepairStore {
     /// How often `sweep` is to be called, also while nobody writes.
     package static let sweepSeconds = 2
 

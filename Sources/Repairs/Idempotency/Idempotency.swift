@@ -9,7 +9,7 @@ package enum Idempotency {
     ///   that the answer spoke of was erased.
     package static func find(
         _ key: IdempotencyKey, fingerprint: [UInt8], in transaction: Transaction
-    ) throws(RepairError) -> KeptAnswer? {
+    ) throws(RepairError) -> StoredAnswer? {
         guard
             let kept = try IdempotencyRows.find(
                 key.hash, since: windowStart(transaction), in: transaction)
@@ -21,7 +21,7 @@ package enum Idempotency {
 
     /// Keeps a first answer, after `find` found none; in the transaction of what it answers.
     package static func keep(
-        _ answer: KeptAnswer, for key: IdempotencyKey, in transaction: Transaction
+        _ answer: StoredAnswer, for key: IdempotencyKey, in transaction: Transaction
     ) throws(RepairError) {
         try IdempotencyRows.replace(answer, key.hash, in: transaction)
     }

@@ -3,14 +3,14 @@ internal import SQLite
 enum IdempotencyRows {
     static func find(
         _ key: [UInt8], since: SteadyInstant, in transaction: Transaction
-    ) throws(RepairError) -> KeptAnswer? {
+    ) throws(RepairError) -> StoredAnswer? {
         try transaction.first(
             """
             SELECT fingerprint, status, location, etag, body, customerId
             FROM idempotency WHERE key = ? AND createdAt > ?
             """, .blob(key), .int(since.milliseconds)
         ) { row in
-            KeptAnswer(
+            StoredAnswer(
                 fingerprint: row.blob(0), status: Int(row.int(1)), location: row.textOrNil(2),
                 etag: row.textOrNil(3), body: row.blob(4), customerId: row.intOrNil(5))
         }
@@ -18,7 +18,7 @@ enum IdempotencyRows {
 
     /// An answer past its time gives way, and the new one lies last.
     static func replace(
-        _ answer: KeptAnswer, _ key: [UInt8], in transaction: Transaction
+        _ answer: StoredAnswer, _ key: [UInt8], in transaction: Transaction
     ) throws(RepairError) {
         try transaction.run(
             """

@@ -10,7 +10,7 @@ enum ApprovalTryRows {
             SELECT at FROM approvalTries
             WHERE ticketId = ? AND address = ? AND at > ? ORDER BY at DESC LIMIT ?
             """, .int(ticket), .text(address), .int(since.milliseconds),
-            .int(Int64(ApprovalTries.countMax))
+            .int(Int64(ApprovalCodes.countMax))
         ) { row in SteadyInstant(milliseconds: row.int(0)) }
         return latest.reversed()
     }

@@ -216,7 +216,7 @@ extension QuoteRows {
                 codeEndedAt = CASE WHEN wrongCodes >= ?2 THEN ?3 END
             WHERE ticketId = ?1 AND sentEvent IS NOT NULL AND codeEndedAt IS NULL
             RETURNING codeEndedAt
-            """, .int(ticket), .int(ApprovalTries.wrongCodesMax),
+            """, .int(ticket), .int(ApprovalCodes.wrongCodesMax),
             .int(transaction.now.milliseconds)
         ) { row in row.intOrNil(0) }.count { $0 != nil }
     }

@@ -7,17 +7,17 @@ package enum Statuses {
         let ticket = try Tickets.read(id, in: transaction)
         let promises = try PromiseRows.current(of: ticket.id, in: transaction)
         let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
-        let turn = try Turn(ticket, in: transaction)
-        let words = turn.words(in: ticket.state, language)
-        let quoteUntil = turn.quoteUntil
-        let overdue = Pace.isOverdue(ticket, promises, at: transaction.now)
+        let decision = try PendingDecision(ticket, in: transaction)
+        let words = decision.words(in: ticket.state, language)
+        let quoteUntil = decision.quoteUntil
+        let overdue = DueDates.isOverdue(ticket, promises, at: transaction.now)
         let isOnHold = ticket.isOnHold(at: transaction.now)
-        let due = Pace.due(ticket, promises, at: transaction.now)
+        let due = DueDates.due(ticket, promises, at: transaction.now)
         return Status(
             ticketId: id, version: ticket.version, state: ticket.state, language: language,
-            waitingOn: turn.waitingOn(in: ticket.state), statusText: words.status,
+            waitingOn: decision.waitingOn(in: ticket.state), statusText: words.status,
             nextStep: words.next,
-            nextUpdateBy: Pace.nextUpdateBy(ticket, promises, at: transaction.now),
+            nextUpdateBy: DueDates.nextUpdateBy(ticket, promises, at: transaction.now),
             promises: promises.map(Status.PublicPromise.init),
             overdue: overdue, isOnHold: isOnHold, equipment: unit.brand + " " + unit.model,
             receivedAt: ticket.receivedAt, updatedAt: ticket.updatedAt,

@@ -24,7 +24,7 @@ package enum CheckIns {
         let customer = try customer(checkIn, match, in: transaction)
         let claim = try claim(checkIn, known, for: customer, in: transaction)
         return try open(
-            Arrival(
+            ResolvedCheckIn(
                 draft: draft, customer: customer, unit: claim.equipment, person: person,
                 suggestions: match.suggestions + claim.suggestions, isKnownUnit: known != nil,
                 formerOwner: known?.customerId.flatMap { $0 == customer.id ? nil : $0 }),
@@ -94,20 +94,20 @@ package enum CheckIns {
         return EquipmentRegister.Claim(equipment: unit, suggestions: [])
     }
 
-    private static func open(_ arrival: Arrival, in transaction: Transaction)
+    private static func open(_ checkIn: ResolvedCheckIn, in transaction: Transaction)
         throws(RepairError) -> TicketFacts
     {
-        let draft = arrival.draft
+        let draft = checkIn.draft
         let id = TicketID.random()
         let earlier =
-            arrival.isKnownUnit
+            checkIn.isKnownUnit
             ? try TicketRows.lastReturn(
-                arrival.unit.id, since: transaction.now.later(by: -repeatWithin), in: transaction)
+                checkIn.unit.id, since: transaction.now.later(by: -repeatWithin), in: transaction)
             : nil
-        let event = arrival.sealed(as: id, repeatOf: earlier?.ticketId, at: transaction.now)
-        let promises = arrival.promises(at: transaction.now)
+        let event = checkIn.sealed(as: id, repeatOf: earlier?.ticketId, at: transaction.now)
+        let promises = checkIn.promises(at: transaction.now)
         let new = NewTicket(
-            ticketId: id, customerId: arrival.customer.id, equipmentId: arrival.unit.id,
+            ticketId: id, customerId: checkIn.customer.id, equipmentId: checkIn.unit.id,
             state: draft.arrived ? .received : .registered, outcome: nil,
             priority: draft.priority, visitId: draft.visitId, notToExceed: draft.notToExceed,
             repeatOf: earlier, receivedAt: draft.arrived ? transaction.now : nil, closedAt: nil,
@@ -121,17 +121,17 @@ package enum CheckIns {
         for symptom in symptoms {
             try TicketRows.insert(symptom, of: ticket.id, in: transaction)
         }
-        let report = try arrival.report(on: ticket, sealedBy: event, in: transaction)
+        let report = try checkIn.report(on: ticket, sealedBy: event, in: transaction)
         for promise in promises {
             try PromiseRows.insert(promise, of: ticket.id, in: transaction)
         }
         try Notifications.acknowledge(
-            ticket, customer: arrival.customer, unit: arrival.unit,
+            ticket, customer: checkIn.customer, unit: checkIn.unit,
             diagnosisBy: draft.diagnosisBy, in: transaction)
         transaction.touched.note(id)
         return TicketFacts(
             ticket: ticket, symptoms: symptoms, promises: promises,
             conditionReports: report.map { [$0] } ?? [], hold: nil,
-            coverage: nil, wait: nil, balance: nil, suggestions: arrival.suggestions)
+            coverage: nil, wait: nil, balance: nil, suggestions: checkIn.suggestions)
     }
 }

@@ -41,7 +41,7 @@ package struct TicketFacts: Sendable {
     /// Who pays and why; nil where nobody has decided.
     package let coverage: Recorded<Coverage>?
     /// While it waits for a part or is at a depot.
-    package let wait: Wait?
+    package let wait: ExternalWait?
     /// What is to be paid and what was; nil while nothing is approved.
     package let balance: Balance?
     /// What a check-in noticed and didn't act on; empty otherwise.

@@ -131,7 +131,7 @@ extension TicketListRows {
         throws(RepairError) -> [Int64]
     {
         let last = try transaction.first("SELECT max(id) FROM tickets") { row in row.int(0) } ?? 0
-        let states = page.filter.state.map { [$0] } ?? Pace.statesOverdue
+        let states = page.filter.state.map { [$0] } ?? DueDates.statesOverdue
         let words = "[" + states.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
         var rows: [Int64] = []
         var block = page.row / blockRows

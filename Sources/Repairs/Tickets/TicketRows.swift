@@ -76,7 +76,7 @@ enum TicketRows {
             .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.createdAt.milliseconds),
             .int(ticket.createdAt.milliseconds), .int(ticket.head.count), .blob(ticket.head.hash),
             .int(ticket.head.byteCount),
-            .int(orNull: Pace.overdueFrom(ticket.ticket(row: 0), ticket.promises)?.milliseconds))
+            .int(orNull: DueDates.overdueFrom(ticket.ticket(row: 0), ticket.promises)?.milliseconds))
     }
 
     /// Writes what may change, as the version given, and from when it is overdue.
@@ -117,7 +117,7 @@ enum TicketRows {
             .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.updatedAt.milliseconds),
             .int(ticket.head.count), .blob(ticket.head.hash),
             .int(orNull: ticket.heldUntil?.milliseconds), .int(ticket.head.byteCount),
-            .int(orNull: Pace.overdueFrom(ticket, promises)?.milliseconds), .int(ticket.id))
+            .int(orNull: DueDates.overdueFrom(ticket, promises)?.milliseconds), .int(ticket.id))
     }
 
     /// The ticket on which this unit is in the house, other than `except`.

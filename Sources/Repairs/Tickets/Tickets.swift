@@ -30,7 +30,7 @@ package enum Tickets {
             conditionReports: try ConditionReports.all(of: ticket, in: transaction),
             hold: try Hold.current(of: ticket, in: transaction),
             coverage: try Coverage.last(of: ticket, in: transaction),
-            wait: try Wait.current(of: ticket, in: transaction),
+            wait: try ExternalWait.current(of: ticket, in: transaction),
             balance: try Balance(of: ticket, in: transaction),
             suggestions: [])
     }

@@ -16,7 +16,7 @@ struct RefusalTests {
         let runs = Mutex(0)
         let release = live.heldWriter()
         for number in 0..<30 {
-            live.shop.write(
+            live.store.write(
                 { transaction throws(RepairError) in
                     if number == 0 { runs.withLock { $0 += 1 } }
                     let facts = try CheckIns.perform(
@@ -44,7 +44,7 @@ struct RefusalTests {
         #expect(try live.numberOutside("SELECT count(*) FROM tickets") == 20)
         #expect(try live.numberOutside("SELECT count(*) FROM notifications") == 20)
         #expect(try live.numberOutside("SELECT count(*) FROM customers") == 30)
-        let reader = try live.shop.makeReader()
+        let reader = try live.store.makeReader()
         for text in texts where text != "refused" {
             guard case .id(let id) = TicketID.read(text.utf8) else { continue }
             _ = try Tickets.read(id, in: try reader.snapshot())
@@ -57,7 +57,7 @@ struct RefusalTests {
         let answers = Landing<Result<String, RepairError>>()
         let release = live.heldWriter()
         for number in 0..<3 {
-            live.shop.write(
+            live.store.write(
                 { transaction throws(RepairError) in
                     try transaction.run(
                         """
@@ -83,7 +83,7 @@ struct RefusalTests {
         let answers = Landing<Result<String, RepairError>>()
         let release = live.heldWriter()
         for number in 0..<3 {
-            live.shop.write(
+            live.store.write(
                 { transaction throws(RepairError) in
                     _ = try Customers.create(
                         CustomerDraft(name: "C", email: "c\(number)@example.com"), in: transaction)
@@ -111,7 +111,7 @@ struct RefusalTests {
         let answers = Landing<Result<Int64, RepairError>>()
         let release = live.heldWriter()
         for number in 0..<20 {
-            live.shop.write(
+            live.store.write(
                 { transaction throws(RepairError) in
                     try CheckIns.perform(
                         sampleCheckIn(serialNumber: "\(number)"), by: desk, in: transaction
@@ -121,10 +121,10 @@ struct RefusalTests {
                 then: { answers.land($0) })
         }
         release()
-        live.shop.close()
+        live.store.close()
         #expect(try answers.wait(for: 20).allSatisfy { (try? $0.get()) != nil })
         let late = Landing<Result<Int64, RepairError>>()
-        live.shop.write(
+        live.store.write(
             { _ throws(RepairError) in 1 }, refused: { _, _ throws(RepairError) in 2 },
             then: { late.land($0) })
         guard case .failure(.storage) = try late.wait(for: 1)[0] else {
@@ -132,6 +132,6 @@ struct RefusalTests {
             return
         }
         #expect(try live.numberOutside("SELECT count(*) FROM tickets") == 20)
-        live.shop.close()
+        live.store.close()
     }
 }

@@ -32,7 +32,7 @@ import Testing
     }
 
     private func keepAnswer() throws {
-        let answer = KeptAnswer(
+        let answer = StoredAnswer(
             fingerprint: SHA256.hash(body), status: 201, location: nil, etag: nil, body: body,
             customerId: nil)
         try shop.write { transaction throws(RepairError) in
@@ -47,9 +47,9 @@ import Testing
     }
 
     private func tryWrongCodes() throws {
-        for _ in 0..<ApprovalTries.countMax {
+        for _ in 0..<ApprovalCodes.countMax {
             try shop.write { transaction throws(RepairError) in
-                try ApprovalTries.note(ticket.ticketId, from: "1", in: transaction)
+                try ApprovalCodes.note(ticket.ticketId, from: "1", in: transaction)
             }
         }
     }
@@ -57,7 +57,7 @@ import Testing
     private func secondsLeft() throws -> Int? {
         let error = refusal {
             try shop.write { transaction throws(RepairError) in
-                _ = try ApprovalTries.open(ticket, with: "x", from: "1", in: transaction)
+                _ = try ApprovalCodes.quoteNumber(for: ticket, with: "x", from: "1", in: transaction)
             }
         }
         if case .tooMany(.approvalCode, let seconds) = error { return seconds }

@@ -19,9 +19,9 @@ struct SweepTests {
                 sampleCheckIn(serialNumber: "1"), by: desk, in: transaction
             ).ticket
             for number in 0..<SweepTests.count {
-                try ApprovalTries.note(ticket.ticketId, from: "\(number)", in: transaction)
+                try ApprovalCodes.note(ticket.ticketId, from: "\(number)", in: transaction)
                 try Idempotency.keep(
-                    KeptAnswer(
+                    StoredAnswer(
                         fingerprint: [], status: 201, location: nil, etag: nil, body: [],
                         customerId: nil),
                     for: IdempotencyKey(scope: .token(1), path: "/", key: "\(number)"),
@@ -40,24 +40,24 @@ struct SweepTests {
 
     @Test func `an idle shop deletes tries after an hour and answers after a day`() throws {
         try fill()
-        live.clock.advance(by: ApprovalTries.windowMilliseconds)
-        live.shop.sweep()
+        live.clock.advance(by: ApprovalCodes.windowMilliseconds)
+        live.store.sweep()
         while try tries() > 0 { sched_yield() }
         #expect(try answers() == Int64(SweepTests.count))
-        live.clock.advance(by: Idempotency.keptMilliseconds - ApprovalTries.windowMilliseconds)
-        live.shop.sweep()
+        live.clock.advance(by: Idempotency.keptMilliseconds - ApprovalCodes.windowMilliseconds)
+        live.store.sweep()
         while try answers() > 0 { sched_yield() }
     }
 
     @Test func `where nothing is past its time nothing is written`() throws {
         try fill()
-        let commits = live.shop.commitCount
-        live.clock.advance(by: ApprovalTries.windowMilliseconds - 1)
+        let commits = live.store.commitCount
+        live.clock.advance(by: ApprovalCodes.windowMilliseconds - 1)
         let isDue = Landing<Result<Bool, RepairError>>()
-        live.shop.scan(
+        live.store.scan(
             { transaction throws(RepairError) in try Sweep.isDue(in: transaction) },
             then: { isDue.land($0) })
         #expect(try isDue.wait(for: 1)[0].get() == false)
-        #expect(live.shop.commitCount == commits)
+        #expect(live.store.commitCount == commits)
     }
 }

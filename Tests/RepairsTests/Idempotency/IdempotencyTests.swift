@@ -14,19 +14,19 @@ import Testing
         IdempotencyKey(scope: .token(1), path: "/v1/tickets", key: text)
     }
 
-    private func answer(_ status: Int = 201) -> KeptAnswer {
-        KeptAnswer(
+    private func answer(_ status: Int = 201) -> StoredAnswer {
+        StoredAnswer(
             fingerprint: SHA256.hash(body), status: status, location: "/v1/tickets/X",
             etag: "\"1\"", body: body, customerId: nil)
     }
 
-    private func keep(_ answer: KeptAnswer, _ key: IdempotencyKey) throws {
+    private func keep(_ answer: StoredAnswer, _ key: IdempotencyKey) throws {
         try shop.write { transaction throws(RepairError) in
             try Idempotency.keep(answer, for: key, in: transaction)
         }
     }
 
-    private func find(_ key: IdempotencyKey, fingerprint: [UInt8]? = nil) throws -> KeptAnswer? {
+    private func find(_ key: IdempotencyKey, fingerprint: [UInt8]? = nil) throws -> StoredAnswer? {
         try shop.write { transaction throws(RepairError) in
             try Idempotency.find(
                 key, fingerprint: fingerprint ?? SHA256.hash(body), in: transaction)

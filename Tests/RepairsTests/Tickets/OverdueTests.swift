@@ -30,7 +30,7 @@ import Testing
             var derived: [Int64?] = []
             for ticket in try TicketRows.byRows(ids, in: transaction) {
                 let promises = try PromiseRows.current(of: ticket.id, in: transaction)
-                derived.append(Pace.overdueFrom(ticket, promises)?.milliseconds)
+                derived.append(DueDates.overdueFrom(ticket, promises)?.milliseconds)
             }
             return (rows.map(\.from), derived)
         }

@@ -44,7 +44,7 @@ import Testing
             let answers = Landing<Result<TicketState, RepairError>>()
             let release = live.heldWriter()
             for person in [bench, otherBench] {
-                live.shop.write(
+                live.store.write(
                     { transaction throws(RepairError) in
                         var draft = Transitions.Draft()
                         draft.to = .diagnosing

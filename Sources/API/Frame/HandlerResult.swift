@@ -3,7 +3,7 @@ internal import HTTP
 internal import Repairs
 
 /// What a handler answers: the frame adds what every answer has.
-struct Reply: Sendable {
+struct HandlerResult: Sendable {
     var status: Int
     var body: [UInt8]
     /// In place of `body`, bytes that are sent in pieces as the client takes them.
@@ -30,30 +30,30 @@ struct Reply: Sendable {
     }
 
     /// 200 with a resource in its present version.
-    static func ok(_ body: [UInt8], version: Int64? = nil) -> Reply {
-        var reply = Reply(status: 200, body: body)
-        reply.etag = version.map { Reply.etag(of: $0) }
-        return reply
+    static func ok(_ body: [UInt8], version: Int64? = nil) -> HandlerResult {
+        var result = HandlerResult(status: 200, body: body)
+        result.etag = version.map { HandlerResult.etag(of: $0) }
+        return result
     }
 
     /// 201 with the new resource and where it is.
     static func created(
         _ body: [UInt8], at location: String? = nil, version: Int64? = nil
-    ) -> Reply {
-        var reply = Reply(status: 201, body: body)
-        reply.location = location
-        reply.etag = version.map { Reply.etag(of: $0) }
-        return reply
+    ) -> HandlerResult {
+        var result = HandlerResult(status: 201, body: body)
+        result.location = location
+        result.etag = version.map { HandlerResult.etag(of: $0) }
+        return result
     }
 
     /// A page for a person, which may load nothing, run nothing and tell no one where it was.
     ///
     /// - Parameter ticket: what it is about.
-    static func html(_ body: [UInt8], of ticket: Ticket? = nil) -> Reply {
-        var reply = Reply(status: 200, body: body)
-        if let ticket { reply.tag(asOf: ticket) }
-        reply.mediaType = "text/html; charset=utf-8"
-        reply.headers = [
+    static func html(_ body: [UInt8], of ticket: Ticket? = nil) -> HandlerResult {
+        var result = HandlerResult(status: 200, body: body)
+        if let ticket { result.tag(asOf: ticket) }
+        result.mediaType = "text/html; charset=utf-8"
+        result.headers = [
             (
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
@@ -61,10 +61,10 @@ struct Reply: Sendable {
             ),
             ("Referrer-Policy", "no-referrer"),
         ]
-        return reply
+        return result
     }
 
-    static let noContent = Reply(status: 204)
+    static let noContent = HandlerResult(status: 204)
 
     /// - Parameter part: what tells the representation from others of the same version, after a
     ///   hyphen that `If-Match` doesn't look behind.
@@ -74,7 +74,7 @@ struct Reply: Sendable {
 
     /// Gives what of a ticket was asked for a validator of its own, with the ticket's version.
     mutating func tag(asOf ticket: Ticket) {
-        etag = Reply.etag(of: ticket.version, Reply.tagPart(of: body))
+        etag = HandlerResult.etag(of: ticket.version, HandlerResult.tagPart(of: body))
     }
 
     /// What tells one body from another.

@@ -2,7 +2,7 @@ internal import HTTP
 internal import Repairs
 
 /// A write on its way to the writer, from whatever thread, and its answer on its way back.
-struct Submission: Sendable {
+struct QueuedWrite: Sendable {
     private let service: APIService
     private let index: Int
     private let isPrivate: Bool
@@ -23,13 +23,13 @@ struct Submission: Sendable {
         self.port = port
     }
 
-    func submit(_ order: WriteOrder) {
-        service.shop.write(
-            { transaction throws(RepairError) in try order.done(in: transaction) },
+    func submit(_ write: PlannedWrite) {
+        service.store.write(
+            { transaction throws(RepairError) in try write.done(in: transaction) },
             refused: { transaction, error throws(RepairError) in
-                try order.refused(error, in: transaction)
+                try write.refused(error, in: transaction)
             },
-            then: { result in answer(Reply(result, for: requestId)) })
+            then: { result in answer(HandlerResult(result, for: requestId)) })
     }
 
     /// What came of looking at a photo goes on to the writer, or is refused.
@@ -43,15 +43,15 @@ struct Submission: Sendable {
             let plan = try Problem.from { () throws(RepairError) in
                 try plan(call, photo)
             }
-            submit(WriteOrder(plan: plan, request: call.request, faults: faults, key: key))
+            submit(PlannedWrite(plan: plan, request: call.request, faults: faults, key: key))
         } catch {
-            answer(error.reply(for: requestId))
+            answer(error.result(for: requestId))
         }
     }
 
-    private func answer(_ reply: Reply) {
+    private func answer(_ result: HandlerResult) {
         service.metrics.countWrite(
-            index, status: reply.status, ContinuousClock.now - started)
-        port.send(service.response(of: reply, isPrivate: isPrivate))
+            index, status: result.status, ContinuousClock.now - started)
+        port.send(service.response(of: result, isPrivate: isPrivate))
     }
 }

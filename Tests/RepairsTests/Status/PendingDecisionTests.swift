@@ -4,7 +4,7 @@ import Testing
 @testable import Repairs
 
 /// Whose turn it is while a ticket waits for approval.
-struct TurnTests {
+struct PendingDecisionTests {
     let shop: TestShop
     private let id: TicketID
 

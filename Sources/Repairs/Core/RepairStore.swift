@@ -2,13 +2,13 @@ internal import SQLite
 internal import Synchronization
 
 /// One service centre: its database, its writer, its readers.
-package final class Shop: Sendable {
+package final class RepairStore: Sendable {
     /// Writes in one commit: past some hundreds a commit gains nothing and answers come later.
     package static let batchMaxBest = 512
 
     let path: String
     package let clock: Clock
-    package let generations = Generations()
+    package let ticketChanges = TicketChangeCounters()
     /// What links to customers start with; no slash at the end.
     package let publicURL: String
     let queue: WriteQueue
@@ -28,7 +28,7 @@ package final class Shop: Sendable {
     ///   - log: is told once why nothing is written any more, on any thread.
     package init(
         path: String, clock: Clock = .system, publicURL: String = "",
-        batchMax: Int = Shop.batchMaxBest, uploadsMax: Int = 256,
+        batchMax: Int = RepairStore.batchMaxBest, uploadsMax: Int = 256,
         isLocked: @escaping @Sendable () -> Bool = { true },
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(RepairError) {
@@ -50,7 +50,7 @@ package final class Shop: Sendable {
     /// Where a photo goes that is about to come; what fails shows when it is looked at.
     package func makeUpload() -> PhotoUpload { PhotoUpload(beside: path, openUploads) }
 
-    package func makeReader() throws(RepairError) -> Reader { try Reader(shop: self) }
+    package func makeReader() throws(RepairError) -> Reader { try Reader(store: self) }
 
     /// Raised by every commit.
     package var commitCount: UInt64 { queue.commitCount }
@@ -73,7 +73,7 @@ package final class Shop: Sendable {
         refused: @escaping @Sendable (Transaction, RepairError) throws(RepairError) -> Answer,
         then: @escaping @Sendable (Result<Answer, RepairError>) -> Void
     ) {
-        let outcome = Kept<Answer>()
+        let outcome = PendingAnswer<Answer>()
         queue.submit(
             WriteQueue.Job(
                 effect: { [clock, publicURL] connection, now in
@@ -85,7 +85,7 @@ package final class Shop: Sendable {
                     outcome.keep(.success(answer), touched: touched.effects)
                 },
                 refused: { [clock, publicURL] connection, now, error in
-                    let refusal = error as? RepairError ?? RepairError(Shop.sqlite(error))
+                    let refusal = error as? RepairError ?? RepairError(RepairStore.sqlite(error))
                     let touched = Touched()
                     let transaction = Transaction(
                         connection, now: Instant(milliseconds: now), steady: clock.steady,
@@ -93,10 +93,10 @@ package final class Shop: Sendable {
                     let answer = try refused(transaction, refusal)
                     outcome.keep(.success(answer), touched: touched.effects)
                 },
-                finished: { [generations, codeCounts] failure in
+                finished: { [ticketChanges, codeCounts] failure in
                     if let failure { return then(.failure(RepairError(failure))) }
                     let (result, touched) = outcome.taken
-                    for code in touched.tickets { generations.raise(code) }
+                    for code in touched.tickets { ticketChanges.raise(code) }
                     codeCounts.add(touched)
                     then(result)
                 }, truncatesLog: truncatesLog))
@@ -140,7 +140,7 @@ package final class Shop: Sendable {
 }
 
 /// Carries an answer from the transaction to the moment after its commit.
-private final class Kept<Answer: Sendable>: Sendable {
+private final class PendingAnswer<Answer: Sendable>: Sendable {
     private typealias State = (result: Result<Answer, RepairError>?, touched: Touched.Effects)
 
     private let state = Mutex<State>((nil, Touched.Effects()))

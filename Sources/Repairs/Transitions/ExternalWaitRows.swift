@@ -1,8 +1,8 @@
 internal import SQLite
 
-enum WaitRows {
+enum ExternalWaitRows {
     static func insert(
-        _ wait: Wait, event: Int64, of ticket: Int64, in transaction: Transaction
+        _ wait: ExternalWait, event: Int64, of ticket: Int64, in transaction: Transaction
     ) throws(RepairError) {
         try transaction.run(
             """
@@ -14,14 +14,14 @@ enum WaitRows {
             .text(orNull: wait.expectedBackOn?.text))
     }
 
-    static func last(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> Wait? {
+    static func last(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> ExternalWait? {
         try transaction.first(
             """
             SELECT partExpectedOn, depot, depotReference, expectedBackOn FROM waits
             WHERE ticketId = ? ORDER BY eventNumber DESC LIMIT 1
             """, .int(ticket)
         ) { row in
-            Wait(
+            ExternalWait(
                 partExpectedOn: row.textOrNil(0).flatMap { CalendarDate($0) },
                 depot: row.textOrNil(1), depotReference: row.textOrNil(2),
                 expectedBackOn: row.textOrNil(3).flatMap { CalendarDate($0) })

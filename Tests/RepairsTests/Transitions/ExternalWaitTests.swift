@@ -5,7 +5,7 @@ import Testing
 @testable import Repairs
 
 /// What a move must say of the time that a unit waits for a part or is at a depot.
-struct WaitTests {
+struct ExternalWaitTests {
     let shop: TestShop
     private let id: TicketID
 

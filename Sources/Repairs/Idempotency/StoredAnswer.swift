@@ -26,7 +26,7 @@ package struct IdempotencyKey: Sendable, Hashable {
 }
 
 /// The first answer to a key, as it is given again.
-package struct KeptAnswer: Sendable, Equatable {
+package struct StoredAnswer: Sendable, Equatable {
     /// SHA-256 of the request's canonical JSON, or of a photo's bytes.
     package let fingerprint: [UInt8]
     package let status: Int

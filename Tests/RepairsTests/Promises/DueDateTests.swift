@@ -4,7 +4,7 @@ import Testing
 @testable import Repairs
 
 /// Promises, silence and when time alone changes an answer.
-struct PaceTests {
+struct DueDateTests {
     let shop: TestShop
     private let id: TicketID
     private let opened: Instant

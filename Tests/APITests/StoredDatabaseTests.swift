@@ -9,7 +9,7 @@ import Testing
 
 /// A database that an earlier build made, with imported records, whole repairs and open tickets:
 /// what it answered from it is answered still, to the byte.
-@Suite struct KeptDatabaseTests {
+@Suite struct StoredDatabaseTests {
     private let desk: TestDesk
 
     init() throws { desk = try .restored() }
@@ -56,7 +56,7 @@ import Testing
     @Test func `what was answered of every ticket and every list is answered still`() throws {
         let tickets = try tickets()
         #expect(tickets.count == 63)
-        let lines = try KeptDatabaseTests.routes.flatMap { paths($0, tickets) }
+        let lines = try StoredDatabaseTests.routes.flatMap { paths($0, tickets) }
             .flatMap { path, role in
                 try answers(to: path, as: role).map { name, answer in
                     let bytes = Array(answer.stableLines.joined(separator: "\n").utf8) + answer.body
@@ -69,7 +69,7 @@ import Testing
     /// So that a difference can be read: a repair with an incident, an open quote, a record.
     @Test func `of three tickets every answer is kept whole`() throws {
         let tickets = ["FQRA-NQSZ-8K5X", "MTHF-46DB-D5DN", "W2WK-QFVT-R3PB"]
-        let lines = try KeptDatabaseTests.routes.filter { $0.parameters.contains("ticketId") }
+        let lines = try StoredDatabaseTests.routes.filter { $0.parameters.contains("ticketId") }
             .flatMap { paths($0, tickets) }
             .flatMap { path, role in
                 try answers(to: path, as: role).flatMap { name, answer in

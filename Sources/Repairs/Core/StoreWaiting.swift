@@ -2,7 +2,7 @@ internal import SQLite
 internal import Synchronization
 package import System
 
-extension Shop {
+extension RepairStore {
     /// Runs one use case in a transaction of its own and waits until it is on disk.
     ///
     /// - Parameter truncatesLog: whether what it erases must be gone from the log by then.

@@ -2,10 +2,10 @@ internal import Synchronization
 
 /// How often each ticket changed, hashed by ticket ID: what a loop's status cache is held against.
 ///
-/// A loop reads the generation before its snapshot opens; the writer raises it after COMMIT and
+/// A loop reads a count before its snapshot opens; the writer raises it after COMMIT and
 /// before an answer leaves. So an entry made from an older snapshot never passes for the present.
 /// Two tickets that share a place only cost each other a fresh look.
-package final class Generations: Sendable {
+package final class TicketChangeCounters: Sendable {
     private static let places = 16_384
     private let counters = InlineArray<16_384, Atomic<UInt32>> { _ in Atomic(0) }
 
@@ -19,5 +19,5 @@ package final class Generations: Sendable {
         counters[place(code)].wrappingAdd(1, ordering: .releasing)
     }
 
-    private func place(_ code: Int64) -> Int { Int(code & Int64(Generations.places - 1)) }
+    private func place(_ code: Int64) -> Int { Int(code & Int64(TicketChangeCounters.places - 1)) }
 }

@@ -1,5 +1,5 @@
 /// Whose turn it is over a quote, where a decision on one is taken.
-enum Turn {
+enum PendingDecision {
     /// Nothing is asked.
     case none
     /// An approval is waited for, and nothing was sent.

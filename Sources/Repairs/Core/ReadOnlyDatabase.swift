@@ -1,7 +1,7 @@
 internal import SQLite
 
 /// A look at a database from outside its server: read-only at the file, never a checkpoint.
-package final class Observer {
+package final class ReadOnlyDatabase {
     private let connection: Connection
     private let clock: Clock
 

@@ -4,7 +4,7 @@ internal import Repairs
 
 /// A write on its way through the writer: judges in the contract's order, does, and keeps the
 /// answer where there is an Idempotency-Key.
-struct WriteOrder: Sendable {
+struct PlannedWrite: Sendable {
     let plan: WritePlan
     private let faults: Faults
     private let preconditions: Preconditions
@@ -20,46 +20,46 @@ struct WriteOrder: Sendable {
     }
 
     /// The effect: 404, idempotency, 412, 422, 409, in this order.
-    func done(in transaction: Transaction) throws(RepairError) -> Reply {
+    func done(in transaction: Transaction) throws(RepairError) -> HandlerResult {
         let found = try plan.find(transaction)
         if let kept = try repeated(in: transaction) { return kept }
         try preconditions.check(version: found.version)
         // Faults of shape alone may fill the list: then no more are looked for.
         let faults = faults.isFull ? faults : faults.with(try found.validate())
         guard faults.isEmpty else { throw .invalid(faults) }
-        let reply = try found.apply()
-        try keep(reply, in: transaction)
-        return reply
+        let result = try found.apply()
+        try keep(result, in: transaction)
+        return result
     }
 
     /// The answer to a refusal; 409, 412 and 422 are kept for a repeat, of strangers 409 alone.
-    func refused(_ error: RepairError, in transaction: Transaction) throws(RepairError) -> Reply {
+    func refused(_ error: RepairError, in transaction: Transaction) throws(RepairError) -> HandlerResult {
         try plan.refused(transaction, error)
-        let reply = Problem(error).reply(for: requestId)
+        let result = Problem(error).result(for: requestId)
         switch error {
-        case .unmet, .noSuchTransition, .conflict: try keep(reply, in: transaction)
-        case .invalid, .stale: if key?.isOpen == false { try keep(reply, in: transaction) }
+        case .unmet, .noSuchTransition, .conflict: try keep(result, in: transaction)
+        case .invalid, .stale: if key?.isOpen == false { try keep(result, in: transaction) }
         case .notFound, .mistypedTicket, .forbidden, .approvalCodeNeeded, .wrongApprovalCode,
             .approvalCodeEnded, .tooMany, .idempotencyMismatch, .gone, .storage:
             break
         }
-        return reply
+        return result
     }
 
     /// The first answer to the same key; `.idempotencyMismatch` and `.gone` are thrown.
-    private func repeated(in transaction: Transaction) throws(RepairError) -> Reply? {
+    private func repeated(in transaction: Transaction) throws(RepairError) -> HandlerResult? {
         guard let key,
             let kept = try Idempotency.find(
                 key.key, fingerprint: key.fingerprint, in: transaction)
         else { return nil }
-        return Reply(repeating: kept)
+        return HandlerResult(repeating: kept)
     }
 
-    private func keep(_ reply: Reply, in transaction: Transaction) throws(RepairError) {
+    private func keep(_ result: HandlerResult, in transaction: Transaction) throws(RepairError) {
         guard let key else { return }
-        let answer = KeptAnswer(
-            fingerprint: key.fingerprint, status: reply.status, location: reply.location,
-            etag: reply.etag, body: reply.bodyKept ?? reply.body, customerId: reply.customerId)
+        let answer = StoredAnswer(
+            fingerprint: key.fingerprint, status: result.status, location: result.location,
+            etag: result.etag, body: result.bodyKept ?? result.body, customerId: result.customerId)
         try Idempotency.keep(answer, for: key.key, in: transaction)
     }
 }
@@ -74,9 +74,9 @@ struct RepeatKey: Sendable {
     let isOpen: Bool
 }
 
-extension Reply {
+extension HandlerResult {
     /// The first answer again, marked as such.
-    fileprivate init(repeating kept: KeptAnswer) {
+    fileprivate init(repeating kept: StoredAnswer) {
         self.init(status: kept.status, body: kept.body)
         if kept.status >= 400 { mediaType = "application/problem+json" }
         etag = kept.etag

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A check-in whose customer and unit are settled.
-struct Arrival {
+struct ResolvedCheckIn {
     let draft: CheckInDraft
     let customer: Customer
     let unit: Equipment

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Repairs
 
-/// Shop, reader and the real writer together.
-struct ShopTests {
+/// Store, reader and the real writer together.
+struct RepairStoreTests {
     private let live: LiveShop
 
     init() throws { live = try LiveShop() }
@@ -23,7 +23,7 @@ struct ShopTests {
         let answers = Landing<Result<Int64, RepairError>>()
         let path = live.path
         for number in 0..<200 {
-            live.shop.write(
+            live.store.write(
                 { transaction throws(RepairError) in
                     try CheckIns.perform(
                         sampleCheckIn(serialNumber: "\(number)"), by: desk, in: transaction
@@ -43,14 +43,14 @@ struct ShopTests {
         let rows = try answers.wait(for: 200).map { try $0.get() }
         #expect(rows == Array(1...200))
         #expect(try live.numberOutside("SELECT count(*) FROM tickets") == 200)
-        #expect(live.shop.commitCount > 0 && live.shop.writeFailure == nil)
+        #expect(live.store.commitCount > 0 && live.store.writeFailure == nil)
     }
 
     @Test func `what one commit carries has one moment, the clock's`() throws {
         let answers = Landing<Result<Instant, RepairError>>()
         let release = live.heldWriter()
         for _ in 0..<10 {
-            live.shop.write(
+            live.store.write(
                 { transaction throws(RepairError) in transaction.now },
                 refused: { _, error throws(RepairError) in throw error },
                 then: { answers.land($0) })
@@ -62,7 +62,7 @@ struct ShopTests {
     }
 
     @Test func `a reader sees what it was told of, also within a turn`() throws {
-        let reader = try live.shop.makeReader()
+        let reader = try live.store.makeReader()
         func count() throws -> Int64? {
             try reader.snapshot().first("SELECT count(*) FROM tickets") { row in row.int(0) }
         }
@@ -80,7 +80,7 @@ struct ShopTests {
     }
 
     @Test func `a reader can't write`() throws {
-        let reader = try live.shop.makeReader()
+        let reader = try live.store.makeReader()
         let error = refusal {
             _ = try CheckIns.perform(
                 sampleCheckIn(), by: desk, in: try reader.snapshot())
@@ -93,28 +93,28 @@ struct ShopTests {
         #expect(try live.numberOutside("SELECT count(*) FROM customers") == 0)
     }
 
-    @Test func `a ticket's generation is raised before its answer leaves`() throws {
+    @Test func `a ticket's change counter is raised before its answer leaves`() throws {
         let id = try checkIn().ticketId
-        let before = live.shop.generations.current(id)
+        let before = live.store.ticketChanges.current(id)
         let answers = Landing<Result<UInt32, RepairError>>()
-        let generations = live.shop.generations
-        live.shop.write(
+        let changes = live.store.ticketChanges
+        live.store.write(
             { transaction throws(RepairError) in
                 _ = try note("Rum").add(to: id, by: bench, in: transaction)
             },
             refused: { _, _ throws(RepairError) in },
-            then: { _ in answers.land(.success(generations.current(id))) })
+            then: { _ in answers.land(.success(changes.current(id))) })
         #expect(try answers.wait(for: 1)[0].get() == before &+ 1)
         try live.write { transaction throws(RepairError) in
             _ = try Tickets.read(id, in: transaction)
         }
-        #expect(generations.current(id) == before &+ 1)
+        #expect(changes.current(id) == before &+ 1)
     }
 
     @Test func `a refused write touches nobody's status but what its refusal touches`() throws {
         let (first, second) = (try checkIn("1").ticketId, try checkIn("2").ticketId)
-        let generations = live.shop.generations
-        let before = (generations.current(first), generations.current(second))
+        let changes = live.store.ticketChanges
+        let before = (changes.current(first), changes.current(second))
         try live.write(
             { transaction throws(RepairError) in
                 _ = try note("Undone").add(to: first, by: bench, in: transaction)
@@ -123,8 +123,8 @@ struct ShopTests {
             refused: { transaction, _ throws(RepairError) in
                 _ = try note("Kept").add(to: second, by: bench, in: transaction)
             })
-        #expect(generations.current(first) == before.0)
-        #expect(generations.current(second) == before.1 &+ 1)
+        #expect(changes.current(first) == before.0)
+        #expect(changes.current(second) == before.1 &+ 1)
         #expect(try live.numberOutside("SELECT ticketId FROM events WHERE type = 'note'") == 2)
     }
 }

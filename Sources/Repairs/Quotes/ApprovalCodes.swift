@@ -1,5 +1,5 @@
-/// Opening a ticket's quotes with the code of one, and how often that may go wrong.
-package enum ApprovalTries {
+/// The codes that open a ticket's quotes, and how often a wrong one may be given.
+package enum ApprovalCodes {
     /// Wrong codes that one address may give for one ticket within an hour.
     package static let countMax = 5
     package static let windowMilliseconds: Int64 = 3_600_000
@@ -16,8 +16,8 @@ package enum ApprovalTries {
     /// - Throws: `.tooMany` past the limit, whatever the code is; `.approvalCodeNeeded`;
     ///   `.approvalCodeEnded` for the code of a quote that was ended; `.wrongApprovalCode`, which
     ///   `note` must count once the rest is undone.
-    package static func open(
-        _ ticket: Ticket, with code: String?, from address: String, in transaction: Transaction
+    package static func quoteNumber(
+        for ticket: Ticket, with code: String?, from address: String, in transaction: Transaction
     ) throws(RepairError) -> Int64 {
         let tries = try ApprovalTryRows.times(
             ticket.id, address, since: windowStart(transaction), in: transaction)
@@ -49,7 +49,7 @@ package enum ApprovalTries {
     }
 }
 
-extension ApprovalTries {
+extension ApprovalCodes {
     /// Whether `sweep` has something to do.
     static func needSweep(in transaction: Transaction) throws(RepairError) -> Bool {
         try ApprovalTryRows.haveBeyond(

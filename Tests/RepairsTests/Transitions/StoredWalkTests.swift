@@ -8,17 +8,17 @@ import Testing
 
 /// What seeded walks write on the timelines stays as it was, to the byte, but for what is random:
 /// ticket IDs, the digests of quotes that name them, and the salts of personal values.
-@Suite struct KeptWalkTests {
+@Suite struct StoredWalkTests {
     @Test func `every event of twenty walks is as it was`() throws {
         let digests = try (1...20 as ClosedRange<UInt64>).map { seed in
-            let events = try KeptWalkTests.events(seed: seed, steps: 150)
+            let events = try StoredWalkTests.events(seed: seed, steps: 150)
             return "\(seed) \(events.count) " + Fixture.digest(of: Array(events.joined().utf8))
         }
         try Fixture.expect(digests, in: "walks.txt")
     }
 
     @Test func `one walk is as it was, event by event`() throws {
-        try Fixture.expect(try KeptWalkTests.events(seed: 1, steps: 300), in: "walk.txt")
+        try Fixture.expect(try StoredWalkTests.events(seed: 1, steps: 300), in: "walk.txt")
     }
 
     /// Canonical events in the order in which they were written, with personal values in place of

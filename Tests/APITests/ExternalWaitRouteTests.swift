@@ -5,7 +5,7 @@ import Testing
 @testable import API
 
 /// What a move says of a wait, and that the ticket says it as long as it lasts.
-@Suite struct WaitRouteTests {
+@Suite struct ExternalWaitRouteTests {
     private let desk: TestDesk
     private let id: String
 

@@ -2,14 +2,14 @@ internal import SQLite
 internal import Synchronization
 
 /// What those who run the server watch.
-extension Shop {
+extension RepairStore {
     /// The writing connection's pragmas, as they were when it was opened.
     package var settings: [(name: String, value: String)] {
         queue.settings.map { ($0.name, $0.value) }
     }
 
     /// Bytes of the write-ahead log after the last commit.
-    package var logBytes: Int { queue.logFrameCount * Shop.frameBytes }
+    package var logBytes: Int { queue.logFrameCount * RepairStore.frameBytes }
 
     /// A page of SQLite's default size and its header in the log.
     private static let frameBytes = 4096 + 24
@@ -27,7 +27,7 @@ extension Shop {
     }
 }
 
-extension Shop {
+extension RepairStore {
     /// Wrong approval codes that were counted since the start.
     package var wrongApprovalCodes: UInt64 { codeCounts.wrong.load(ordering: .relaxed) }
 

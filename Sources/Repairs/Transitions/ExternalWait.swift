@@ -1,12 +1,12 @@
 /// What is known of the time that a unit waits for a part, or is at a depot.
-package struct Wait: Sendable {
+package struct ExternalWait: Sendable {
     package let partExpectedOn: CalendarDate?
     package let depot: String?
     package let depotReference: String?
     package let expectedBackOn: CalendarDate?
 }
 
-extension Wait {
+extension ExternalWait {
     init(_ draft: Transitions.Draft) {
         self.init(
             partExpectedOn: draft.partExpectedOn, depot: draft.depot,
@@ -15,10 +15,10 @@ extension Wait {
 
     /// The one that the ticket is in; nil where it waits for neither.
     static func current(of ticket: Ticket, in transaction: Transaction)
-        throws(RepairError) -> Wait?
+        throws(RepairError) -> ExternalWait?
     {
         guard ticket.state == .awaitingParts || ticket.state == .atDepot else { return nil }
-        return try WaitRows.last(of: ticket.id, in: transaction)
+        return try ExternalWaitRows.last(of: ticket.id, in: transaction)
     }
 }
 

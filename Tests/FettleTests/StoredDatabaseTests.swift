@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A database that an earlier build made goes on with this one.
-@Suite struct KeptDatabaseTests {
+@Suite struct StoredDatabaseTests {
     @Test func `it migrates, and is sound then`() throws {
         let folder = ScratchFolder()
         let database = folder.file("fettle.db")

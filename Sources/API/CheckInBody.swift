@@ -2,7 +2,7 @@ internal import JSON
 internal import Repairs
 
 extension CheckInDraft {
-    /// Reads a check-in leniently; what its shape found wrong is nil here, or empty, or 0 where a
+    /// Reads a check-in leniently; what its schema found wrong is nil here, or empty, or 0 where a
     /// place in the input must keep its own.
     init(_ body: JSONNode) {
         self.init()

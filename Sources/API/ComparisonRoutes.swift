@@ -2,8 +2,8 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum ComparisonShapes {
-    private static let difference = Shape.object(
+enum ComparisonSchemas {
+    private static let difference = Schema.object(
         "Difference",
         [
             .required("kind", .word(ConditionSubject.Kind.self)),
@@ -18,7 +18,7 @@ enum ComparisonShapes {
             .optional("incident", .integer(1...1_000_000), "The number of one that names it."),
         ])
 
-    static let comparison = Shape.object(
+    static let comparison = Schema.object(
         "Comparison",
         [
             .optional("intake", .integer(1...100_000), "The latest intake report's number."),
@@ -32,7 +32,7 @@ enum ComparisonShapes {
 
 enum ComparisonRoutes {
     static let compare = ReadOperation.one(
-        "Compares the latest intake with the latest handover", ComparisonShapes.comparison
+        "Compares the latest intake with the latest handover", ComparisonSchemas.comparison
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let comparison = try Comparison(of: ticket, in: transaction)

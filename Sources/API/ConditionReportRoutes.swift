@@ -3,8 +3,8 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum ConditionReportShapes {
-    private static let zone = Shape.object(
+enum ConditionReportSchemas {
+    private static let zone = Schema.object(
         "Zone",
         [
             .required("zone", .line()),
@@ -12,7 +12,7 @@ enum ConditionReportShapes {
             .optional("note", .paragraphs(), "Required for all but `ok`."),
         ])
 
-    private static let function = Shape.object(
+    private static let function = Schema.object(
         "Function",
         [
             .required("function", .line()),
@@ -20,7 +20,7 @@ enum ConditionReportShapes {
             .optional("note", .paragraphs()),
         ])
 
-    static let accessories = Shape.array(
+    static let accessories = Schema.array(
         of: .object(
             "Accessory",
             [.required("name", .line()), .required("quantity", .integer(1...1_000_000))]),
@@ -35,13 +35,13 @@ enum ConditionReportShapes {
             "refusedToAgree", .object("RefusedToAgree", [.required("reason", .paragraphs())])),
     ]
 
-    static let atCheckIn = Shape.object("IntakeConditionReport", answers)
+    static let atCheckIn = Schema.object("IntakeConditionReport", answers)
 
-    static let draft = Shape.object(
+    static let draft = Schema.object(
         "NewConditionReport",
         [.required("stage", .word(ConditionReport.Stage.self))] + answers)
 
-    static let report = Shape.object(
+    static let report = Schema.object(
         "ConditionReport",
         [
             .required("number", .integer(1...100_000), "1, 2, … within the ticket."),
@@ -55,7 +55,7 @@ enum ConditionReportShapes {
 
 enum ConditionReportRoutes {
     static let list = ReadOperation.list(
-        "Lists a ticket's condition reports, every version", of: ConditionReportShapes.report
+        "Lists a ticket's condition reports, every version", of: ConditionReportSchemas.report
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let reports = try ConditionReports.page(
@@ -67,7 +67,7 @@ enum ConditionReportRoutes {
 
     static let add = WriteOperation.create(
         "Records the condition; an earlier report of the stage stays",
-        ConditionReportShapes.draft, ConditionReportShapes.report
+        ConditionReportSchemas.draft, ConditionReportSchemas.report
     ) { call throws(RepairError) in
         let id = try call.ticketId()
         let draft = ConditionReportDraft(call.body)
@@ -147,7 +147,7 @@ extension ConditionReportDraft {
         }
         accessories = body.items("accessories").map(ConditionReport.Accessory.init)
         agreedBy = body.text("agreedBy")
-        // A refusal without a reason is one fault, which the shape names.
+        // A refusal without a reason is one fault, which the schema names.
         refusedToAgree = body["refusedToAgree"].flatMap { value in
             value.isNull ? nil : value.text("reason") ?? ""
         }

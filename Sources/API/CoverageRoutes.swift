@@ -2,10 +2,10 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum CoverageShapes {
-    static let draft = Shape.object("NewCoverage", Coverage.fields(.input))
+enum CoverageSchemas {
+    static let draft = Schema.object("NewCoverage", Coverage.fields(.input))
 
-    static let coverage = Shape.object(
+    static let coverage = Schema.object(
         "Coverage",
         [
             .optional("coverage", .word(Coverage.Kind.self), "Null until somebody decides."),
@@ -32,8 +32,8 @@ enum CoverageShapes {
 }
 
 /// Coverage as it stands on a ticket.
-extension CoverageShapes {
-    static let decided = Shape.object(
+extension CoverageSchemas {
+    static let decided = Schema.object(
         "DecidedCoverage",
         Coverage.fields(.output) + [.required("at", .instant), .required("by", .line())])
 }
@@ -48,14 +48,14 @@ extension Recorded<Coverage> {
 
 enum CoverageRoutes {
     static let read = ReadOperation.one(
-        "Reads who pays and why, and what the records suggest", CoverageShapes.coverage
+        "Reads who pays and why, and what the records suggest", CoverageSchemas.coverage
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         return try result(ticket, in: transaction)
     }
 
     static let set = WriteOperation.change(
-        "Says who pays and why", CoverageShapes.draft, CoverageShapes.coverage
+        "Says who pays and why", CoverageSchemas.draft, CoverageSchemas.coverage
     ) { call throws(RepairError) in
         let id = try call.ticketId()
         let (coverage, person) = (Coverage(taken: call.body), call.person)

@@ -44,7 +44,7 @@ enum EquipmentRoutes {
 /// How a unit stands in JSON.
 extension EquipmentRoutes {
     /// As it is handed in at check-in.
-    static let draft = Shape.object(
+    static let draft = Schema.object(
         "EquipmentDraft",
         [
             .required("category", .word(Category.self)),
@@ -54,7 +54,7 @@ extension EquipmentRoutes {
             .optional("purchasedOn", .date),
         ])
 
-    static let patch = Shape.object(
+    static let patch = Schema.object(
         "EquipmentPatch",
         [
             .kept("category", .word(Category.self)),
@@ -64,7 +64,7 @@ extension EquipmentRoutes {
             .optional("purchasedOn", .date),
         ])
 
-    static let equipment = Shape.object(
+    static let equipment = Schema.object(
         "Equipment",
         [
             .required("id", .id),

@@ -3,7 +3,7 @@ internal import Repairs
 
 /// The customer's feedback: no token; unknown tickets are as they are for a poll.
 enum FeedbackRoutes {
-    private static let feedback = Shape.object(
+    private static let feedback = Schema.object(
         "Feedback", Feedback.fields(.output) + [.required("at", .instant)])
 
     static let give = WriteOperation.create(

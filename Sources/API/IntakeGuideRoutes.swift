@@ -16,9 +16,9 @@ enum IntakeGuideRoutes {
     }
     .noting("A model without an entry in the catalogue gets what suits its category.")
 
-    private static let names = Shape.array(of: .line(), count: 0...200)
+    private static let names = Schema.array(of: .line(), count: 0...200)
 
-    private static let guide = Shape.object(
+    private static let guide = Schema.object(
         "IntakeGuide",
         [
             .required("zones", names),
@@ -31,7 +31,7 @@ enum IntakeGuideRoutes {
                         "MeasuredFault",
                         [
                             .required("fault", .line()),
-                            .required("count", .integer(0...Shape.safeIntegers.upperBound)),
+                            .required("count", .integer(0...Schema.safeIntegers.upperBound)),
                             .required("medianDays", .number),
                             .required("p90Days", .number),
                         ]), count: 0...200), "As measured, the most frequent first."),

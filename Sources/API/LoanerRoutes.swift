@@ -2,10 +2,10 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum LoanerShapes {
-    static let draft = Shape.object("NewLoaner", LoanerDraft.fields(.input))
+enum LoanerSchemas {
+    static let draft = Schema.object("NewLoaner", LoanerDraft.fields(.input))
 
-    static let loaner = Shape.object(
+    static let loaner = Schema.object(
         "Loaner",
         [.required("id", .id)] + LoanerDraft.fields(.output) + [
             .optional("ticketId", .ticketId, "Where it is out; null while it is here."),
@@ -17,7 +17,7 @@ enum LoanerShapes {
 
 enum LoanerRoutes {
     static let list = ReadOperation.list(
-        "Lists the loaners", of: LoanerShapes.loaner
+        "Lists the loaners", of: LoanerSchemas.loaner
     ) { call, transaction throws(RepairError) in
         let page = try Loaners.page(
             after: call.page.afterId, limit: call.page.limit + 1, in: transaction)
@@ -25,14 +25,14 @@ enum LoanerRoutes {
     }
 
     static let read = ReadOperation.one(
-        "Reads a loaner", LoanerShapes.loaner
+        "Reads a loaner", LoanerSchemas.loaner
     ) { call, transaction throws(RepairError) in
         let loaner = try Loaners.read(try call.id(of: "loaner"), in: transaction)
         return .ok(loaner.json, version: loaner.version)
     }
 
     static let create = WriteOperation.create(
-        "Puts a loaner into the pool", LoanerShapes.draft, LoanerShapes.loaner
+        "Puts a loaner into the pool", LoanerSchemas.draft, LoanerSchemas.loaner
     ) { call throws(RepairError) in
         let draft = LoanerDraft(taken: call.body)
         let person = call.person

@@ -39,7 +39,7 @@ enum NotificationRoutes {
     }
     .refusing(.notInThisState)
 
-    private static let notification = Shape.object(
+    private static let notification = Schema.object(
         "Notification",
         [
             .required("number", .integer(1...1_000_000), "1, 2, … within the ticket."),

@@ -7,10 +7,10 @@ enum PaymentRoutes {
 }
 
 /// What is to be paid on a ticket, as it stands there.
-enum BalanceShapes {
-    private static let minorUnits = Shape.integer(0...Shape.safeIntegers.upperBound)
+enum BalanceSchemas {
+    private static let minorUnits = Schema.integer(0...Schema.safeIntegers.upperBound)
 
-    static let balance = Shape.object(
+    static let balance = Schema.object(
         "Balance",
         [
             .required("currency", .currency),

@@ -3,8 +3,8 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum PhotoShapes {
-    static let photo = Shape.object(
+enum PhotoSchemas {
+    static let photo = Schema.object(
         "Photo",
         [
             .required("id", .id, "`/v1/photos/{id}` has its bytes."),
@@ -21,7 +21,7 @@ enum PhotoShapes {
 
 enum PhotoRoutes {
     static let list = ReadOperation.list(
-        "Lists a ticket's photos", of: PhotoShapes.photo
+        "Lists a ticket's photos", of: PhotoSchemas.photo
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let page = try Photos.page(
@@ -32,7 +32,7 @@ enum PhotoRoutes {
     }
 
     static let add = UploadOperation(
-        "Keeps a photo, without its metadata", PhotoShapes.photo
+        "Keeps a photo, without its metadata", PhotoSchemas.photo
     ) { call, photo throws(RepairError) in
         let id = try call.ticketId()
         let person = call.person

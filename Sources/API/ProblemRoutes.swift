@@ -5,7 +5,7 @@ internal import Repairs
 
 /// What the `type` of a problem leads to.
 enum ProblemRoutes {
-    private static let shape = Shape.object(
+    private static let schema = Schema.object(
         "ProblemType",
         [
             .required("type", .line()),
@@ -16,7 +16,7 @@ enum ProblemRoutes {
 
     static let list = AnswerOperation.view(
         "Lists every kind of problem",
-        .object([.required("items", .array(of: shape, count: 0...200))])
+        .object([.required("items", .array(of: schema, count: 0...200))])
     ) { call throws(RepairError) in
         if call.wantsHTML { return .html(ProblemPage.list(ProblemType.allCases.map(\.page))) }
         var json = JSONWriter(reserving: 16_384)
@@ -29,7 +29,7 @@ enum ProblemRoutes {
     .or("text/html")
 
     static let one = AnswerOperation.view(
-        "Explains a kind of problem", shape
+        "Explains a kind of problem", schema
     ) { call throws(RepairError) in
         let name = call.parameter("name")
         guard let type = ProblemType.allCases.first(where: { $0.rawValue.hasSameBytes(as: name) })

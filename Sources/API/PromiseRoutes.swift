@@ -2,18 +2,18 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum PromiseShapes {
-    static let promise = Shape.object(
+enum PromiseSchemas {
+    static let promise = Schema.object(
         "Promise",
         [.required("number", .integer(1...100_000), "1, 2, … within the ticket.")]
             + Promise.fields(.output) + [.required("at", .instant), .required("by", .line())])
 
-    static let draft = Shape.object("NewPromise", Promise.fields(.input))
+    static let draft = Schema.object("NewPromise", Promise.fields(.input))
 }
 
 enum PromiseRoutes {
     static let list = ReadOperation.list(
-        "Lists a ticket's promises, every revision", of: PromiseShapes.promise
+        "Lists a ticket's promises, every revision", of: PromiseSchemas.promise
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let promises = try Promises.page(
@@ -24,7 +24,7 @@ enum PromiseRoutes {
     }
 
     static let make = WriteOperation.create(
-        "Gives the customer a date, or moves one", PromiseShapes.draft, PromiseShapes.promise
+        "Gives the customer a date, or moves one", PromiseSchemas.draft, PromiseSchemas.promise
     ) { call throws(RepairError) in
         let id = try call.ticketId()
         let (promise, person) = (Promise(taken: call.body), call.person)

@@ -5,7 +5,7 @@ internal import Repairs
 /// What the centre does with quotes.
 enum QuoteRoutes {
     static let list = ReadOperation.list(
-        "Lists a ticket's quotes", of: QuoteShapes.quote
+        "Lists a ticket's quotes", of: QuoteSchemas.quote
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let quotes = try Quotes.page(
@@ -16,7 +16,7 @@ enum QuoteRoutes {
     }
 
     static let read = ReadOperation.one(
-        "Reads a quote", QuoteShapes.quote
+        "Reads a quote", QuoteSchemas.quote
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let number = try call.id("number", of: "quote")
@@ -24,7 +24,7 @@ enum QuoteRoutes {
     }
 
     static let add = WriteOperation.create(
-        "Drafts a quote", QuoteShapes.draft, QuoteShapes.quote
+        "Drafts a quote", QuoteSchemas.draft, QuoteSchemas.quote
     ) { call throws(RepairError) in
         let id = try call.ticketId()
         let (draft, person) = (QuoteDraft(call.body), call.person)
@@ -44,7 +44,7 @@ enum QuoteRoutes {
     .refusing(.notInThisState, .ticketFull)
 
     static let change = WriteOperation.change(
-        "Writes a draft anew", QuoteShapes.draft, QuoteShapes.quote
+        "Writes a draft anew", QuoteSchemas.draft, QuoteSchemas.quote
     ) { call throws(RepairError) in
         let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
         let (draft, person) = (QuoteDraft(call.body), call.person)
@@ -61,7 +61,7 @@ enum QuoteRoutes {
     .refusing(.notInThisState, .ticketFull)
 
     static let send = WriteOperation.change(
-        "Sends a quote to the customer and freezes it", .object([]), QuoteShapes.quote
+        "Sends a quote to the customer and freezes it", .object([]), QuoteSchemas.quote
     ) { call throws(RepairError) in
         let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
         let person = call.person
@@ -75,7 +75,7 @@ enum QuoteRoutes {
     .refusing(.notInThisState)
 
     static let decide = WriteOperation.change(
-        "Takes the customer's word on a quote", QuoteShapes.spokenDecision, QuoteShapes.quote
+        "Takes the customer's word on a quote", QuoteSchemas.spokenDecision, QuoteSchemas.quote
     ) { call throws(RepairError) in
         let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
         let (draft, person) = (QuoteDecisionDraft(spoken: call.body), call.person)

@@ -6,7 +6,7 @@ internal import Repairs
 enum StatusQuoteRoutes {
     /// Through the writer, since a wrong code is counted.
     static let read = WriteOperation.look(
-        "Reads the quote that the approval code belongs to", QuoteShapes.publicQuote
+        "Reads the quote that the approval code belongs to", QuoteSchemas.publicQuote
     ) { call throws(RepairError) in
         let visit = try StatusVisit(call)
         let request = call.request
@@ -25,7 +25,7 @@ enum StatusQuoteRoutes {
         .approvalCodeEnded, .tooManyRequests)
 
     static let decide = WriteOperation.change(
-        "Approves or declines a quote", QuoteShapes.ownDecision, QuoteShapes.publicQuote
+        "Approves or declines a quote", QuoteSchemas.ownDecision, QuoteSchemas.publicQuote
     ) { call throws(RepairError) in
         let visit = try StatusVisit(call)
         let draft = QuoteDecisionDraft(own: call.body)

@@ -2,8 +2,8 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum StatusShapes {
-    static let status = Shape.object(
+enum StatusSchemas {
+    static let status = Schema.object(
         "Status",
         [
             .required("ticketId", .ticketId),
@@ -45,7 +45,7 @@ enum StatusShapes {
 /// What customers poll by their ticket's ID, without a token.
 enum StatusRoutes {
     static let poll = PollOperation(
-        "Says where a ticket stands", StatusShapes.status,
+        "Says where a ticket stands", StatusSchemas.status,
         problems: [.unknownTicket, .mistypedTicket, .tooManyRequests]
     ) { request, captures, handler, output throws(Problem) in
         guard let id = ticketId(request, captures[0]) else {

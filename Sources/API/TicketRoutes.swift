@@ -5,7 +5,7 @@ internal import Repairs
 /// Check-in, and reading, listing and changing tickets.
 enum TicketRoutes {
     static let checkIn = WriteOperation.create(
-        "Checks a unit in, or books a mail-in", TicketShapes.checkIn, TicketShapes.ticket
+        "Checks a unit in, or books a mail-in", TicketSchemas.checkIn, TicketSchemas.ticket
     ) { call throws(RepairError) in
         let (person, store) = (call.person, call.service.store)
         let checkIn = CheckIn(CheckInDraft(call.body), at: store.clock.now)
@@ -35,7 +35,7 @@ enum TicketRoutes {
             QueryParameter(
                 "q", .line(1...200),
                 "Name, e-mail, phone or serial number by prefix, or a ticket ID."),
-        ], of: TicketShapes.summary
+        ], of: TicketSchemas.summary
     ) { call, transaction throws(RepairError) in
         let tickets = try Tickets.list(
             TicketFilter(call.query), after: call.page.afterId, limit: call.page.limit + 1,
@@ -46,14 +46,14 @@ enum TicketRoutes {
     }
 
     static let read = ReadOperation.one(
-        "Reads a ticket with its facts", TicketShapes.ticket
+        "Reads a ticket with its facts", TicketSchemas.ticket
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         return try result(ticket, call.service, in: transaction)
     }
 
     static let change = WriteOperation.change(
-        "Changes assignee, priority, ceiling or visit", TicketShapes.changes, TicketShapes.ticket
+        "Changes assignee, priority, ceiling or visit", TicketSchemas.changes, TicketSchemas.ticket
     ) { call throws(RepairError) in
         let id = try call.ticketId()
         let changes = Tickets.Changes(call.body)
@@ -78,7 +78,8 @@ enum TicketRoutes {
         var result = HandlerResult.ok(
             facts.json(publicURL: service.store.publicURL, now: transaction.now),
             version: ticket.version)
-        result.etag = HandlerResult.etag(of: ticket.version, facts.changedByTime(at: transaction.now))
+        result.etag = HandlerResult.etag(
+            of: ticket.version, facts.changedByTime(at: transaction.now))
         result.customerId = ticket.customerId
         return result
     }

@@ -3,8 +3,8 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum TimelineShapes {
-    static let event = Shape.object(
+enum TimelineSchemas {
+    static let event = Schema.object(
         "TimelineEvent",
         [
             .required("number", .integer(1...1_000_000)),
@@ -15,7 +15,7 @@ enum TimelineShapes {
             .required("hash", .line(), "SHA-256, lower-case hex."),
         ])
 
-    static let proof = Shape.object(
+    static let proof = Schema.object(
         "TimelineProof",
         [
             .required("algorithm", .word(["SHA-256"])),
@@ -37,7 +37,7 @@ enum TimelineShapes {
 
 enum TimelineRoutes {
     static let list = ReadOperation.list(
-        "Lists what happened to a ticket", of: TimelineShapes.event
+        "Lists what happened to a ticket", of: TimelineSchemas.event
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let events = try Timeline.page(
@@ -55,7 +55,7 @@ enum TimelineRoutes {
     }
 
     static let proof = StreamOperation(
-        "Proves that a ticket's timeline is whole", TimelineShapes.proof
+        "Proves that a ticket's timeline is whole", TimelineSchemas.proof
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let reading = try ProofReading(of: ticket, in: transaction)

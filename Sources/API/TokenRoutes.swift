@@ -71,9 +71,9 @@ extension TokenRoutes {
         .required("version", .version),
     ]
 
-    private static let token = Shape.object("Token", fields)
+    private static let token = Schema.object("Token", fields)
 
-    private static let newToken = Shape.object(
+    private static let newToken = Schema.object(
         "NewToken", fields + [.optional("token", .line(), "Null in a repeat.")])
 
     private static func body(_ token: Token, text: String?) -> [UInt8] {

@@ -2,8 +2,8 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-enum TransitionShapes {
-    static let draft = Shape.object(
+enum TransitionSchemas {
+    static let draft = Schema.object(
         "NewTransition",
         [
             .required("to", .word(TicketState.self)),
@@ -22,10 +22,10 @@ enum TransitionShapes {
                 "A manager's, past gates that don't hold."),
         ])
 
-    static let unmet = Shape.object(
+    static let unmet = Schema.object(
         "UnmetGate", [.required("gate", .word(Gate.self)), .required("detail", .paragraphs())])
 
-    static let possible = Shape.object(
+    static let possible = Schema.object(
         "PossibleTransition",
         [
             .required("to", .word(TicketState.self)),
@@ -37,7 +37,7 @@ enum TransitionShapes {
 enum TransitionRoutes {
     static let list = ReadOperation.list(
         "Lists the states that may follow, and what is missing for each",
-        of: TransitionShapes.possible
+        of: TransitionSchemas.possible
     ) { call, transaction throws(RepairError) in
         let ticket = try Tickets.read(try call.ticketId(), in: transaction)
         let possible = try Transitions.possible(for: ticket, person: call.person, in: transaction)
@@ -49,7 +49,7 @@ enum TransitionRoutes {
     }
 
     static let move = WriteOperation.change(
-        "Moves a ticket to another state", TransitionShapes.draft, TicketShapes.ticket
+        "Moves a ticket to another state", TransitionSchemas.draft, TicketSchemas.ticket
     ) { call throws(RepairError) in
         let draft = Transitions.Draft(call.body)
         if let to = draft.to {

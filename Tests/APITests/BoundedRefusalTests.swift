@@ -76,8 +76,8 @@ import Testing
         let long = JSONValue.object([
             JSONMember("zones", .array(Array(repeating: .null, count: 500)))
         ])
-        let shape = Shape.object([.required("zones", .array(of: .line(), count: 0...3))])
-        #expect(ShapeCheck(long.node, shape).bounded["zones"]?.items?.count == 3)
+        let schema = Schema.object([.required("zones", .array(of: .line(), count: 0...3))])
+        #expect(SchemaCheck(long.node, schema).bounded["zones"]?.items?.count == 3)
     }
 
     @Test func `names that a client made up end after 200 bytes`() throws {

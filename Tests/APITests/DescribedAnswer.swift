@@ -8,7 +8,7 @@ import Testing
 /// the head, and each value of the body.
 struct DescribedAnswer {
     private static let document = OpenAPI(routes: RouteTable.routes).json
-    private static let schemas = SchemaCheck(of: document)
+    private static let schemas = JSONSchemaCheck(of: document)
 
     /// What the document doesn't say; empty where the answer is as described.
     static func faults(of answer: TestAnswer, to request: TestRequest) -> [String] {

@@ -14,7 +14,7 @@ struct MailMessageTests {
             ticket: 1, number: 1, messageId: "00ff", to: to, subject: subject, maskedText: text,
             secret: nil, tries: 0, createdAt: try #require(Instant("2026-11-20T09:05:07Z")))
         let mail = MailMessage(message: message, from: try #require(MailAddress(from)))
-        return try #require(message.bytes)
+        return try #require(mail.bytes)
     }
 
     private func lines(_ mail: [UInt8]) -> [String] {

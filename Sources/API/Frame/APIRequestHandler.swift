@@ -174,7 +174,8 @@ final class APIRequestHandler: RequestHandler {
     ) {
         var result = HandlerResult.noContent
         if request.method != .options {
-            result = Problem(.methodNotAllowed, "Here are: \(methods.allow).").result(for: request.id)
+            result = Problem(.methodNotAllowed, "Here are: \(methods.allow).").result(
+                for: request.id)
         }
         result.headers.append(("Allow", methods.allow))
         send(result, request, nil, &output)
@@ -188,7 +189,8 @@ final class APIRequestHandler: RequestHandler {
     }
 
     private func send(
-        _ result: HandlerResult, _ request: Request, _ line: RouteLine?, _ output: inout ResponseOutput
+        _ result: HandlerResult, _ request: Request, _ line: RouteLine?,
+        _ output: inout ResponseOutput
     ) {
         let isPrivate = line.map { $0.route.access != .open } ?? false
         output.append(service.response(of: result, isPrivate: isPrivate), for: request)

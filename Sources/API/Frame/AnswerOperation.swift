@@ -10,7 +10,7 @@ struct AnswerOperation: Sendable {
 
     /// Answers JSON.
     static func view(
-        _ summary: String, query: [QueryParameter] = [], _ output: Shape,
+        _ summary: String, query: [QueryParameter] = [], _ output: Schema,
         _ handle: @escaping Handler
     ) -> AnswerOperation {
         var description = Description(summary)

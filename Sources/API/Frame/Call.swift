@@ -11,10 +11,10 @@ struct Call: Sendable {
     let person: Person
     /// The path's parameters, decoded.
     let parameters: [(name: String, value: String)]
-    /// The query's parameters by name, each as its shape has it; without `limit` and `after`.
+    /// The query's parameters by name, each as its schema has it; without `limit` and `after`.
     let query: JSONNode
     let page: ListQuery
-    /// The body as its shape has it, faults or not; null where there is none.
+    /// The body as its schema has it, faults or not; null where there is none.
     let body: JSONNode
     /// What `Accept` chose among the operation's media types.
     let mediaType: StaticString
@@ -32,7 +32,7 @@ struct Call: Sendable {
     /// - Throws: `.notFound`: what is not a number is nobody's.
     func id(_ name: StaticString = "id", of concept: String) throws(RepairError) -> Int64 {
         guard let number = Digits.plainNumber(parameter(name).utf8.span).map(Int64.init),
-            number > 0, number <= Shape.safeIntegers.upperBound
+            number > 0, number <= Schema.safeIntegers.upperBound
         else { throw .notFound(concept) }
         return number
     }

@@ -11,7 +11,7 @@ struct Description: Sendable {
     /// Takes `limit` and `after`.
     var isList = false
     /// The JSON body; nil where none is taken.
-    var input: Shape?
+    var input: Schema?
     /// The media types of a body that is no JSON; empty where none is taken.
     var inputTypes: [StaticString] = []
     /// The status of success.
@@ -19,7 +19,7 @@ struct Description: Sendable {
     /// A status that answers the JSON of success too, and no problem.
     var otherStatus: Int?
     /// The JSON of success; nil where it is something else or nothing.
-    var output: Shape?
+    var output: Schema?
     /// What it can answer, the favourite first; `call.mediaType` is the one that was chosen.
     var mediaTypes: [StaticString] = ["application/json"]
     /// Whether the header `Approval-Code` is asked for.
@@ -35,7 +35,9 @@ struct Description: Sendable {
 extension Description {
     /// What a handler found as it is answered: a fault of the input counts after all that is not
     /// there, and then what the client has already.
-    func finished(_ result: HandlerResult, for call: Call, faults: Faults) throws(RepairError) -> HandlerResult {
+    func finished(_ result: HandlerResult, for call: Call, faults: Faults) throws(RepairError)
+        -> HandlerResult
+    {
         guard faults.isEmpty else { throw .invalid(faults) }
         var result = result
         if hasVersion, result.etag == nil, result.status == 200, result.stored == nil {
@@ -49,13 +51,13 @@ extension Description {
 /// A parameter of the query, checked like a field of a body.
 struct QueryParameter: Sendable {
     let name: String
-    let shape: Shape
+    let schema: Schema
     let isRequired: Bool
     let doc: String
 
-    init(_ name: String, _ shape: Shape, isRequired: Bool = false, _ doc: String = "") {
+    init(_ name: String, _ schema: Schema, isRequired: Bool = false, _ doc: String = "") {
         self.name = name
-        self.shape = shape
+        self.schema = schema
         self.isRequired = isRequired
         self.doc = doc
     }

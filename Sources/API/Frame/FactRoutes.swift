@@ -5,10 +5,10 @@ internal import Repairs
 /// The routes that every fact of a ticket has, made from its list of members.
 enum FactRoutes<Recording: Fact> {
     /// What is handed in to record one.
-    static var draft: Shape { .object("New" + Recording.kind.name, Recording.fields(.input)) }
+    static var draft: Schema { .object("New" + Recording.kind.name, Recording.fields(.input)) }
 
     /// One as it is answered.
-    static var item: Shape {
+    static var item: Schema {
         let version: [Field] =
             Recording.kind.path == nil ? [] : [.required("version", .version, "The ticket's.")]
         return .object(Recording.kind.name, Recorded<Recording>.fields + version)
@@ -102,7 +102,7 @@ enum FactRoutes<Recording: Fact> {
         }
     }
 
-    private static var ending: Shape {
+    private static var ending: Schema {
         let fields = Recording.Ending.fields(.input)
         return fields.isEmpty
             ? .object([]) : .object("New" + Recording.Ending.schemaName, fields)

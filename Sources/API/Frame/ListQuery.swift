@@ -55,9 +55,9 @@ struct ListQuery: Sendable {
     }
 }
 
-extension Shape {
+extension Schema {
     /// One page of a list.
-    static func page(of item: Shape) -> Shape {
+    static func page(of item: Schema) -> Schema {
         .object([
             .required("items", .array(of: item, count: 0...ListQuery.limitMax)),
             .optional(

@@ -24,7 +24,7 @@ struct PlannedWrite: Sendable {
         let found = try plan.find(transaction)
         if let kept = try repeated(in: transaction) { return kept }
         try preconditions.check(version: found.version)
-        // Faults of shape alone may fill the list: then no more are looked for.
+        // Faults of schema alone may fill the list: then no more are looked for.
         let faults = faults.isFull ? faults : faults.with(try found.validate())
         guard faults.isEmpty else { throw .invalid(faults) }
         let result = try found.apply()
@@ -33,7 +33,9 @@ struct PlannedWrite: Sendable {
     }
 
     /// The answer to a refusal; 409, 412 and 422 are kept for a repeat, of strangers 409 alone.
-    func refused(_ error: RepairError, in transaction: Transaction) throws(RepairError) -> HandlerResult {
+    func refused(_ error: RepairError, in transaction: Transaction) throws(RepairError)
+        -> HandlerResult
+    {
         try plan.refused(transaction, error)
         let result = Problem(error).result(for: requestId)
         switch error {

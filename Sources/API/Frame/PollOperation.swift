@@ -19,7 +19,7 @@ struct PollOperation: Sendable {
     let answer: Handler
 
     init(
-        _ summary: String, _ output: Shape, problems: [ProblemType] = [],
+        _ summary: String, _ output: Schema, problems: [ProblemType] = [],
         _ answer: @escaping Handler
     ) {
         description = Description(summary)

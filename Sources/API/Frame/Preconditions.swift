@@ -23,7 +23,8 @@ struct Preconditions: Sendable {
     /// - Parameter version: the present one of what is written to, nil where it has none.
     /// - Throws: `.stale`.
     func check(version: Int64?) throws(RepairError) {
-        guard let request, request.ifMatch(version: version.map { HandlerResult.etag(of: $0) }) != .matches
+        guard let request,
+            request.ifMatch(version: version.map { HandlerResult.etag(of: $0) }) != .matches
         else { return }
         throw .stale
     }
@@ -31,7 +32,9 @@ struct Preconditions: Sendable {
     /// After a look-up: 304 where the client has it already.
     ///
     /// - Throws: `.stale`.
-    static func applied(to result: HandlerResult, of request: Request) throws(RepairError) -> HandlerResult {
+    static func applied(to result: HandlerResult, of request: Request) throws(RepairError)
+        -> HandlerResult
+    {
         guard let etag = result.etag, result.status == 200 else { return result }
         if request.ifMatch(etag) == .differs { throw .stale }
         guard request.ifNoneMatch(etag) == .matches else { return result }

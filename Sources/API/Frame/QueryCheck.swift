@@ -70,13 +70,13 @@ struct QueryCheck {
 
     private mutating func taken(_ text: String, _ parameter: QueryParameter) -> JSONValue {
         let value: JSONValue =
-            switch parameter.shape {
+            switch parameter.schema {
             case .integer: QueryCheck.integer(text).map { .integer($0) } ?? .string(text)
             case .bool where text.hasSameBytes(as: "true"): .bool(true)
             case .bool where text.hasSameBytes(as: "false"): .bool(false)
             default: .string(text)
             }
-        for fault in parameter.shape.faults(in: value.node) { note(parameter.name, fault.detail) }
+        for fault in parameter.schema.faults(in: value.node) { note(parameter.name, fault.detail) }
         return value
     }
 

@@ -11,7 +11,7 @@ struct ReadOperation: Sendable {
 
     /// Answers one resource, with its version as `ETag`.
     static func one(
-        _ summary: String, query: [QueryParameter] = [], _ output: Shape,
+        _ summary: String, query: [QueryParameter] = [], _ output: Schema,
         _ handle: @escaping Handler
     ) -> ReadOperation {
         var description = Description(summary)
@@ -23,7 +23,7 @@ struct ReadOperation: Sendable {
 
     /// Answers something that has no version of its own; the frame makes its `ETag` of its bytes.
     static func view(
-        _ summary: String, query: [QueryParameter] = [], _ output: Shape,
+        _ summary: String, query: [QueryParameter] = [], _ output: Schema,
         _ handle: @escaping Handler
     ) -> ReadOperation {
         one(summary, query: query, output, handle)
@@ -31,7 +31,8 @@ struct ReadOperation: Sendable {
 
     /// Answers a page of items; `call.page` says which.
     static func list(
-        _ summary: String, query: [QueryParameter] = [], of item: Shape, _ handle: @escaping Handler
+        _ summary: String, query: [QueryParameter] = [], of item: Schema,
+        _ handle: @escaping Handler
     ) -> ReadOperation {
         var operation = view(summary, query: query, .page(of: item), handle)
         operation.description.isList = true

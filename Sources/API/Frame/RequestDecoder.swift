@@ -9,7 +9,7 @@ internal import Repairs
 struct RequestDecoder: ~Copyable {
     let handler: APIRequestHandler
     let line: RouteLine
-    /// Of the body's shape, the query and the Idempotency-Key.
+    /// Of the body's schema, the query and the Idempotency-Key.
     private(set) var faults = Faults()
     /// Of a POST that has one.
     private(set) var key: RepeatKey?
@@ -102,9 +102,9 @@ struct RequestDecoder: ~Copyable {
     private mutating func body(
         of request: Request
     ) throws(Problem) -> (sent: JSONNode, bounded: JSONNode) {
-        guard let shape = line.description.input else { return (.null, .null) }
+        guard let schema = line.description.input else { return (.null, .null) }
         let value: JSONNode
-        if request.body.isEmpty, request.contentType() == .absent, shape.takesNothing {
+        if request.body.isEmpty, request.contentType() == .absent, schema.takesNothing {
             value = .empty
         } else {
             do throws(JSONError) {
@@ -114,7 +114,7 @@ struct RequestDecoder: ~Copyable {
                 throw Problem(.malformedJSON, "\(error.reason) (byte \(error.offset))")
             }
         }
-        let check = ShapeCheck(value, shape)
+        let check = SchemaCheck(value, schema)
         faults += check.faults
         return (value, check.bounded)
     }
@@ -127,7 +127,7 @@ extension Problem {
     }
 }
 
-extension Shape {
+extension Schema {
     /// Whether an object without a member is right: then a body may be absent.
     var takesNothing: Bool {
         guard case .structure(let object) = self else { return false }

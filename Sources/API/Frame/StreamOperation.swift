@@ -13,7 +13,7 @@ struct StreamOperation: Sendable {
     var description: Description
     let open: Opener
 
-    init(_ summary: String, _ output: Shape, _ open: @escaping Opener) {
+    init(_ summary: String, _ output: Schema, _ open: @escaping Opener) {
         description = Description(summary)
         description.output = output
         description.hasVersion = true

@@ -11,7 +11,7 @@ struct UploadOperation: Sendable {
     var description: Description
     let plan: Planner
 
-    init(_ summary: String, _ output: Shape, _ plan: @escaping Planner) {
+    init(_ summary: String, _ output: Schema, _ plan: @escaping Planner) {
         description = Description(summary)
         description.inputTypes = ImageFormat.allCases.map(\.mediaType)
         description.output = output

@@ -10,7 +10,7 @@ struct WriteOperation: Sendable {
 
     /// Makes something new: 201 with it and its `Location`.
     static func create(
-        _ summary: String, _ input: Shape, _ output: Shape, _ plan: @escaping Planner
+        _ summary: String, _ input: Schema, _ output: Schema, _ plan: @escaping Planner
     ) -> WriteOperation {
         var description = Description(summary)
         description.input = input
@@ -22,7 +22,8 @@ struct WriteOperation: Sendable {
 
     /// Changes what is there: 200 with it.
     static func change(
-        _ summary: String, _ input: Shape = .object([]), _ output: Shape, _ plan: @escaping Planner
+        _ summary: String, _ input: Schema = .object([]), _ output: Schema,
+        _ plan: @escaping Planner
     ) -> WriteOperation {
         var operation = create(summary, input, output, plan)
         operation.description.status = 200
@@ -38,7 +39,7 @@ struct WriteOperation: Sendable {
 
     /// Changes nothing, but must go through the writer: 200.
     static func look(
-        _ summary: String, _ output: Shape, _ plan: @escaping Planner
+        _ summary: String, _ output: Schema, _ plan: @escaping Planner
     ) -> WriteOperation {
         var operation = change(summary, .object([]), output, plan)
         operation.description.input = nil

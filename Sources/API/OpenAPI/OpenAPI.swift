@@ -2,7 +2,7 @@ internal import HTTP
 internal import JSON
 internal import Repairs
 
-/// The OpenAPI 3.1 description, made from the route table and the shapes that check the input.
+/// The OpenAPI 3.1 description, made from the route table and the schemas that check the input.
 struct OpenAPI {
     /// `/openapi.json` as bytes.
     static let document = OpenAPI(routes: RouteTable.routes).json.written
@@ -19,9 +19,9 @@ struct OpenAPI {
     private mutating func make() -> JSONValue {
         // Output first: it has the plain names where input differs.
         for route in routes {
-            if let output = route.description.output { _ = book.schema(output, .output) }
+            if let output = route.description.output { _ = book.jsonSchema(output, .output) }
         }
-        _ = book.schema(Problem.shape, .output)
+        _ = book.jsonSchema(Problem.schema, .output)
         var paths: [(String, JSONValue)] = []
         for route in routes where !paths.contains(where: { $0.0 == route.path }) {
             paths.append((route.path, pathItem(route.path)))
@@ -49,7 +49,7 @@ struct OpenAPI {
                         "description": "A problem (RFC 9457).",
                         "content": [
                             "application/problem+json": [
-                                "schema": book.schema(Problem.shape, .output)
+                                "schema": book.jsonSchema(Problem.schema, .output)
                             ]
                         ],
                     ]
@@ -92,7 +92,7 @@ struct OpenAPI {
                 "requestBody",
                 [
                     "required": .bool(!input.takesNothing),
-                    "content": ["application/json": ["schema": book.schema(input, .input)]],
+                    "content": ["application/json": ["schema": book.jsonSchema(input, .input)]],
                 ])
         }
         if !description.inputTypes.isEmpty {

@@ -54,14 +54,14 @@ extension OpenAPI {
         var parameters = route.parameters.map { name -> JSONValue in
             [
                 "name": .string(name), "in": "path", "required": true,
-                "schema": book.schema(OpenAPI.shape(ofParameter: name), .input),
+                "schema": book.jsonSchema(OpenAPI.schema(ofParameter: name), .input),
             ]
         }
         for parameter in description.query + (description.isList ? OpenAPI.paging : []) {
             var json: JSONValue = [
                 "name": .string(parameter.name), "in": "query",
                 "required": .bool(parameter.isRequired),
-                "schema": book.schema(parameter.shape, .input),
+                "schema": book.jsonSchema(parameter.schema, .input),
             ]
             if !parameter.doc.isEmpty { json = json.with("description", .string(parameter.doc)) }
             parameters.append(json)
@@ -90,7 +90,7 @@ extension OpenAPI {
     ]
 
     /// What stands between braces in a path, by its name.
-    private static func shape(ofParameter name: String) -> Shape {
+    private static func schema(ofParameter name: String) -> Schema {
         switch name {
         case "id", "number": .id
         case "ticketId": .ticketId
@@ -126,7 +126,7 @@ extension OpenAPI {
             guard let output = description.output, "\(mediaType)" == "application/json" else {
                 return ("\(mediaType)", ["schema": ["type": "string"]])
             }
-            return ("\(mediaType)", ["schema": book.schema(output, .output)])
+            return ("\(mediaType)", ["schema": book.jsonSchema(output, .output)])
         }
         return response.with("content", .pairs(content))
     }

@@ -1,22 +1,22 @@
 internal import JSON
 internal import Repairs
 
-/// JSON Schema (2020-12, as OpenAPI 3.1 has it) of shapes; those with a name are collected.
+/// JSON Schema (2020-12, as OpenAPI 3.1 has it); those with a name are collected.
 struct SchemaBook {
     /// Input may leave optional fields out; output has every field, null where there is nothing.
     enum Direction { case input, output }
 
     private(set) var schemas: [(name: String, schema: JSONValue)] = []
 
-    /// The schema of a shape, a reference where it has a name.
-    mutating func schema(
-        _ shape: Shape, _ direction: Direction, orNull: Bool = false
+    /// The JSON Schema of a schema, a reference where it has a name.
+    mutating func jsonSchema(
+        _ schema: Schema, _ direction: Direction, orNull: Bool = false
     ) -> JSONValue {
-        switch shape {
+        switch schema {
         case .structure(let object): reference(object, direction, orNull: orNull)
         case .array(let item, let count):
             [
-                "type": SchemaBook.type("array", orNull), "items": schema(item, direction),
+                "type": SchemaBook.type("array", orNull), "items": jsonSchema(item, direction),
                 "minItems": .integer(Int64(count.lowerBound)),
                 "maxItems": .integer(Int64(count.upperBound)),
             ]
@@ -36,7 +36,7 @@ struct SchemaBook {
         case .either(_, let first, let second):
             [
                 "oneOf": .array(
-                    [schema(first, direction), schema(second, direction)]
+                    [jsonSchema(first, direction), jsonSchema(second, direction)]
                         + (orNull ? [["type": "null"]] : []))
             ]
         case .anything: [:]
@@ -44,7 +44,7 @@ struct SchemaBook {
     }
 
     private mutating func reference(
-        _ object: ObjectShape, _ direction: Direction, orNull: Bool
+        _ object: ObjectSchema, _ direction: Direction, orNull: Bool
     ) -> JSONValue {
         let schema = structure(object, direction)
         guard let name = object.name else {
@@ -65,14 +65,14 @@ struct SchemaBook {
             return name
         }
         if known.schema.written == schema.written { return name }
-        precondition(!name.hasSuffix("Input"), "two shapes are named \(name)")
+        precondition(!name.hasSuffix("Input"), "two schemas are named \(name)")
         return entry(name + "Input", schema, direction)
     }
 
-    private mutating func structure(_ object: ObjectShape, _ direction: Direction) -> JSONValue {
+    private mutating func structure(_ object: ObjectSchema, _ direction: Direction) -> JSONValue {
         var properties: [(String, JSONValue)] = []
         for field in object.fields {
-            var property = schema(field.shape, direction, orNull: field.isNullable(direction))
+            var property = jsonSchema(field.schema, direction, orNull: field.isNullable(direction))
             if !field.doc.isEmpty { property = property.with("description", .string(field.doc)) }
             properties.append((field.name, property))
         }

@@ -68,7 +68,7 @@ package struct Explanation: Fact {
 
 /// What a report answers: a word or a quantity.
 private struct AnswerKind: MemberKind {
-    var shape: Shape { .anything }
+    var schema: Schema { .anything }
 
     func read(_ json: JSONValue) -> Difference.Answer? {
         json.text.map { .word($0) } ?? json.integer.map { .quantity($0) }

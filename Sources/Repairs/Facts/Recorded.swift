@@ -82,7 +82,7 @@ extension Recorded {
 
     private static var endingFields: [Field] {
         guard let kind = Recording.Ending.kind else { return [] }
-        return Recording.Ending.fields(.output).map { .optional($0.name, $0.shape, $0.doc) } + [
+        return Recording.Ending.fields(.output).map { .optional($0.name, $0.schema, $0.doc) } + [
             .optional("\(kind.at)", .instant, kind.doc), .optional("\(kind.by)", .line()),
         ]
     }

@@ -4,7 +4,7 @@ package import JSON
 package protocol MemberKind<Value>: Sendable {
     associatedtype Value: Sendable
 
-    var shape: Shape { get }
+    var schema: Schema { get }
 
     /// Reads it from an event; nil if it is no such value.
     func read(_ json: JSONValue) -> Value?
@@ -26,7 +26,7 @@ package struct TextKind: MemberKind {
     /// Makes one spelling of what was typed.
     var cleaned: @Sendable (String) -> String = { $0 }
 
-    package var shape: Shape { .text(format, count: count) }
+    package var schema: Schema { .text(format, count: count) }
     package func read(_ json: JSONValue) -> String? { json.text }
     package func take(_ json: JSONNode) -> String? { json.text.map(cleaned) }
     package func json(_ text: String) -> JSONValue { .string(text) }
@@ -53,7 +53,7 @@ extension MemberKind where Self == TextKind {
 /// One of a type's words.
 package struct WordKind<Word>: MemberKind
 where Word: CaseIterable & RawRepresentable<String> & Sendable {
-    package var shape: Shape { .word(Word.self) }
+    package var schema: Schema { .word(Word.self) }
     package func read(_ json: JSONValue) -> Word? {
         guard let text = json.text else { return nil }
         return Word.allCases.first { $0.rawValue.hasSameBytes(as: text) }
@@ -68,7 +68,7 @@ extension MemberKind {
 
 /// A currency's code (ISO 4217).
 package struct CurrencyKind: MemberKind {
-    package var shape: Shape { .currency }
+    package var schema: Schema { .currency }
     package func read(_ json: JSONValue) -> String? { json.text }
     package func json(_ code: String) -> JSONValue { .string(code) }
 }
@@ -81,7 +81,7 @@ extension MemberKind where Self == CurrencyKind {
 package struct IntegerKind: MemberKind {
     let range: ClosedRange<Int64>
 
-    package var shape: Shape { .integer(range) }
+    package var schema: Schema { .integer(range) }
     package func read(_ json: JSONValue) -> Int64? { json.integer }
     package func json(_ integer: Int64) -> JSONValue { .integer(integer) }
 }
@@ -92,16 +92,16 @@ extension MemberKind where Self == IntegerKind {
     }
     /// Minor units of a currency, none to the most that is exact.
     package static var amount: IntegerKind {
-        integer(from: 0, to: Shape.safeIntegers.upperBound)
+        integer(from: 0, to: Schema.safeIntegers.upperBound)
     }
     /// A number of something on file, or a count of at least one.
     package static var id: IntegerKind {
-        integer(from: 1, to: Shape.safeIntegers.upperBound)
+        integer(from: 1, to: Schema.safeIntegers.upperBound)
     }
 }
 
 package struct BoolKind: MemberKind {
-    package var shape: Shape { .bool }
+    package var schema: Schema { .bool }
     package func read(_ json: JSONValue) -> Bool? { json.bool }
     package func json(_ bool: Bool) -> JSONValue { .bool(bool) }
 }
@@ -111,7 +111,7 @@ extension MemberKind where Self == BoolKind {
 }
 
 package struct InstantKind: MemberKind {
-    package var shape: Shape { .instant }
+    package var schema: Schema { .instant }
     package func read(_ json: JSONValue) -> Instant? { json.text.flatMap { Instant($0) } }
     package func json(_ instant: Instant) -> JSONValue { .string(instant.text) }
 }
@@ -121,7 +121,7 @@ extension MemberKind where Self == InstantKind {
 }
 
 package struct DateKind: MemberKind {
-    package var shape: Shape { .date }
+    package var schema: Schema { .date }
     package func read(_ json: JSONValue) -> CalendarDate? {
         json.text.flatMap { CalendarDate($0) }
     }
@@ -138,7 +138,7 @@ package struct ListKind<Element: Structured>: MemberKind {
     let name: String
     let countMax: Int
 
-    package var shape: Shape {
+    package var schema: Schema {
         .array(of: .object(name, Element.fields(.input)), count: 0...countMax)
     }
     package func read(_ json: JSONValue) -> [Element]? {

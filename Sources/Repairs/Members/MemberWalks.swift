@@ -56,10 +56,10 @@ private struct FieldWalk: MemberWalk {
         _ name: StaticString, _ value: inout Kind.Value, _ kind: Kind, _ terms: MemberTerms
     ) {
         switch direction {
-        case .input: add(name, kind.shape, terms.taken, isRequired: !terms.hasDefault)
+        case .input: add(name, kind.schema, terms.taken, isRequired: !terms.hasDefault)
         case .output:
-            let shape = terms.isPersonal ? kind.shape.orEmpty : kind.shape
-            add(name, shape, terms.answered, isRequired: true)
+            let schema = terms.isPersonal ? kind.schema.orEmpty : kind.schema
+            add(name, schema, terms.answered, isRequired: true)
         }
     }
 
@@ -67,23 +67,23 @@ private struct FieldWalk: MemberWalk {
         _ name: StaticString, _ value: inout Kind.Value?, _ kind: Kind, _ terms: MemberTerms
     ) {
         switch direction {
-        case .input: add(name, kind.shape, terms.taken, isRequired: terms.mustBeGiven)
-        case .output: add(name, kind.shape, terms.answered, isRequired: false)
+        case .input: add(name, kind.schema, terms.taken, isRequired: terms.mustBeGiven)
+        case .output: add(name, kind.schema, terms.answered, isRequired: false)
         }
     }
 
     private mutating func add(
-        _ name: StaticString, _ shape: Shape, _ doc: String?, isRequired: Bool
+        _ name: StaticString, _ schema: Schema, _ doc: String?, isRequired: Bool
     ) {
         guard let doc else { return }
         let presence: Field.Presence = isRequired ? .required : .optional
-        fields.append(Field(name: "\(name)", shape: shape, presence: presence, doc: doc))
+        fields.append(Field(name: "\(name)", schema: schema, presence: presence, doc: doc))
     }
 }
 
-extension Shape {
+extension Schema {
     /// The same, or text that is empty once its person is erased.
-    fileprivate var orEmpty: Shape {
+    fileprivate var orEmpty: Schema {
         guard case .text(let format, let count) = self else { return self }
         return .text(format, count: 0...count.upperBound)
     }

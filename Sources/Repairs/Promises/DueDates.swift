@@ -1,5 +1,5 @@
 /// The rules of time on a ticket.
-package enum Pace {
+package enum DueDates {
     /// Three working days; every day is one until a calendar is set.
     static let silenceLimit: Int64 = 3 * Instant.day
 

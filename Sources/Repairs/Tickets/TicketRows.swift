@@ -76,7 +76,8 @@ enum TicketRows {
             .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.createdAt.milliseconds),
             .int(ticket.createdAt.milliseconds), .int(ticket.head.count), .blob(ticket.head.hash),
             .int(ticket.head.byteCount),
-            .int(orNull: DueDates.overdueFrom(ticket.ticket(row: 0), ticket.promises)?.milliseconds))
+            .int(orNull: DueDates.overdueFrom(ticket.ticket(row: 0), ticket.promises)?.milliseconds)
+        )
     }
 
     /// Writes what may change, as the version given, and from when it is overdue.

@@ -14,7 +14,9 @@ enum ExternalWaitRows {
             .text(orNull: wait.expectedBackOn?.text))
     }
 
-    static func last(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> ExternalWait? {
+    static func last(of ticket: Int64, in transaction: Transaction) throws(RepairError)
+        -> ExternalWait?
+    {
         try transaction.first(
             """
             SELECT partExpectedOn, depot, depotReference, expectedBackOn FROM waits

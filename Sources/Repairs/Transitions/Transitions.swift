@@ -53,7 +53,8 @@ package enum Transitions {
         let event = try record(
             draft, from: from, overridden, on: &ticket, by: person.name, in: transaction)
         if to == .awaitingParts || to == .atDepot {
-            try ExternalWaitRows.insert(ExternalWait(draft), event: event, of: ticket.id, in: transaction)
+            try ExternalWaitRows.insert(
+                ExternalWait(draft), event: event, of: ticket.id, in: transaction)
         }
         if let told {
             try Notifications.tell(

@@ -57,7 +57,8 @@ import Testing
     private func secondsLeft() throws -> Int? {
         let error = refusal {
             try shop.write { transaction throws(RepairError) in
-                _ = try ApprovalCodes.quoteNumber(for: ticket, with: "x", from: "1", in: transaction)
+                _ = try ApprovalCodes.quoteNumber(
+                    for: ticket, with: "x", from: "1", in: transaction)
             }
         }
         if case .tooMany(.approvalCode, let seconds) = error { return seconds }

@@ -4,7 +4,7 @@ import Repairs
 @testable import API
 
 /// JSON Schema (2020-12) as far as the OpenAPI document uses it, read from the document itself.
-struct SchemaCheck {
+struct JSONSchemaCheck {
     private let document: JSONValue
 
     init(of document: JSONValue) { self.document = document }

@@ -4,9 +4,9 @@ package import JSON
 /// so that neither can drift from the other.
 ///
 /// An optional field may be left out or null on input, and is null on output.
-package indirect enum Shape: Sendable {
-    case structure(ObjectShape)
-    case array(of: Shape, count: ClosedRange<Int>)
+package indirect enum Schema: Sendable {
+    case structure(ObjectSchema)
+    case array(of: Schema, count: ClosedRange<Int>)
     /// Text of so many Unicode scalars.
     case text(TextFormat, count: ClosedRange<Int>)
     /// One of these words.
@@ -16,13 +16,13 @@ package indirect enum Shape: Sendable {
     case number
     case bool
     /// The first where the object has this field, otherwise the second.
-    case either(having: JSONName, Shape, otherwise: Shape)
+    case either(having: JSONName, Schema, otherwise: Schema)
     /// Any JSON; for output alone.
     case anything
 }
 
 /// An object with these fields and no other.
-package final class ObjectShape: Sendable {
+package final class ObjectSchema: Sendable {
     /// Its name among the schemas of OpenAPI; without one it stands where it is used.
     package let name: String?
     package let fields: [Field]
@@ -41,7 +41,7 @@ package struct Field: Sendable {
     package enum Presence: Sendable { case required, optional, kept, sometimes }
 
     package let name: String
-    package let shape: Shape
+    package let schema: Schema
     package let presence: Presence
     /// A sentence for OpenAPI.
     package let doc: String
@@ -49,72 +49,72 @@ package struct Field: Sendable {
     package var isRequired: Bool { presence == .required }
 
     /// A field that must be there; never null.
-    package static func required(_ name: String, _ shape: Shape, _ doc: String = "") -> Field {
-        Field(name: name, shape: shape, presence: .required, doc: doc)
+    package static func required(_ name: String, _ schema: Schema, _ doc: String = "") -> Field {
+        Field(name: name, schema: schema, presence: .required, doc: doc)
     }
 
     /// A field that may be absent or null on input, and null on output.
-    package static func optional(_ name: String, _ shape: Shape, _ doc: String = "") -> Field {
-        Field(name: name, shape: shape, presence: .optional, doc: doc)
+    package static func optional(_ name: String, _ schema: Schema, _ doc: String = "") -> Field {
+        Field(name: name, schema: schema, presence: .optional, doc: doc)
     }
 
     /// A field of a PATCH that stays as it is where it is left out; never null.
-    package static func kept(_ name: String, _ shape: Shape, _ doc: String = "") -> Field {
-        Field(name: name, shape: shape, presence: .kept, doc: doc)
+    package static func kept(_ name: String, _ schema: Schema, _ doc: String = "") -> Field {
+        Field(name: name, schema: schema, presence: .kept, doc: doc)
     }
 
     /// A field that even output leaves out where it doesn't apply; never null there.
-    package static func sometimes(_ name: String, _ shape: Shape, _ doc: String = "") -> Field {
-        Field(name: name, shape: shape, presence: .sometimes, doc: doc)
+    package static func sometimes(_ name: String, _ schema: Schema, _ doc: String = "") -> Field {
+        Field(name: name, schema: schema, presence: .sometimes, doc: doc)
     }
 }
 
-extension Shape {
+extension Schema {
     /// The integers that JavaScript and JSON carry without loss: ±(2^53 − 1).
     package static let safeIntegers: ClosedRange<Int64> =
         -9_007_199_254_740_991...9_007_199_254_740_991
 
-    package static func object(_ name: String, _ fields: [Field]) -> Shape {
-        .structure(ObjectShape(name: name, fields: fields))
+    package static func object(_ name: String, _ fields: [Field]) -> Schema {
+        .structure(ObjectSchema(name: name, fields: fields))
     }
 
     /// One that has no name in OpenAPI.
-    package static func object(_ fields: [Field]) -> Shape {
-        .structure(ObjectShape(name: nil, fields: fields))
+    package static func object(_ fields: [Field]) -> Schema {
+        .structure(ObjectSchema(name: nil, fields: fields))
     }
 
     /// One line of text, not blank, without control characters.
-    package static func line(_ count: ClosedRange<Int> = 1...200) -> Shape {
+    package static func line(_ count: ClosedRange<Int> = 1...200) -> Schema {
         .text(.line, count: count)
     }
 
     /// Text that may have several lines; not blank, no other control characters.
-    package static func paragraphs(_ count: ClosedRange<Int> = 1...4000) -> Shape {
+    package static func paragraphs(_ count: ClosedRange<Int> = 1...4000) -> Schema {
         .text(.paragraphs, count: count)
     }
 
-    package static func word(_ words: [String]) -> Shape { .words(JSONNames(words)) }
+    package static func word(_ words: [String]) -> Schema { .words(JSONNames(words)) }
 
     /// One of a type's raw values.
-    package static func word<Word>(_ type: Word.Type) -> Shape
+    package static func word<Word>(_ type: Word.Type) -> Schema
     where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
         .word(type.allCases.map(\.rawValue))
     }
 
-    package static let instant = Shape.text(.instant, count: 20...40)
-    package static let date = Shape.text(.date, count: 10...10)
-    package static let phone = Shape.text(.phone, count: 8...40)
-    package static let email = Shape.text(.email, count: 3...254)
-    package static let language = Shape.text(.language, count: 2...35)
-    package static let currency = Shape.word(Currency.codes)
-    package static let ticketId = Shape.text(.ticketId, count: 12...40)
-    package static let cursor = Shape.text(.cursor, count: 22...32)
-    package static let id = Shape.integer(1...safeIntegers.upperBound)
-    package static let version = Shape.integer(1...safeIntegers.upperBound)
+    package static let instant = Schema.text(.instant, count: 20...40)
+    package static let date = Schema.text(.date, count: 10...10)
+    package static let phone = Schema.text(.phone, count: 8...40)
+    package static let email = Schema.text(.email, count: 3...254)
+    package static let language = Schema.text(.language, count: 2...35)
+    package static let currency = Schema.word(Currency.codes)
+    package static let ticketId = Schema.text(.ticketId, count: 12...40)
+    package static let cursor = Schema.text(.cursor, count: 22...32)
+    package static let id = Schema.integer(1...safeIntegers.upperBound)
+    package static let version = Schema.integer(1...safeIntegers.upperBound)
     /// Minor units of a currency, none to the most that is exact.
-    package static let amount = Shape.integer(0...safeIntegers.upperBound)
+    package static let amount = Schema.integer(0...safeIntegers.upperBound)
 
-    package static let money = Shape.object(
+    package static let money = Schema.object(
         "Money",
         [
             .required("amount", .amount, "Minor units."),

@@ -4,12 +4,12 @@ import Testing
 
 @testable import API
 
-@Suite struct ShapeTests {
-    private static let zone = Shape.object([
+@Suite struct SchemaTests {
+    private static let zone = Schema.object([
         .required("zone", .line(1...20)), .optional("note", .paragraphs(1...30)),
     ])
-    private static let known = Shape.object([.required("id", .id)])
-    private static let order = Shape.object([
+    private static let known = Schema.object([.required("id", .id)])
+    private static let order = Schema.object([
         .required("name", .line(2...8)),
         .required("at", .instant),
         .optional("on", .date),
@@ -20,8 +20,8 @@ import Testing
         .optional("customer", .either(having: "id", known, otherwise: zone)),
     ])
 
-    private func faults(_ json: String, _ shape: Shape = order) throws -> [String] {
-        try shape.faults(in: JSONParser.parseInPlace(Array(json.utf8)))
+    private func faults(_ json: String, _ schema: Schema = order) throws -> [String] {
+        try schema.faults(in: JSONParser.parseInPlace(Array(json.utf8)))
             .map { $0.pointer + ": " + $0.detail }
     }
 
@@ -64,20 +64,20 @@ import Testing
 
     @Test func `a field's name is told by its bytes, not by how it looks`() throws {
         // The Kelvin sign equals K in Swift's eyes; so do composed and decomposed é.
-        let shape = Shape.object([.optional("K", .bool)])
-        #expect(try faults("{\"\u{212A}\": true}", shape) == ["/\u{212A}: unknown field"])
+        let schema = Schema.object([.optional("K", .bool)])
+        #expect(try faults("{\"\u{212A}\": true}", schema) == ["/\u{212A}: unknown field"])
     }
 
     @Test func `what stays where it is left out is not taken away, and is described so`() throws {
-        let shape = Shape.object([.kept("name", .line()), .optional("phone", .phone)])
-        #expect(try faults("{}", shape) == [])
+        let schema = Schema.object([.kept("name", .line()), .optional("phone", .phone)])
+        #expect(try faults("{}", schema) == [])
         #expect(
-            try faults(#"{"name": null, "phone": null}"#, shape) == ["/name: must not be null"])
+            try faults(#"{"name": null, "phone": null}"#, schema) == ["/name: must not be null"])
         var book = SchemaBook()
-        let schema = book.schema(shape, .input)
-        #expect(schema["properties"]?["name"]?["type"]?.text == "string")
-        #expect(schema["properties"]?["phone"]?["type"]?.text == nil)
-        #expect(schema["required"]?.items?.isEmpty == true)
+        let json = book.jsonSchema(schema, .input)
+        #expect(json["properties"]?["name"]?["type"]?.text == "string")
+        #expect(json["properties"]?["phone"]?["type"]?.text == nil)
+        #expect(json["required"]?.items?.isEmpty == true)
     }
 
     @Test(arguments: ["[]", "7", "\"a\"", "null", "true"])
@@ -86,10 +86,10 @@ import Testing
     }
 
     @Test func `length is counted in Unicode scalars, at the bound and past it`() throws {
-        let shape = Shape.line(1...3)
-        #expect(try faults("\"äöü\"", shape) == [])
-        #expect(try faults("\"😀😀😀\"", shape) == [])
-        #expect(try faults("\"äöüß\"", shape) == [": must have 1 to 3 characters, not 4"])
+        let schema = Schema.line(1...3)
+        #expect(try faults("\"äöü\"", schema) == [])
+        #expect(try faults("\"😀😀😀\"", schema) == [])
+        #expect(try faults("\"äöüß\"", schema) == [": must have 1 to 3 characters, not 4"])
     }
 
     @Test(arguments: [#""a\u0000b""#, #""a\nb""#, #""a\r\nb""#, #""\u007f""#, #""\u0085""#])
@@ -103,26 +103,27 @@ import Testing
     }
 
     @Test func `integers are exact up to 2^53 − 1 and no further`() throws {
-        let shape = Shape.integer(Shape.safeIntegers)
+        let schema = Schema.integer(Schema.safeIntegers)
         for json in ["9007199254740991", "-9007199254740991", "1e3", "5.0"] {
-            #expect(try faults(json, shape) == [], "\(json)")
+            #expect(try faults(json, schema) == [], "\(json)")
         }
         for json in ["9007199254740992", "-9007199254740992", "1e400", "0.5", "1e19"] {
-            #expect(try faults(json, shape).count == 1, "\(json)")
+            #expect(try faults(json, schema).count == 1, "\(json)")
         }
-        #expect(try faults("\"5\"", shape) == [": must be an integer"])
+        #expect(try faults("\"5\"", schema) == [": must be an integer"])
     }
 
     @Test(arguments: [
-        (Shape.phone, "+65 6123 4567", true), (.phone, "6123 4567", false),
+        (Schema.phone, "+65 6123 4567", true), (.phone, "6123 4567", false),
         (.email, "ming@example.com", true), (.email, "ming@", false),
         (.email, "a@b.example\\r\\nBcc: c@d.example", false),
         (.language, "zh-Hant", true), (.language, "e", false),
         (.currency, "EUR", true), (.currency, "eur", false), (.currency, "XXX", false),
         (.ticketId, "7K3Q-9M2X", false),
     ])
-    func `texts of a kind are held to it`(_ shape: Shape, _ text: String, _ isRight: Bool) throws {
-        #expect(try faults("\"\(text)\"", shape).isEmpty == isRight)
+    func `texts of a kind are held to it`(_ schema: Schema, _ text: String, _ isRight: Bool) throws
+    {
+        #expect(try faults("\"\(text)\"", schema).isEmpty == isRight)
     }
 
     @Test func `a hostile body is not answered with all its faults`() throws {
@@ -140,11 +141,11 @@ import Testing
             ])
     }
 
-    @Test func `faults that a draft finds again, or within what is misshapen, are left out`() {
-        let ofShape: Faults = [
+    @Test func `faults that a draft finds again, or within what is malformed, are left out`() {
+        let ofSchema: Faults = [
             Fault("/customer", "must be an object"), Fault("/name", "is required"),
         ]
-        let all = ofShape.with([
+        let all = ofSchema.with([
             Fault("/customer/name", "is required"), Fault("/name", "is required"),
             Fault("/names", "too many"), Fault("/customerId", "unknown"),
         ])

@@ -1,15 +1,15 @@
 internal import JSON
 internal import Repairs
 
-extension Shape {
+extension Schema {
     /// Every fault of a value, each with the RFC 6901 pointer to where it stands or would stand.
     ///
     /// Fields are known by their bytes.
-    func faults(in value: JSONNode) -> Faults { ShapeCheck(value, self).faults }
+    func faults(in value: JSONNode) -> Faults { SchemaCheck(value, self).faults }
 }
 
-/// One walk through a value and its shape.
-struct ShapeCheck {
+/// One walk through a value and its schema.
+struct SchemaCheck {
     /// A way down into the value: by a member, known by its name's entry, or to an item.
     private enum Step {
         case member(name: Int)
@@ -24,18 +24,18 @@ struct ShapeCheck {
 
     private var tape: JSONTape { value.tape }
 
-    init(_ value: JSONNode, _ shape: Shape) {
+    init(_ value: JSONNode, _ schema: Schema) {
         self.value = value
-        check(value.index, shape)
+        check(value.index, schema)
     }
 
     /// The value without the items past an array's bound, which are one fault and not looked at: so
-    /// a draft is never longer than its shape, whatever was sent.
+    /// a draft is never longer than its schema, whatever was sent.
     var bounded: JSONNode { value.shortened(tooLong) }
 
     /// - Parameter left: the name's entry of a member that counts as absent.
-    private mutating func check(_ entry: Int, _ shape: Shape, without left: Int? = nil) {
-        switch shape {
+    private mutating func check(_ entry: Int, _ schema: Schema, without left: Int? = nil) {
+        switch schema {
         case .structure(let object): checkObject(entry, object, without: left)
         case .array(let item, let count): checkArray(entry, item, count)
         case .text(let format, let count): checkText(entry, format, count)
@@ -63,7 +63,7 @@ struct ShapeCheck {
         }
     }
 
-    private mutating func checkObject(_ entry: Int, _ object: ObjectShape, without left: Int?) {
+    private mutating func checkObject(_ entry: Int, _ object: ObjectSchema, without left: Int?) {
         guard tape.kind(of: entry) == .object else { return note("must be an object") }
         withUnsafeTemporaryAllocation(of: Int.self, capacity: object.fields.count) { found in
             // No name stands in the first entry: that is the whole value.
@@ -80,7 +80,7 @@ struct ShapeCheck {
     ///
     /// - Returns: whether every member is one of the fields, and none is repeated.
     private func find(
-        _ object: ObjectShape, in entry: Int, without left: Int?,
+        _ object: ObjectSchema, in entry: Int, without left: Int?,
         _ found: UnsafeMutableBufferPointer<Int>
     ) -> Bool {
         var isPlain = true
@@ -108,12 +108,12 @@ struct ShapeCheck {
         if tape.kind(of: name + 1) == .null {
             noteNull(field.presence)
         } else {
-            check(name + 1, field.shape)
+            check(name + 1, field.schema)
         }
         steps.removeLast()
     }
 
-    private mutating func checkNames(_ object: ObjectShape, in entry: Int, without left: Int?) {
+    private mutating func checkNames(_ object: ObjectSchema, in entry: Int, without left: Int?) {
         var name = entry + 1
         for _ in 0..<tape.count(of: entry) {
             if name != left {
@@ -134,7 +134,7 @@ struct ShapeCheck {
         }
     }
 
-    private mutating func checkArray(_ entry: Int, _ shape: Shape, _ count: ClosedRange<Int>) {
+    private mutating func checkArray(_ entry: Int, _ schema: Schema, _ count: ClosedRange<Int>) {
         guard tape.kind(of: entry) == .array else { return note("must be an array") }
         let itemCount = tape.count(of: entry)
         if !count.contains(itemCount) {
@@ -144,7 +144,7 @@ struct ShapeCheck {
         var item = entry + 1
         for index in 0..<min(itemCount, count.upperBound) {
             steps.append(.item(index))
-            check(item, shape)
+            check(item, schema)
             steps.removeLast()
             item = tape.next(after: item)
         }

@@ -2,23 +2,23 @@ internal import JSON
 internal import Repairs
 
 /// What tickets and check-ins look like from outside.
-enum TicketShapes {
-    static let symptom = Shape.object(
+enum TicketSchemas {
+    static let symptom = Schema.object(
         "Symptom",
         [
             .required("id", .integer(1...1000), "1, 2, … within the ticket."),
             .required("description", .paragraphs(), "What the customer reports."),
         ])
 
-    static let customerChoice = Shape.either(
+    static let customerChoice = Schema.either(
         having: "id", .object("CustomerOnFile", [.required("id", .id)]),
         otherwise: CustomerRoutes.draft)
 
-    static let equipmentChoice = Shape.either(
+    static let equipmentChoice = Schema.either(
         having: "id", .object("EquipmentOnFile", [.required("id", .id)]),
         otherwise: EquipmentRoutes.draft)
 
-    static let checkIn = Shape.object(
+    static let checkIn = Schema.object(
         "CheckIn",
         [
             .required("customer", customerChoice, "Somebody on file by id, or inline."),
@@ -29,7 +29,7 @@ enum TicketShapes {
                     of: .object("NewSymptom", [.required("description", .paragraphs())]),
                     count: 1...TicketBounds.symptomsMax)),
             .optional(
-                "conditionReport", ConditionReportShapes.atCheckIn,
+                "conditionReport", ConditionReportSchemas.atCheckIn,
                 "Required unless `arrived` is false."),
             .optional(
                 "diagnosisBy", .instant, "Later than now. Required unless `arrived` is false."),
@@ -42,7 +42,7 @@ enum TicketShapes {
             ),
         ])
 
-    static let changes = Shape.object(
+    static let changes = Schema.object(
         "TicketChanges",
         [
             .optional("assignee", .line(), "An active token's name."),
@@ -73,21 +73,21 @@ enum TicketShapes {
     ]
 
     /// A ticket in a list.
-    static let summary = Shape.object("TicketSummary", own)
+    static let summary = Schema.object("TicketSummary", own)
 
     /// A ticket with its facts.
-    static let ticket = Shape.object(
+    static let ticket = Schema.object(
         "Ticket",
         own + [
             .optional("nextUpdateBy", .instant),
             .required("overdue", .bool),
             .required("symptoms", .array(of: symptom, count: 0...1000)),
-            .required("promises", .array(of: PromiseShapes.promise, count: 0...1000)),
+            .required("promises", .array(of: PromiseSchemas.promise, count: 0...1000)),
             .required(
-                "conditionReports", .array(of: ConditionReportShapes.report, count: 0...1000)),
+                "conditionReports", .array(of: ConditionReportSchemas.report, count: 0...1000)),
             .optional("hold", FactRoutes<Hold>.item, "The one that stands now."),
-            .optional("coverage", CoverageShapes.decided, "Null until somebody decides."),
-            .optional("payment", BalanceShapes.balance, "Null while no quote is approved."),
+            .optional("coverage", CoverageSchemas.decided, "Null until somebody decides."),
+            .optional("payment", BalanceSchemas.balance, "Null while no quote is approved."),
             .optional("partExpectedOn", .date, "In `awaitingParts`, else null."),
             .optional("depot", .line(), "In `atDepot`, else null, as the two that follow."),
             .optional("depotReference", .line()),
@@ -96,7 +96,7 @@ enum TicketShapes {
             .required("suggestions", .array(of: suggestion, count: 0...100)),
         ])
 
-    static let suggestion = Shape.object(
+    static let suggestion = Schema.object(
         "Suggestion",
         [
             .required("kind", .word(Suggestion.Kind.self)),

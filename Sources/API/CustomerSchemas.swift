@@ -4,7 +4,7 @@ internal import Repairs
 /// How a customer stands in JSON.
 extension CustomerRoutes {
     /// As it is put on file, here and inline at check-in.
-    static let draft = Shape.object(
+    static let draft = Schema.object(
         "CustomerDraft",
         [
             .required("name", .line(1...200)),
@@ -14,7 +14,7 @@ extension CustomerRoutes {
             .optional("language", .language, "BCP 47; `en` unless said."),
         ])
 
-    static let patch = Shape.object(
+    static let patch = Schema.object(
         "CustomerPatch",
         [
             .kept("name", .line(1...200)),
@@ -24,7 +24,7 @@ extension CustomerRoutes {
             .optional("language", .language),
         ])
 
-    static let customer = Shape.object(
+    static let customer = Schema.object(
         "Customer",
         [
             .required("id", .id),

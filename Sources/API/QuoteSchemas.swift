@@ -1,25 +1,25 @@
 internal import Repairs
 
-enum QuoteShapes {
-    private static let optionId = Shape.line(1...QuoteDraft.wordScalarsMax)
+enum QuoteSchemas {
+    private static let optionId = Schema.line(1...QuoteDraft.wordScalarsMax)
 
     private static let ofLine: [Field] = [
         .required("kind", .word(QuoteLine.Kind.self)),
         .required("description", .line(1...QuoteDraft.lineScalarsMax)),
         .optional("partNumber", .line(1...QuoteDraft.wordScalarsMax)),
-        .required("quantity", .integer(1...Shape.safeIntegers.upperBound)),
+        .required("quantity", .integer(1...Schema.safeIntegers.upperBound)),
         .required("unitPrice", .amount, "Net, in minor units; a discount's is subtracted."),
         .required("taxBasisPoints", .integer(0...100_000), "1900 is 19 %."),
         .optional("reason", .line(1...QuoteDraft.lineScalarsMax), "Required for a discount."),
     ]
 
     private static let sums: [Field] = [
-        .required("net", .integer(Shape.safeIntegers)),
-        .required("tax", .integer(Shape.safeIntegers), "Rounded half away from zero, by line."),
-        .required("total", .integer(Shape.safeIntegers)),
+        .required("net", .integer(Schema.safeIntegers)),
+        .required("tax", .integer(Schema.safeIntegers), "Rounded half away from zero, by line."),
+        .required("total", .integer(Schema.safeIntegers)),
     ]
 
-    private static func option(_ name: String, _ line: Shape, _ more: [Field]) -> Shape {
+    private static func option(_ name: String, _ line: Schema, _ more: [Field]) -> Schema {
         .object(
             name,
             [
@@ -29,13 +29,13 @@ enum QuoteShapes {
             ] + more)
     }
 
-    private static let omissions = Shape.array(
+    private static let omissions = Schema.array(
         of: .object(
             "Omission",
             [.required("optionId", optionId), .required("reason", .paragraphs())]),
         count: 0...TicketBounds.omissionsMax)
 
-    private static func content(_ option: Shape) -> [Field] {
+    private static func content(_ option: Schema) -> [Field] {
         [
             .required("problem", .paragraphs(), "What was found."),
             .required("work", .paragraphs(), "What is proposed."),
@@ -46,7 +46,7 @@ enum QuoteShapes {
         ]
     }
 
-    static let draft = Shape.object(
+    static let draft = Schema.object(
         "NewQuote",
         content(option("NewQuoteOption", .object("NewQuoteLine", ofLine), [])) + [
             .optional("omitted", omissions, "A programme's options that are not offered.")
@@ -55,7 +55,7 @@ enum QuoteShapes {
     private static let shown = content(
         option("QuoteOption", .object("QuoteLine", ofLine + sums), sums))
 
-    static let quote = Shape.object(
+    static let quote = Schema.object(
         "Quote",
         [
             .required("number", .integer(1...1_000_000), "1, 2, … within the ticket."),
@@ -76,7 +76,7 @@ enum QuoteShapes {
         ])
 
     /// What the approval code opens.
-    static let publicQuote = Shape.object(
+    static let publicQuote = Schema.object(
         "PublicQuote",
         [.required("ticketId", .ticketId), .required("number", .integer(1...1_000_000))] + shown
             + [
@@ -87,9 +87,9 @@ enum QuoteShapes {
                 .required("version", .version, "The ticket's."),
             ])
 
-    private static let optionsRead = Shape.array(of: optionId, count: 0...TicketBounds.optionsMax)
+    private static let optionsRead = Schema.array(of: optionId, count: 0...TicketBounds.optionsMax)
 
-    static let decision = Shape.object(
+    static let decision = Schema.object(
         "Decision",
         [
             .required("decision", .word(QuoteDecision.Verdict.self)),
@@ -97,14 +97,14 @@ enum QuoteShapes {
             .required("channel", .word(QuoteDecision.Channel.self)),
             .optional("decidedBy", .line()),
             .optional("phone", .phone),
-            .optional("total", .integer(Shape.safeIntegers)),
+            .optional("total", .integer(Schema.safeIntegers)),
             .optional("currency", .currency),
             .required("optionsRead", optionsRead),
             .optional("takenBy", .line(), "Who of the centre took it."),
             .required("at", .instant),
         ])
 
-    static let spokenDecision = Shape.object(
+    static let spokenDecision = Schema.object(
         "NewSpokenDecision",
         [
             .required("decision", .word(QuoteDecision.Verdict.self)),
@@ -118,7 +118,7 @@ enum QuoteShapes {
             .optional("optionsRead", optionsRead, "Required to approve."),
         ])
 
-    static let ownDecision = Shape.object(
+    static let ownDecision = Schema.object(
         "NewDecision",
         [
             .required("decision", .word(QuoteDecision.Verdict.self)),

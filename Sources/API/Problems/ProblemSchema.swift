@@ -2,7 +2,7 @@ internal import Repairs
 
 extension Problem {
     /// How a problem stands in JSON; members past `requestId` are there where they apply.
-    static let shape = Shape.object(
+    static let schema = Schema.object(
         "Problem",
         [
             .required("type", .line(), "A path below `/problems/`, which explains it."),

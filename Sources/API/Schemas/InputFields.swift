@@ -1,12 +1,12 @@
 internal import JSON
 internal import Repairs
 
-/// Reads drafts leniently: what is absent, null or misshapen is nil; the shape has said so.
+/// Reads drafts leniently: what is absent, null or malformed is nil; the schema has said so.
 extension JSONNode {
     func text(_ name: StaticString) -> String? { self[name]?.text }
 
     /// Text; empty where something else stands there, so that a draft doesn't take it for missing
-    /// and name faults that are none: the shape has named this one.
+    /// and name faults that are none: the schema has named this one.
     func textGiven(_ name: StaticString) -> String? {
         self[name].flatMap { value in value.isNull ? nil : value.text ?? "" }
     }

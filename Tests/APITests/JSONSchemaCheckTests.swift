@@ -4,8 +4,8 @@ import Testing
 @testable import API
 @testable import Repairs
 
-@Suite struct SchemaCheckTests {
-    private let check = SchemaCheck(of: OpenAPI(routes: RouteTable.routes).json)
+@Suite struct JSONSchemaCheckTests {
+    private let check = JSONSchemaCheck(of: OpenAPI(routes: RouteTable.routes).json)
 
     private func faults(_ json: String, _ schema: JSONValue) throws -> [String] {
         check.faults(in: try JSONParser.parse(Array(json.utf8)), schema)

@@ -6,7 +6,7 @@ enum EquipmentRoutes {
     static let list = ReadOperation.list(
         "Finds units",
         query: [
-            .init("serialNumber", .line(1...100), "Of whatever brand; case and spaces don't count.")
+            .init("serialNumber", .serialNumber, "Of whatever brand; case and spaces don't count.")
         ],
         of: equipment
     ) { call, transaction throws(RepairError) in
@@ -50,7 +50,7 @@ extension EquipmentRoutes {
             .required("category", .word(Category.self)),
             .required("brand", .line(1...100)),
             .required("model", .line(1...100)),
-            .optional("serialNumber", .line(1...100), "Required unless it is a mail-in."),
+            .optional("serialNumber", .serialNumber, "Required unless it is a mail-in."),
             .optional("purchasedOn", .date),
         ])
 
@@ -60,7 +60,7 @@ extension EquipmentRoutes {
             .kept("category", .word(Category.self)),
             .kept("brand", .line(1...100)),
             .kept("model", .line(1...100)),
-            .optional("serialNumber", .line(1...100)),
+            .optional("serialNumber", .serialNumber),
             .optional("purchasedOn", .date),
         ])
 
@@ -72,7 +72,7 @@ extension EquipmentRoutes {
             .required("category", .word(Category.self)),
             .required("brand", .line(1...100)),
             .required("model", .line(1...100)),
-            .optional("serialNumber", .line(1...100)),
+            .optional("serialNumber", .serialNumber),
             .optional("purchasedOn", .date),
             .required("createdAt", .instant),
             .required("updatedAt", .instant),

@@ -31,6 +31,7 @@ package struct MailAddress: Sendable {
 
     /// As it stands in a header: RFC 5322, 3.4 (`name-addr`), RFC 2047 where not ASCII.
     var headerText: String {
+        let address = EmailAddress.headerText(address)
         guard let name else { return address }
         return HeaderText.phrase(name) + " <" + address + ">"
     }

@@ -10,7 +10,7 @@ struct MailMessage {
         guard EmailAddress.isValid(message.to) else { return nil }
         let headers: [(name: String, text: String)] = [
             ("From", from.headerText),
-            ("To", message.to),
+            ("To", EmailAddress.headerText(message.to)),
             ("Subject", HeaderText.text(message.subject, in: "Subject")),
             ("Date", MailDate.text(message.createdAt)),
             ("Message-ID", "<\(message.messageId)@\(from.domain)>"),

@@ -121,21 +121,6 @@ package struct JSONNode: Sendable {
                 })
         }
     }
-
-    /// The text with arrays that end early.
-    ///
-    /// - Parameter counts: By the arrays' entries, how many items stay.
-    package func shortened(_ counts: [(array: Int, count: Int)]) -> JSONNode {
-        counts.isEmpty ? self : JSONNode(tape.shortened(counts), index)
-    }
-}
-
-extension JSONTape {
-    fileprivate func shortened(_ counts: [(array: Int, count: Int)]) -> JSONTape {
-        var entries = entries
-        for (array, count) in counts { entries[array].count = count }
-        return with(entries)
-    }
 }
 
 extension JSONValue {

@@ -18,7 +18,6 @@ package struct JSONParser: ~Copyable {
     var unescaped: [UInt8] = []
 
     private let repeatedNames: RepeatedNames
-    let lineEnds: LineEnds
 
     /// What becomes of a member whose name an earlier one of its object has: RFC 8259 takes such a
     /// text for JSON, and leaves open which of the two counts.
@@ -29,17 +28,7 @@ package struct JSONParser: ~Copyable {
         case marked
     }
 
-    /// What becomes of CR LF in a string that is a value, as Windows and HTML forms end lines.
-    package enum LineEnds: Sendable {
-        case kept
-        /// A line feed alone. A CR without one stays.
-        case asLineFeeds
-    }
-
-    private init(_ repeatedNames: RepeatedNames, _ lineEnds: LineEnds) {
-        self.repeatedNames = repeatedNames
-        self.lineEnds = lineEnds
-    }
+    private init(_ repeatedNames: RepeatedNames) { self.repeatedNames = repeatedNames }
 
     /// The value that the whole text is, as a tree.
     ///
@@ -54,9 +43,9 @@ package struct JSONParser: ~Copyable {
     ///
     /// - Throws: `JSONError` with the first byte that is wrong.
     package static func parseInPlace(
-        _ bytes: [UInt8], repeatedNames: RepeatedNames = .refused, lineEnds: LineEnds = .kept
+        _ bytes: [UInt8], repeatedNames: RepeatedNames = .refused
     ) throws(JSONError) -> JSONNode {
-        var parser = JSONParser(repeatedNames, lineEnds)
+        var parser = JSONParser(repeatedNames)
         // As many as most texts need; it grows with the others.
         parser.entries.reserveCapacity(bytes.count / 16 + 1)
         try parser.text(bytes.span)
@@ -78,7 +67,7 @@ package struct JSONParser: ~Copyable {
 
     private mutating func value(_ input: Span<UInt8>) throws(JSONError) {
         switch try next(input) {
-        case UInt8(ascii: "\""): add(try string(input, lineEnds))
+        case UInt8(ascii: "\""): add(try string(input))
         case UInt8(ascii: "{"): try object(input)
         case UInt8(ascii: "["): try array(input)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): add(try number(input))
@@ -114,7 +103,7 @@ package struct JSONParser: ~Copyable {
             guard try next(input) == UInt8(ascii: "\"") else {
                 throw JSONError(.nameExpected, at: at)
             }
-            let name = try string(input, .kept)
+            let name = try string(input)
             let isNew = try add(name, &names, in: object, count, input)
             guard isNew || repeatedNames == .marked else {
                 throw JSONError(.repeatedName, at: nameAt)

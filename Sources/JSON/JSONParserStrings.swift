@@ -1,13 +1,11 @@
 extension JSONParser {
     /// The string at whose opening quote the parser stands (RFC 8259 section 7).
-    mutating func string(
-        _ input: Span<UInt8>, _ lineEnds: LineEnds
-    ) throws(JSONError) -> JSONEntry {
+    mutating func string(_ input: Span<UInt8>) throws(JSONError) -> JSONEntry {
         let start = at &+ 1
         var isASCII = true
         at = PlainRun.end(input, from: start, &isASCII)
         guard try next(input) == UInt8(ascii: "\"") else {
-            return try unescape(from: start, input, lineEnds)
+            return try unescape(from: start, input)
         }
         if !isASCII { isASCII = try check(input.extracting(start..<at), from: start) }
         defer { at &+= 1 }
@@ -16,7 +14,7 @@ extension JSONParser {
 
     /// The rest of a string that holds escapes; the parser stands at the first, or at a control.
     private mutating func unescape(
-        from start: Int, _ input: Span<UInt8>, _ lineEnds: LineEnds
+        from start: Int, _ input: Span<UInt8>
     ) throws(JSONError) -> JSONEntry {
         let first = unescaped.count
         var runStart = start
@@ -28,7 +26,6 @@ extension JSONParser {
                 // Escapes are ASCII and make whole scalars: what they stand in decides.
                 _ = try check(input.extracting(start..<at), from: start)
                 at &+= 1
-                if lineEnds == .asLineFeeds { dropReturns(from: first) }
                 return JSONEntry(
                     start: first, count: unescaped.count &- first,
                     isASCII: unescaped[first...].allSatisfy { $0 < 0x80 }, isUnescaped: true)
@@ -38,21 +35,6 @@ extension JSONParser {
             runStart = at
             at = PlainRun.end(input, from: at)
         }
-    }
-
-    /// Makes each CR LF a line feed, from a place in what was unescaped to its end. By bytes: to
-    /// Swift a CRLF is one Character.
-    private mutating func dropReturns(from first: Int) {
-        var end = first
-        for index in first..<unescaped.count {
-            let byte = unescaped[index]
-            if byte == UInt8(ascii: "\n"), end > first, unescaped[end &- 1] == UInt8(ascii: "\r") {
-                end &-= 1
-            }
-            unescaped[end] = byte
-            end &+= 1
-        }
-        unescaped.removeSubrange(end...)
     }
 
     /// Unescapes what the backslash at which the parser stands begins.

@@ -13,9 +13,24 @@ package final class JSONTape: Sendable {
         self.entries = entries
     }
 
-    /// The same text with other entries.
-    func with(_ entries: [JSONEntry]) -> JSONTape {
-        JSONTape(bytes: bytes, unescaped: unescaped, entries: entries)
+    /// The same value with arrays that end early, and strings of other texts.
+    ///
+    /// - Parameters:
+    ///   - counts: by the arrays' entries, how many items stay.
+    ///   - texts: by the strings' entries.
+    package func edited(
+        counts: [(array: Int, count: Int)], texts: [(string: Int, text: String)]
+    ) -> JSONTape {
+        var (entries, unescaped) = (entries, unescaped)
+        for (array, count) in counts { entries[array].count = count }
+        for (string, text) in texts {
+            var entry = JSONEntry(
+                start: unescaped.count, count: text.utf8.count, isASCII: false, isUnescaped: true)
+            entry.next = entries[string].next
+            entries[string] = entry
+            unescaped += text.utf8
+        }
+        return JSONTape(bytes: bytes, unescaped: unescaped, entries: entries)
     }
 
     package func kind(of entry: Int) -> JSONEntry.Kind { entries[entry].kind }

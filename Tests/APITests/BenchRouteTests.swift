@@ -62,7 +62,7 @@ import Testing
             ),
             (#"{"symptomId": 1.5, "description": "x", "reproduced": true}"#, ["/symptomId"]),
             (
-                #"{"symptomId": 0, "description": 7, "faultCode": "a\nb", "reproduced": true}"#,
+                #"{"symptomId": 0, "description": 7, "faultCode": "a\u0001b", "reproduced": true}"#,
                 ["/symptomId", "/description", "/faultCode"]
             ),
         ] {

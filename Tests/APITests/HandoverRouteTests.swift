@@ -67,7 +67,7 @@ import Testing
         #expect(try post(body("4012346")).problem == "not-in-this-state")
         #expect(try post("{}").pointers == ["/serialNumber", "/accessories", "/recipient"])
         let faults = try post(
-            #"{"serialNumber": 1, "recipient": "a\nb", "accessories": [{"name": " "}]}"#)
+            #"{"serialNumber": 1, "recipient": "a\u0001b", "accessories": [{"name": " "}]}"#)
         #expect(
             faults.pointers == [
                 "/serialNumber", "/accessories/0/name", "/accessories/0/quantity", "/recipient",

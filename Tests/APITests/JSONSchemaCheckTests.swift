@@ -19,7 +19,7 @@ import Testing
         #expect(try faults(whole, money) == [])
         let cut =
             #"{"kind": "hunch", "customerId": "1", "equipmentId": null, "field": "", "#
-            + #""onFile": "a\nb", "more": 1}"#
+            + #""onFile": "a\u0001b", "more": 1}"#
         let line = try #require(TextFormat.line.pattern)
         #expect(
             try faults(cut, money) == [

@@ -92,9 +92,23 @@ import Testing
         #expect(try faults("\"äöüß\"", schema) == [": must have 1 to 3 characters, not 4"])
     }
 
-    @Test(arguments: [#""a\u0000b""#, #""a\nb""#, #""a\r\nb""#, #""\u007f""#, #""\u0085""#])
-    func `a line has no control character`(_ json: String) throws {
+    @Test(arguments: [#""a\u0000b""#, #""a\u000eb""#, #""\u007f""#, #""\u0084""#])
+    func `no text has a control character`(_ json: String) throws {
         #expect(try faults(json, .line()).count == 1)
+        #expect(try faults(json, .paragraphs()).count == 1)
+    }
+
+    @Test func `texts are taken in one spelling, and counted in it`() throws {
+        let schema = Schema.object([
+            .required("line", .line(1...3)), .required("text", .paragraphs(1...3)),
+            .required("number", .serialNumber),
+        ])
+        let sent = #"{"text": "a\r\n\tx", "line": "\u3000a\tb\n", "number": "４\u200b1 "}"#
+        let check = SchemaCheck(try JSONParser.parseInPlace(Array(sent.utf8)), schema)
+        #expect(check.faults.map(\.pointer) == ["/text"])
+        #expect(check.taken["line"]?.text == "a b")
+        #expect(check.taken["text"]?.text == "a\n\tx")
+        #expect(check.taken["number"]?.text == "41")
     }
 
     @Test(arguments: ["\" \"", "\"\\t\\n\"", "\"\u{A0}\u{3000}\""])

@@ -48,7 +48,7 @@ import Testing
     @Test(arguments: [
         (#"{"assignee": "Nobody"}"#, ["/assignee"]), (#"{"assignee": ""}"#, ["/assignee"]),
         (#"{"assignee": 7}"#, ["/assignee"]), (#"{"priority": null}"#, ["/priority"]),
-        (#"{"priority": "high"}"#, ["/priority"]), (#"{"visitId": "a\nb"}"#, ["/visitId"]),
+        (#"{"priority": "high"}"#, ["/priority"]), (#"{"visitId": "a\u0001b"}"#, ["/visitId"]),
         (#"{"notToExceed": {"amount": -1, "currency": "EUR"}}"#, ["/notToExceed/amount"]),
         (#"{"notToExceed": {}}"#, ["/notToExceed/amount", "/notToExceed/currency"]),
         (#"{"state": "ready", "assignee": "Nobody"}"#, ["/state", "/assignee"]),

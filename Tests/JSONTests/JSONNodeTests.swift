@@ -2,11 +2,8 @@ import JSON
 import Testing
 
 struct JSONNodeTests {
-    private func parse(
-        _ text: String, lineEnds: JSONParser.LineEnds = .kept
-    ) throws -> JSONNode {
-        try JSONParser.parseInPlace(
-            Array(text.utf8), repeatedNames: .marked, lineEnds: lineEnds)
+    private func parse(_ text: String) throws -> JSONNode {
+        try JSONParser.parseInPlace(Array(text.utf8), repeatedNames: .marked)
     }
 
     @Test func `a check-in is read where it stands`() throws {
@@ -70,32 +67,15 @@ struct JSONNodeTests {
         #expect(value.node.canonical() == value.canonical())
     }
 
-    @Test(arguments: [
-        (#""a\r\nb""#, "a\nb"), (#""\r\n""#, "\n"), (#""a\u000D\u000ab\r\n""#, "a\nb\n"),
-        (#""\\r\né""#, "\\r\né"), (#""a\rb""#, "a\rb"), (#""\r\r\n""#, "\r\n"),
-        (#""\n\r""#, "\n\r"),
-        (#""\r\n\r\n""#, "\n\n"), (#""plain""#, "plain"),
-    ])
-    func `line ends of Windows become line feeds if that is asked for`(
-        text: String, read: String
-    ) throws {
-        let node = try parse(text, lineEnds: .asLineFeeds)
-        #expect(node.text.map { Array($0.utf8) } == Array(read.utf8))
-        let kept = try JSONParser.parse(Array(text.utf8)).text
-        #expect(try parse(text).text.map { Array($0.utf8) } == kept.map { Array($0.utf8) })
-        // A name stays as it was sent, and so does a string beside it.
-        let object = try parse(#"{"x\r\n": [\#(text), "a"]}"#, lineEnds: .asLineFeeds)
-        #expect(object["x\r\n"]?.items?.first?.text.map { Array($0.utf8) } == Array(read.utf8))
-        #expect(object["x\r\n"]?.items?.last?.text == "a")
-    }
-
-    @Test func `an array is shortened, and what follows it stays`() throws {
-        let node = try parse(#"{"a": [1, [2, 3], {"b": [4]}], "c": 5}"#)
-        let array = try #require(node["a"])
-        let short = node.shortened([(array.index, 1)])
-        #expect(short.canonical() == Array(#"{"a":[1],"c":5}"#.utf8))
-        #expect(node["a"]?.items?.count == 3)
-        #expect(node.shortened([]).canonical() == node.canonical())
+    @Test func `an array is cut, a text is another, and what follows them stays`() throws {
+        let node = try parse(#"{"a": [1, [2, 3], {"b": [4]}], "t": "x", "c": "\u0041"}"#)
+        let (array, text) = (try #require(node["a"]), try #require(node["t"]))
+        let edited = JSONNode(
+            node.tape.edited(counts: [(array.index, 1)], texts: [(text.index, "longer é")]))
+        #expect(edited.canonical() == Array(#"{"a":[1],"c":"A","t":"longer é"}"#.utf8))
+        #expect(node["a"]?.items?.count == 3 && node["t"]?.text == "x")
+        #expect(
+            JSONNode(node.tape.edited(counts: [], texts: [])).canonical() == node.canonical())
     }
 
     @Test func `a text of many values takes an entry for each`() throws {

@@ -76,8 +76,9 @@ struct QueryCheck {
             case .bool where text.hasSameBytes(as: "false"): .bool(false)
             default: .string(text)
             }
-        for fault in parameter.schema.faults(in: value.node) { note(parameter.name, fault.detail) }
-        return value
+        let check = SchemaCheck(value.node, parameter.schema)
+        for fault in check.faults { note(parameter.name, fault.detail) }
+        return check.taken.value
     }
 
     private mutating func note(_ name: String, _ detail: String) {

@@ -24,7 +24,7 @@ struct RequestDecoder: ~Copyable {
         let person = try handler.person(request, line.route.access)
         let mediaType = try mediaType(for: request)
         try checkBodyType(of: request, isEmpty: request.body.isEmpty)
-        let (body, bounded) = try body(of: request)
+        let (body, taken) = try body(of: request)
         try Preconditions.checkForm(request)
         let query = try QueryCheck(request, line.description)
         faults += query.faults
@@ -36,7 +36,7 @@ struct RequestDecoder: ~Copyable {
         return Call(
             service: handler.service, request: request, person: person, parameters: parameters,
             query: query.values, page: query.page,
-            body: bounded,
+            body: taken,
             mediaType: mediaType)
     }
 
@@ -101,22 +101,21 @@ struct RequestDecoder: ~Copyable {
     /// - Throws: 400.
     private mutating func body(
         of request: Request
-    ) throws(Problem) -> (sent: JSONNode, bounded: JSONNode) {
+    ) throws(Problem) -> (sent: JSONNode, taken: JSONNode) {
         guard let schema = line.description.input else { return (.null, .null) }
         let value: JSONNode
         if request.body.isEmpty, request.contentType() == .absent, schema.takesNothing {
             value = .empty
         } else {
             do throws(JSONError) {
-                value = try JSONParser.parseInPlace(
-                    request.body, repeatedNames: .marked, lineEnds: .asLineFeeds)
+                value = try JSONParser.parseInPlace(request.body, repeatedNames: .marked)
             } catch {
                 throw Problem(.malformedJSON, "\(error.reason) (byte \(error.offset))")
             }
         }
         let check = SchemaCheck(value, schema)
         faults += check.faults
-        return (value, check.bounded)
+        return (value, check.taken)
     }
 }
 

@@ -20,6 +20,8 @@ struct SchemaCheck {
     private(set) var faults = Faults()
     /// Arrays past their bound.
     private var tooLong: [(array: Int, count: Int)] = []
+    /// Texts that are kept in another spelling.
+    private var respelt: [(string: Int, text: String)] = []
     private var steps: [Step] = []
 
     private var tape: JSONTape { value.tape }
@@ -29,9 +31,13 @@ struct SchemaCheck {
         check(value.index, schema)
     }
 
-    /// The value without the items past an array's bound, which are one fault and not looked at: so
-    /// a draft is never longer than its schema, whatever was sent.
-    var bounded: JSONNode { value.shortened(tooLong) }
+    /// The value as it is taken: each text in the spelling that is kept, and no items past an
+    /// array's bound. Those are one fault and not looked at, so that a draft is never longer than
+    /// its schema, whatever was sent.
+    var taken: JSONNode {
+        if tooLong.isEmpty, respelt.isEmpty { return value }
+        return JSONNode(tape.edited(counts: tooLong, texts: respelt), value.index)
+    }
 
     /// - Parameter left: the name's entry of a member that counts as absent.
     private mutating func check(_ entry: Int, _ schema: Schema, without left: Int? = nil) {
@@ -156,19 +162,19 @@ struct SchemaCheck {
         guard tape.kind(of: entry) == .string else { return note("must be text") }
         let bytes = tape.utf8(of: entry)
         // A scalar takes at most four bytes: most texts need no count.
-        if bytes.count > count.upperBound || bytes.count < count.lowerBound * 4 {
-            let scalars = bytes.count(where: { !UTF8.isContinuation($0) })
-            if !count.contains(scalars) {
-                if format.saysHowLong, let fault = format.fault(in: tape.text(of: entry)) {
-                    return note(fault)
-                }
-                return note(
-                    "must have \(count.lowerBound) to \(count.upperBound) characters, "
-                        + "not \(scalars)")
-            }
+        let isPlain = format.isPlainlyRight(bytes.span)
+        if isPlain, bytes.count >= count.lowerBound * 4, bytes.count <= count.upperBound { return }
+        let written = tape.text(of: entry)
+        let text = isPlain ? written : format.normalized(written)
+        if !text.hasSameBytes(as: written) { respelt.append((entry, text)) }
+        let scalars = text.unicodeScalars.count
+        if !count.contains(scalars) {
+            if format.saysHowLong, let fault = format.fault(in: text) { return note(fault) }
+            if text.isEmpty, !written.isEmpty { return note("must not be blank") }
+            return note(
+                "must have \(count.lowerBound) to \(count.upperBound) characters, not \(scalars)")
         }
-        if format.isPlainlyRight(bytes.span) { return }
-        if let fault = format.fault(in: tape.text(of: entry)) { note(fault) }
+        if !isPlain, let fault = format.fault(in: text) { note(fault) }
     }
 
     private mutating func checkWord(_ entry: Int, _ words: JSONNames) {

@@ -92,7 +92,8 @@ package enum Folding {
 extension Folding {
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
 
-    private static func lowered(_ byte: UInt8) -> UInt8 {
+    /// An ASCII letter in lower case.
+    static func lowered(_ byte: UInt8) -> UInt8 {
         byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
     }
 

@@ -33,23 +33,37 @@ package enum PlainText {
         return nil
     }
 
-    /// A line without the spaces around it, which nobody sees: ` Ming Tan ` is `Ming Tan`. Tabs and
-    /// line ends stay, for `fault` to name.
-    package static func trimmed(_ text: String) -> String {
-        let bytes = text.utf8
-        guard let first = bytes.first, let last = bytes.last,
-            mayBeSpace(first) || mayBeSpace(last)
-        else { return text }
-        var scalars = text.unicodeScalars[...]
-        while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
-        while let last = scalars.last, isSpace(last) { scalars.removeLast() }
+    /// A text of one line as it is kept: line ends and tabs are spaces, and white space around it,
+    /// which nobody sees, goes: ` Ming\tTan ` is `Ming Tan`.
+    package static func line(_ text: String) -> String {
+        if isPlain(text.utf8.span, .line) { return text }
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: withLineFeeds(text).map { $0 == "\n" || $0 == "\t" ? " " : $0 })
+        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+        return String(scalars.drop { $0.properties.isWhitespace })
+    }
+
+    /// A text of several lines as it is kept: each line end is a line feed.
+    package static func paragraphs(_ text: String) -> String {
+        if isPlain(text.utf8.span, .lines) { return text }
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: withLineFeeds(text))
         return String(scalars)
     }
 
-    private static func mayBeSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x80 }
-
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace && !isControl(scalar, .line)
+    /// By scalars: to Swift a CRLF is one `Character`.
+    private static func withLineFeeds(_ text: String) -> [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n": if previous != "\r" { scalars.append("\n") }
+            case "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": scalars.append("\n")
+            default: scalars.append(scalar)
+            }
+            previous = scalar
+        }
+        return scalars
     }
 
     /// The beginning of somebody's text for a message on a terminal: quoted, without controls.
@@ -77,8 +91,11 @@ package enum PlainText {
         return String(text[..<end]) + "…"
     }
 
-    /// Whether a text is printable ASCII and not blank: then it is right. Most text is.
+    /// Whether a text is printable ASCII, not blank, and as a line without spaces around it: then it
+    /// is right and is kept as it is. Most text is.
     package static func isPlain(_ text: Span<UInt8>, _ kind: Kind) -> Bool {
+        if text.isEmpty { return false }
+        if kind == .line, text[0] == 0x20 || text[text.count - 1] == 0x20 { return false }
         var (isBlank, isOdd) = (true, false)
         // Without a way out of the loop: so the compiler takes many bytes at once.
         for index in text.indices {

@@ -38,7 +38,7 @@ package struct CustomerDraft: Sendable, Equatable {
         name: String?, email: String? = nil, phone: String? = nil,
         preferredChannel: Channel? = nil, language: String? = nil
     ) {
-        self.name = name.map(PlainText.trimmed)
+        self.name = name.map(PlainText.line)
         self.email = email.map(EmailAddress.normalize)
         self.phone = phone
         self.preferredChannel = preferredChannel
@@ -58,10 +58,8 @@ package struct CustomerDraft: Sendable, Equatable {
         if let email, let objection = EmailAddress.objection(email) {
             faults.append(Fault(pointer + "/email", "must \(objection)"))
         }
-        if let phone, Phone.normalize(phone) == nil {
-            faults.append(
-                Fault(pointer + "/phone", "must be E.164: + and 7 to 15 digits, country code first")
-            )
+        if let phone, let objection = Phone.objection(phone) {
+            faults.append(Fault(pointer + "/phone", "must \(objection)"))
         }
         if email == nil, phone == nil {
             faults.append(Fault(pointer + "/email", "is required where there is no phone"))

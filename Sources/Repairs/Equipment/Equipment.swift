@@ -38,15 +38,15 @@ package struct EquipmentDraft: Sendable, Equatable {
         purchasedOn: CalendarDate? = nil
     ) {
         self.category = category
-        self.brand = brand.map(PlainText.trimmed)
-        self.model = model.map(PlainText.trimmed)
+        self.brand = brand.map(PlainText.line)
+        self.model = model.map(PlainText.line)
         self.serialNumber = serialNumber.map(EquipmentDraft.serialNumber)
         self.purchasedOn = purchasedOn
     }
 
     /// A number as it is kept: as typed, without the spaces around it.
     package static func serialNumber(_ text: String) -> String {
-        PlainText.trimmed(PlainText.typed(text))
+        PlainText.line(PlainText.typed(text))
     }
 
     static let textScalarsMax = 100

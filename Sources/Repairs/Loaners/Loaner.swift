@@ -20,8 +20,8 @@ package struct LoanerDraft: Structured {
     package init() {}
 
     package mutating func members(_ list: inout some MemberWalk) {
-        list.member("brand", &brand, .trimmed(1...100))
-        list.member("model", &model, .trimmed(1...100))
+        list.member("brand", &brand, .line(1...100))
+        list.member("model", &model, .line(1...100))
         list.member("serialNumber", &serialNumber, .serialNumber)
         list.member("condition", &condition, .paragraphs)
     }

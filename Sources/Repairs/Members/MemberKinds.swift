@@ -23,12 +23,10 @@ extension MemberKind {
 package struct TextKind: MemberKind {
     let format: TextFormat
     let count: ClosedRange<Int>
-    /// Makes one spelling of what was typed.
-    var cleaned: @Sendable (String) -> String = { $0 }
 
     package var schema: Schema { .text(format, count: count) }
     package func read(_ json: JSONValue) -> String? { json.text }
-    package func take(_ json: JSONNode) -> String? { json.text.map(cleaned) }
+    package func take(_ json: JSONNode) -> String? { json.text }
     package func json(_ text: String) -> JSONValue { .string(text) }
 }
 
@@ -42,11 +40,7 @@ extension MemberKind where Self == TextKind {
     package static var paragraphs: TextKind { TextKind(format: .paragraphs, count: 1...4000) }
     /// As it was read off a unit.
     package static var serialNumber: TextKind {
-        TextKind(format: .line, count: 1...100, cleaned: EquipmentDraft.serialNumber)
-    }
-    /// One line of text without the spaces around it.
-    package static func trimmed(_ count: ClosedRange<Int>) -> TextKind {
-        TextKind(format: .line, count: count, cleaned: PlainText.trimmed)
+        TextKind(format: .serialNumber, count: 1...100)
     }
 }
 

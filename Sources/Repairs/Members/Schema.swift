@@ -103,7 +103,8 @@ extension Schema {
 
     package static let instant = Schema.text(.instant, count: 20...40)
     package static let date = Schema.text(.date, count: 10...10)
-    package static let phone = Schema.text(.phone, count: 8...40)
+    package static let phone = Schema.text(.phone, count: 8...64)
+    package static let serialNumber = Schema.text(.serialNumber, count: 1...100)
     package static let email = Schema.text(.email, count: 3...254)
     package static let language = Schema.text(.language, count: 2...35)
     package static let currency = Schema.word(Currency.codes)

@@ -1,6 +1,8 @@
 /// What kind of text a field holds: how it is checked, and what OpenAPI says of it.
 package enum TextFormat: Sendable {
     case line, paragraphs
+    /// As it is read off a unit.
+    case serialNumber
     case instant, date
     case phone, email, language
     case ticketId
@@ -9,10 +11,20 @@ package enum TextFormat: Sendable {
     /// Whatever stands there; for output alone.
     case any
 
-    /// What is wrong with it; nil where it is right. Its length is checked before.
+    /// The text as it is kept, in one spelling.
+    package func normalized(_ text: String) -> String {
+        switch self {
+        case .line, .instant, .date, .language, .ticketId: PlainText.line(text)
+        case .paragraphs: PlainText.paragraphs(text)
+        case .phone, .email, .serialNumber: PlainText.line(PlainText.typed(text))
+        case .cursor, .any: text
+        }
+    }
+
+    /// What is wrong with a normalized text; nil if it is right. Its length is checked before.
     package func fault(in text: String) -> String? {
         switch self {
-        case .line:
+        case .line, .serialNumber:
             return PlainText.fault(text, at: "", scalarsMax: .max)?.detail
         case .paragraphs:
             return PlainText.fault(text, at: "", scalarsMax: .max, kind: .lines)?.detail
@@ -23,10 +35,9 @@ package enum TextFormat: Sendable {
         case .date:
             return CalendarDate(text) == nil ? "must be a date such as 2026-11-25" : nil
         case .phone:
-            return Phone.normalize(text) == nil
-                ? "must be a phone number with its country code, such as +65 6123 4567" : nil
+            return Phone.objection(text).map { "must " + $0 }
         case .email:
-            return EmailAddress.objection(EmailAddress.normalize(text)).map { "must " + $0 }
+            return EmailAddress.objection(text).map { "must " + $0 }
         case .language:
             return LanguageTag.isWellFormed(text)
                 ? nil : "must be a language tag such as en or zh-Hant (BCP 47)"
@@ -37,10 +48,10 @@ package enum TextFormat: Sendable {
         }
     }
 
-    /// Whether a text is one that needs no closer look: most are, and are judged by their bytes.
+    /// Whether a text is right and kept as it is: most are, and are judged by their bytes.
     package func isPlainlyRight(_ text: Span<UInt8>) -> Bool {
         switch self {
-        case .line: PlainText.isPlain(text, .line)
+        case .line, .serialNumber: PlainText.isPlain(text, .line)
         case .paragraphs: PlainText.isPlain(text, .lines)
         case .instant: Instant(text) != nil
         case .date: CalendarDate(text) != nil
@@ -56,7 +67,7 @@ package enum TextFormat: Sendable {
     package var saysHowLong: Bool {
         switch self {
         case .instant, .date, .phone, .language, .ticketId: true
-        case .line, .paragraphs, .email, .cursor, .any: false
+        case .line, .paragraphs, .serialNumber, .email, .cursor, .any: false
         }
     }
 
@@ -64,8 +75,7 @@ package enum TextFormat: Sendable {
     /// number's other punctuation, say. White space is spelt out: a pattern's `\s` is another set.
     package var pattern: String? {
         switch self {
-        case .line: TextFormat.notBlank("[^\(TextFormat.controls)]")
-        case .paragraphs: TextFormat.notBlank("([^\(TextFormat.controlsInLines)]|\\r\\n)")
+        case .line, .paragraphs, .serialNumber: TextFormat.notBlank
         case .phone: #"^\+[1-9]([ ().-]*[0-9]){6,14}$"#
         case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$"
         case .cursor: "^[A-Za-z0-9_-]+$"
@@ -73,19 +83,16 @@ package enum TextFormat: Sendable {
         }
     }
 
-    /// Characters of which one at least is no white space.
-    private static func notBlank(_ character: String) -> String {
-        "^\(character)*[^\(controls)\(spaces)]\(character)*$"
-    }
+    /// Characters but controls, of which one at least is no white space.
+    private static let notBlank = "^[^\(controls)]*[^\(controls)\(spaces)]"
+        + "[^\(controls)]*$"
 
-    /// What no line may hold, as a pattern's class has it.
-    private static let controls = #"\u0000-\u001f\u007f-\u009f\u2028\u2029"#
-    /// The same but for tabs and line feeds.
-    private static let controlsInLines =
-        #"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029"#
-    /// The white space of which alone no text may be, controls aside. Swift takes no range from
-    /// U+2000, which is another's canonical equivalent.
-    private static let spaces = #" \u00a0\u1680\u2000\u2001\u2002-\u200a\u202f\u205f\u3000"#
+    /// Those that no text may hold, as a pattern's class has it: not tabs, nor what ends a line.
+    private static let controls = #"\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f"#
+    /// The white space of which alone no text may be. Swift takes no range from U+2000, which is
+    /// another's canonical equivalent.
+    private static let spaces =
+        #" \t-\r\u0085\u00a0\u1680\u2000\u2001\u2002-\u200a\u2028\u2029\u202f\u205f\u3000"#
 
     /// JSON Schema's `format`.
     package var schemaFormat: String? {

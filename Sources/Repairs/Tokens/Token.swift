@@ -38,7 +38,7 @@ package struct TokenDraft: Sendable, Equatable {
     package var roles: [Role]
 
     package init(name: String?, roles: [Role]) {
-        self.name = name.map(PlainText.trimmed)
+        self.name = name.map(PlainText.line)
         self.roles = roles
     }
 

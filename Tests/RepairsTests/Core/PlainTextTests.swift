@@ -66,9 +66,10 @@ import Testing
 
     @Test(arguments: [
         ("Ming Tan", "Ming Tan"), (" Ming  Tan ", "Ming  Tan"), ("\u{A0}é\u{3000}", "é"),
-        ("é", "é"), (" ", ""), ("", ""), ("a\n", "a\n"), ("\ta", "\ta"), ("a\u{2028}", "a\u{2028}"),
+        ("é", "é"), (" ", ""), ("", ""), ("a\n", "a"), ("\ta\tb", "a b"), ("a\u{2028}b", "a b"),
+        ("a\r\nb\rc", "a b c"), ("a\u{0}", "a\u{0}"), ("1\u{B}2\u{C}3\u{85}4", "1 2 3 4"),
     ])
-    func `a line is taken without the spaces around it`(_ given: String, _ kept: String) {
-        #expect(PlainText.trimmed(given).hasSameBytes(as: kept))
+    func `a line is taken as one, without the spaces around it`(_ given: String, _ kept: String) {
+        #expect(PlainText.line(given).hasSameBytes(as: kept))
     }
 }

@@ -31,7 +31,7 @@ build: setup ## the release binary, .build/release/fettle
 	$(RELEASE)
 
 test: build ## the release binary links, and every test
-	@Sources/Packaging/setup.sh python3
+	@Sources/Packaging/setup.sh python3 libjpeg-turbo-progs
 	$(BUILD_TESTS)
 	$(SWIFT) test --skip-build
 

@@ -15,7 +15,7 @@ package enum ImageFormat: String, Sendable, CaseIterable {
 
     /// - Parameter start: the first twelve bytes, or all where there are fewer.
     init?(start: [UInt8]) {
-        if start.starts(with: [0xFF, 0xD8, 0xFF]) || start == [0xFF, 0xD8] {
+        if start.starts(with: [0xFF, 0xD8]) {
             self = .jpeg
         } else if start.starts(with: [0x89] + "PNG".utf8) {
             self = .png

@@ -100,7 +100,8 @@ struct ImageReader: ~Copyable {
         }
     }
 
-    private mutating func nextFF(from offset: Int) throws(ImageFault) -> Int {
+    /// Where the next 0xFF stands, at or after an offset.
+    mutating func nextFF(from offset: Int) throws(ImageFault) -> Int {
         var position = offset
         while true {
             _ = try byte(at: position)

@@ -1,5 +1,8 @@
 /// JPEG (ITU-T T.81), marker by marker to its end; what follows the end is dropped.
 ///
+/// What libjpeg shows is taken (its `jdmarker.c`): bytes that stand between segments are dropped,
+/// and a file that ends in or after a scan gets its end mark.
+///
 /// Kept are tables, frame and scans, the ICC profile, Adobe's mark (it says how colours are
 /// coded), and of JFIF its density. Of Exif one number is kept, the orientation, in a segment
 /// written anew; without it photos would lie on their side.
@@ -15,35 +18,44 @@ struct JPEGOutline {
         jpeg.hasProfile = try ICCProfile.isWholeInJPEG(&reader)
         try jpeg.outline.keep(0..<2)
         var position = 2
-        while true {
-            let marker = try Self.marker(at: &position, &reader)
-            if marker == 0xD9 {
-                guard jpeg.scans > 0 else { throw .malformed("it ends before its first scan") }
-                try jpeg.outline.keep(position..<position + 2)
-                return jpeg.outline
+        do throws(ImageFault) {
+            while true {
+                let marker = try Self.marker(at: &position, &reader)
+                if marker == 0xD9 { break }
+                position = try jpeg.take(marker, at: position, &reader)
             }
-            position = try jpeg.take(marker, at: position, &reader)
+        } catch .truncated where jpeg.scans > 0 {
+            try jpeg.outline.add(.bytes([0xFF, 0xD9]))
+            return jpeg.outline
         }
+        guard jpeg.scans > 0 else { throw .malformed("it ends before its first scan") }
+        try jpeg.outline.keep(position..<position + 2)
+        return jpeg.outline
     }
 
-    /// The marker's code; fill bytes before it are dropped (B.1.1.2).
+    /// The code of the next marker that a segment begins with, or of the end.
+    ///
+    /// Passed over are fill bytes (B.1.1.2), stray bytes, and markers of which nothing follows:
+    /// restarts and TEM.
     static func marker(
         at position: inout Int, _ reader: inout ImageReader
     ) throws(ImageFault) -> UInt8 {
-        guard try reader.byte(at: position) == 0xFF else {
-            throw .malformed("a segment does not begin with a marker")
+        while true {
+            position = try reader.nextFF(from: position)
+            let code = try reader.byte(at: position + 1)
+            switch code {
+            case 0xFF: position += 1
+            case 0x00, 0x01, 0xD0...0xD7: position += 2
+            default: return code
+            }
         }
-        while try reader.byte(at: position + 1) == 0xFF { position += 1 }
-        return try reader.byte(at: position + 1)
     }
 
     /// - Returns: where the next marker stands.
     private mutating func take(
         _ marker: UInt8, at start: Int, _ reader: inout ImageReader
     ) throws(ImageFault) -> Int {
-        guard !(0xD0...0xD8).contains(marker), marker > 1 else {
-            throw .malformed("a marker stands where none may")
-        }
+        guard marker != 0xD8 else { throw .malformed("it begins twice") }
         let length = try reader.number16(at: start + 2)
         guard length >= 2 else { throw .malformed("a segment is shorter than its length") }
         let end = start + 2 + length
@@ -65,11 +77,8 @@ struct JPEGOutline {
             {
                 try outline.keep(start..<end)
             }
-        case 0xEE:
-            if payload.count == 12, try reader.begins(payload, with: "Adobe") {
-                try outline.keep(start..<end)
-            }
-        case 0xE3...0xED, 0xEF, 0xF0...0xFE: break
+        case 0xEE: try takeAdobe(start..<end, &reader)
+        case 0xDC, 0xE3...0xED, 0xEF, 0xF0...0xFE: break
         default: throw .malformed("it is a kind of JPEG that few can show")
         }
         return end
@@ -101,11 +110,29 @@ struct JPEGOutline {
         guard (1...4).contains(components), segment.count == 8 + 2 * components else {
             throw .malformed("a scan header has another length than it says")
         }
-        let end = try reader.scanEnd(from: segment.upperBound)
+        let end: Int
+        do { end = try reader.scanEnd(from: segment.upperBound) } catch .truncated {
+            end = reader.count
+        }
         guard end > segment.upperBound else { throw .malformed("a scan has no data") }
         scans += 1
         try outline.keep(segment.lowerBound..<end)
         return end
+    }
+
+    /// How colours are coded, in the twelfth byte; of a longer mark nothing else is kept. libjpeg
+    /// reads it from twelve bytes on, and before the first scan alone.
+    private mutating func takeAdobe(
+        _ segment: Range<Int>, _ reader: inout ImageReader
+    ) throws(ImageFault) {
+        let payload = segment.dropFirst(4)
+        guard scans == 0, payload.count >= 12, try reader.begins(payload, with: "Adobe") else {
+            return
+        }
+        if payload.count == 12 { return try outline.keep(segment) }
+        let transform = try reader.byte(at: payload.lowerBound + 11)
+        try outline.add(
+            .bytes([0xFF, 0xEE, 0, 14] + Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, transform]))
     }
 
     /// Version and density; a thumbnail may show what was cut off the photo.

@@ -12,12 +12,12 @@ enum JPEGTables {
         var position = payload.lowerBound
         while position < payload.upperBound {
             let head = try reader.byte(at: position)
-            guard head >> 4 <= 1, head & 0x0F <= 3 else { return false }
             position += 1
             switch marker {
-            case 0xDB: position += head >> 4 == 0 ? 64 : 128
-            case 0xC4: position += 16 + (try codes(at: position, &reader))
-            default: position += 1
+            case 0xDB where head & 0x0F <= 3: position += head >> 4 == 0 ? 64 : 128
+            case 0xC4 where head & 0xEF <= 3: position += 16 + (try codes(at: position, &reader))
+            case 0xCC where head < 0x20: position += 1
+            default: return false
             }
         }
         return position == payload.upperBound

@@ -12,6 +12,8 @@ enum ComparisonSchemas {
                 "before", .anything,
                 "At intake: a zone's condition, a function's result, an accessory's quantity."),
             .optional("after", .anything, "The same at handover."),
+            .required(
+                "worse", .bool, "Whether it needs an explanation: a fault that is gone needs none."),
             .optional("noteBefore", .paragraphs()),
             .optional("noteAfter", .paragraphs()),
             .optional("explanation", .paragraphs()),
@@ -40,8 +42,9 @@ enum ComparisonRoutes {
     }
     .noting(
         """
-        Names are compared without case and accents. A zone differs too where it is damaged before
-        and after and its note says something else: a second scratch beside the first.
+        Names are compared without case and accents. A zone differs too if it is damaged before and
+        after and its note says something else, by letters and digits: a second scratch beside the
+        first. A zone without a note at handover repeats the intake's.
         """)
 
     static let explanations = FactRoutes<Explanation>.list("Lists what was explained")
@@ -76,6 +79,7 @@ extension Difference {
         json.member("name", subject.name)
         Difference.write(before, as: "before", to: &json)
         Difference.write(after, as: "after", to: &json)
+        json.member("worse", isWorse)
         json.member("noteBefore", noteBefore)
         json.member("noteAfter", noteAfter)
         json.member("explanation", explanation)

@@ -74,8 +74,11 @@ enum ConditionReportRoutes {
         let person = call.person
         return WritePlan(
             id,
-            validate: { _, _ throws(RepairError) in
-                draft.faults(at: "", stage: draft.stage ?? .intake)
+            validate: { ticket, transaction throws(RepairError) in
+                let intake =
+                    draft.stage == .handover
+                    ? try ConditionReports.last(.intake, of: ticket, in: transaction) : nil
+                return draft.faults(at: "", stage: draft.stage ?? .intake, intake: intake)
             },
             apply: { ticket, transaction throws(RepairError) in
                 let report = try ConditionReports.add(

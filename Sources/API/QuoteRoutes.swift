@@ -148,6 +148,7 @@ extension QuoteDraft {
         currency = body.text("currency")
         validUntil = body.instant("validUntil")
         repairBy = body.instant("repairBy")
+        pricesIncludeTax = body.bool("pricesIncludeTax") ?? false
         options = body.items("options").map { item in
             var option = Option()
             option.id = item.text("id")
@@ -172,7 +173,7 @@ extension QuoteDraft.Line {
         partNumber = item.text("partNumber")
         quantity = item.integer("quantity")
         unitPrice = item.integer("unitPrice")
-        taxBasisPoints = item.integer("taxBasisPoints")
+        tax = item["taxPercent"]?.number.flatMap(TaxRate.init)
         reason = item.text("reason")
     }
 }
@@ -202,6 +203,7 @@ extension Quote {
         json.member("currency", currency)
         json.member("validUntil", validUntil.text)
         json.member("repairBy", repairBy.text)
+        if let pricesIncludeTax { json.member("pricesIncludeTax", pricesIncludeTax) }
         json.member(
             "options",
             array: { json in

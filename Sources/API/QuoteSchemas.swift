@@ -3,15 +3,31 @@ internal import Repairs
 enum QuoteSchemas {
     private static let optionId = Schema.line(1...QuoteDraft.wordScalarsMax)
 
-    private static let ofLine: [Field] = [
-        .required("kind", .word(QuoteLine.Kind.self)),
-        .required("description", .line(1...QuoteDraft.lineScalarsMax)),
-        .optional("partNumber", .line(1...QuoteDraft.wordScalarsMax)),
-        .required("quantity", .integer(1...Schema.safeIntegers.upperBound)),
-        .required("unitPrice", .amount, "Net, in minor units; a discount's is subtracted."),
-        .required("taxBasisPoints", .integer(0...100_000), "1900 is 19 %."),
-        .optional("reason", .line(1...QuoteDraft.lineScalarsMax), "Required for a discount."),
-    ]
+    private static func ofLine(_ tax: [Field]) -> [Field] {
+        [
+            .required("kind", .word(QuoteLine.Kind.self)),
+            .required("description", .line(1...QuoteDraft.lineScalarsMax)),
+            .optional("partNumber", .line(1...QuoteDraft.wordScalarsMax)),
+            .required("quantity", .integer(1...Schema.safeIntegers.upperBound)),
+            .required("unitPrice", .amount, "In minor units; a discount's is subtracted."),
+        ] + tax + [
+            .optional("reason", .line(1...QuoteDraft.lineScalarsMax), "Required for a discount.")
+        ]
+    }
+
+    private static let percent = Schema.decimal(
+        0...TaxRate.percentMax, decimals: TaxRate.decimals)
+
+    private static let newLine = ofLine([
+        .required("taxPercent", percent, "19 or 9.975: at most four decimals.")
+    ])
+
+    private static let shownLine = ofLine([
+        .sometimes("taxPercent", percent),
+        .sometimes(
+            "taxBasisPoints", .integer(0...100_000),
+            "In its place on quotes sent before rates had decimals: 1900 is 19 %."),
+    ])
 
     private static let sums: [Field] = [
         .required("net", .integer(Schema.safeIntegers)),
@@ -35,25 +51,32 @@ enum QuoteSchemas {
             [.required("optionId", optionId), .required("reason", .paragraphs())]),
         count: 0...TicketBounds.omissionsMax)
 
-    private static func content(_ option: Schema) -> [Field] {
+    private static func content(_ option: Schema, _ includesTax: Field) -> [Field] {
         [
             .required("problem", .paragraphs(), "What was found."),
             .required("work", .paragraphs(), "What is proposed."),
             .required("currency", .currency),
             .required("validUntil", .instant, "Later than now."),
             .required("repairBy", .instant, "Later than now; sending promises it."),
+            includesTax,
             .required("options", .array(of: option, count: 1...TicketBounds.optionsMax)),
         ]
     }
 
     static let draft = Schema.object(
         "NewQuote",
-        content(option("NewQuoteOption", .object("NewQuoteLine", ofLine), [])) + [
+        content(
+            option("NewQuoteOption", .object("NewQuoteLine", newLine), []),
+            .optional("pricesIncludeTax", .bool, includesTaxDoc)
+        ) + [
             .optional("omitted", omissions, "A programme's options that are not offered.")
         ])
 
     private static let shown = content(
-        option("QuoteOption", .object("QuoteLine", ofLine + sums), sums))
+        option("QuoteOption", .object("QuoteLine", shownLine + sums), sums),
+        .sometimes("pricesIncludeTax", .bool, includesTaxDoc))
+
+    private static let includesTaxDoc = "Whether `unitPrice` has the tax in it; false unless said."
 
     static let quote = Schema.object(
         "Quote",

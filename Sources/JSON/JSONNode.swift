@@ -77,6 +77,15 @@ package struct JSONNode: Sendable {
         }
     }
 
+    /// A number, however it was written.
+    package var number: Double? {
+        switch entry.kind {
+        case .integer: Double(entry.integer)
+        case .number: entry.number
+        case .null, .true, .false, .string, .array, .object: nil
+        }
+    }
+
     package var items: [JSONNode]? {
         guard entry.kind == .array else { return nil }
         var items: [JSONNode] = []

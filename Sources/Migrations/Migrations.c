@@ -64,6 +64,9 @@ static const unsigned char sql0022[] = {
 static const unsigned char sql0023[] = {
 #embed "../../Migrations/0023_facts.sql"
 };
+static const unsigned char sql0024[] = {
+#embed "../../Migrations/0024_taxPercent.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -87,6 +90,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0021_reads.sql", sql0021, sizeof sql0021},
     {"0022_approvalCodes.sql", sql0022, sizeof sql0022},
     {"0023_facts.sql", sql0023, sizeof sql0023},
+    {"0024_taxPercent.sql", sql0024, sizeof sql0024},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -24,7 +24,7 @@ extension DemoVisit {
         func line(_ kind: String, _ price: Int64) -> JSONValue {
             [
                 "kind": .string(kind), "description": .string("The \(kind)"), "quantity": 1,
-                "unitPrice": .integer(price), "taxBasisPoints": 1900,
+                "unitPrice": .integer(price), "taxPercent": 19,
             ]
         }
         let lines: JSONValue = .array(

@@ -28,10 +28,11 @@ struct JSONSchemaCheck {
         }
         switch value {
         case .string(let text): found += textFaults(of: text, schema, place)
-        case .integer(let number): found += numberFaults(of: number, schema, place)
+        case .integer(let number): found += numberFaults(of: Double(number), schema, place)
+        case .number(let number): found += numberFaults(of: number, schema, place)
         case .array(let items): found += arrayFaults(of: items, schema, place)
         case .object(let members): found += objectFaults(of: members, schema, place)
-        case .null, .bool, .number: break
+        case .null, .bool: break
         }
         return found
     }
@@ -41,7 +42,9 @@ struct JSONSchemaCheck {
     ) -> [String] {
         guard let type = schema["type"] else { return [] }
         let types = type.items?.compactMap(\.text) ?? [type.text ?? ""]
-        return types.contains(value.type) ? [] : ["\(place): is \(value.type), not \(types)"]
+        let isNumber = value.type == "integer" && types.contains("number")
+        return isNumber || types.contains(value.type)
+            ? [] : ["\(place): is \(value.type), not \(types)"]
     }
 
     private func textFaults(
@@ -70,11 +73,14 @@ struct JSONSchemaCheck {
     }
 
     private func numberFaults(
-        of number: Int64, _ schema: JSONValue, _ place: String
+        of number: Double, _ schema: JSONValue, _ place: String
     ) -> [String] {
-        let least = schema["minimum"]?.integer ?? .min
-        let most = schema["maximum"]?.integer ?? .max
-        return (least...most).contains(number) ? [] : ["\(place): is beyond its bounds"]
+        let least = schema["minimum"]?.integer.map { Double($0) } ?? -.infinity
+        let most = schema["maximum"]?.integer.map { Double($0) } ?? .infinity
+        guard (least...most).contains(number) else { return ["\(place): is beyond its bounds"] }
+        guard case .number(let step)? = schema["multipleOf"] else { return [] }
+        let isMultiple = abs((number / step).rounded() * step - number) < step / 1000
+        return isMultiple ? [] : ["\(place): is no multiple of \(step)"]
     }
 
     private func arrayFaults(

@@ -21,7 +21,7 @@ import Testing
     private func approve() throws {
         let line =
             #"{"kind": "labour", "description": "Clean", "quantity": 1, "unitPrice": 2000,"#
-            + #" "taxBasisPoints": 0}"#
+            + #" "taxPercent": 0}"#
         let quote =
             #"{"problem": "Dust", "work": "Clean it", "currency": "EUR","#
             + #" "validUntil": "2026-12-01T00:00:00Z", "repairBy": "2026-12-05T00:00:00Z","#

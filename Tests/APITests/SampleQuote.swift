@@ -18,7 +18,7 @@ enum SampleQuote {
     static func option(_ id: String, unitPrice: Int64 = 10_000) -> String {
         #"{"id": "\#(id)", "title": "Way \#(id)", "lines": [{"kind": "labour", "#
             + #""description": "Clean the sensor", "quantity": 1, "unitPrice": \#(unitPrice), "#
-            + #""taxBasisPoints": 1900}]}"#
+            + #""taxPercent": 19}]}"#
     }
 
     /// - Parameter changes: other or more members; nil leaves one out.

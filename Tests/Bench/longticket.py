@@ -59,7 +59,7 @@ def fill(desk, ticket):
     path = f"/v1/tickets/{ticket}"
     due = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + 40 * 86400))
     line = {"kind": "part", "description": "D" * 200, "quantity": 1, "unitPrice": 100,
-            "taxBasisPoints": 1900}
+            "taxPercent": 19}
     quote = {"problem": "P", "work": "W", "currency": "EUR", "validUntil": due, "repairBy": due,
              "options": [{"id": f"o{place}", "title": "T", "lines": [line] * 100}
                          for place in range(20)]}

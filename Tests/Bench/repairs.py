@@ -28,15 +28,22 @@ def instant(days):
     return time.strftime("%Y-%m-%dT17:00:00Z", time.gmtime(time.time() + days * 86400))
 
 
-def quote():
+def is_before_percent(port):
+    """Whether the build is one that takes `taxBasisPoints`, and whose sending moves no ticket."""
+    head, body = client.exchange(port, client.request("GET", "/openapi.json"))
+    client.expect(head, body, 200)
+    return "taxPercent" not in body
+
+
+def quote(tax):
     return {"problem": "Oil on the sensor", "work": "Clean and adjust", "currency": "EUR",
             "validUntil": instant(14), "repairBy": instant(9), "options": [
                 {"id": "a", "title": "Clean", "lines": [
                     {"kind": "labour", "description": "Sensor cleaning", "quantity": 1,
-                     "unitPrice": 10000, "taxBasisPoints": 1900}]}]}
+                     "unitPrice": 10000, **tax}]}]}
 
 
-def repair(check_in, desk, tester):
+def repair(check_in, desk, tester, is_before):
     """The steps of one repair: yields (kind, request), is sent each answer's body."""
     began = yield "checkIn", client.request("POST", "/v1/tickets", desk, check_in)
     ticket = f"/v1/tickets/{began['ticketId']}"
@@ -49,9 +56,10 @@ def repair(check_in, desk, tester):
     yield post("findings", desk, {"symptomId": began["symptoms"][0]["id"], "reproduced": True,
                                   "description": "Oil from the shutter"})
     yield post("coverage", desk, {"coverage": "outOfWarranty", "reason": "Bought in 2012"}, "PUT")
-    yield post("quotes", desk, quote())
+    yield post("quotes", desk, quote({"taxBasisPoints": 1900} if is_before else {"taxPercent": 19}))
     sent = yield post("quotes/1/send", desk, {})
-    yield post("transitions", desk, {"to": "awaitingApproval"})
+    if is_before:
+        yield post("transitions", desk, {"to": "awaitingApproval"})
     yield post("quotes/1/decision", desk, {
         "decision": "approve", "optionId": "a", "digest": sent["digest"], "decidedBy": "Ming Tan",
         "channel": "inPerson", "total": 11900, "currency": "EUR", "optionsRead": ["a"]})
@@ -75,16 +83,16 @@ def repair(check_in, desk, tester):
 class Desk:
     """One connection that works through repairs, one request at a time."""
 
-    def __init__(self, port, check_ins, tokens):
+    def __init__(self, port, check_ins, tokens, is_before):
         self.connection = client.connect(port)
-        self.check_ins, self.tokens = check_ins, tokens
+        self.check_ins, self.tokens, self.is_before = check_ins, tokens, is_before
         self.received = b""
         self.requests = self.repairs = 0
         self.transitions = []
         self.begin()
 
     def begin(self):
-        self.steps = repair(next(self.check_ins), *self.tokens)
+        self.steps = repair(next(self.check_ins), *self.tokens, self.is_before)
         self.send(next(self.steps))
 
     def send(self, step):
@@ -115,7 +123,8 @@ def work(port, number, tokens, desks, seconds, results):
     """One process's desks; the number keeps its customers and units apart from the others'."""
     check_ins = map(seed.check_in_body, itertools.count(1_000_000 * (number + 1)))
     selector = selectors.DefaultSelector()
-    crew = [Desk(port, check_ins, tokens) for _ in range(desks)]
+    is_before = is_before_percent(port)
+    crew = [Desk(port, check_ins, tokens, is_before) for _ in range(desks)]
     for desk in crew:
         selector.register(desk.connection, selectors.EVENT_READ, desk)
     end = time.perf_counter() + seconds

@@ -105,7 +105,7 @@ extension MailShop {
     func quote(_ id: TicketID, problem: String = "Dust on the sensor") throws {
         var line = QuoteDraft.Line()
         (line.kind, line.description) = (.labour, "Clean the sensor")
-        (line.quantity, line.unitPrice, line.taxBasisPoints) = (1, 10_000, 1900)
+        (line.quantity, line.unitPrice, line.tax) = (1, 10_000, TaxRate(percent: 19))
         var option = QuoteDraft.Option()
         (option.id, option.title, option.lines) = ("a", "Cleaning", [line])
         var draft = QuoteDraft()

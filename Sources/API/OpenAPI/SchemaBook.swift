@@ -32,6 +32,12 @@ struct SchemaBook {
                 "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
             ]
         case .number: ["type": SchemaBook.type("number", orNull)]
+        case .decimal(let range, let decimals):
+            [
+                "type": SchemaBook.type("number", orNull),
+                "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
+                "multipleOf": .number(1 / (0..<decimals).reduce(1.0) { power, _ in power * 10 }),
+            ]
         case .bool: ["type": SchemaBook.type("boolean", orNull)]
         case .either(_, let first, let second):
             [

@@ -107,8 +107,7 @@ struct Problem: Error {
         case .tokenNameTaken:
             self.init(.nameTaken, "An active token has this name.")
         case .notInThisState(let why): self.init(.notInThisState, why)
-        case .quoteChanged:
-            self.init(.quoteChanged, "This is not what the current quote says.")
+        case .quoteChanged(let difference): self.init(.quoteChanged, difference)
         case .quoteExpired(let end):
             self.init(.quoteExpired, "The quote was valid until \(end.text).")
         case .loanerOut: self.init(.loanerOut, "The loaner is lent and not back yet.")

@@ -52,6 +52,7 @@ struct SchemaCheck {
             case .integer, .number: break
             case .null, .true, .false, .string, .array, .object: note("must be a number")
             }
+        case .decimal(let range, let decimals): checkDecimal(entry, range, decimals)
         case .bool:
             switch tape.kind(of: entry) {
             case .true, .false: break
@@ -192,6 +193,18 @@ struct SchemaCheck {
         case .integer, .number:
             note("must be an integer from \(range.lowerBound) to \(range.upperBound)")
         case .null, .true, .false, .string, .array, .object: note("must be an integer")
+        }
+    }
+
+    private mutating func checkDecimal(
+        _ entry: Int, _ range: ClosedRange<Int64>, _ decimals: Int
+    ) {
+        guard let number = JSONNode(tape, entry).number else { return note("must be a number") }
+        let isWithin = number >= Double(range.lowerBound) && number <= Double(range.upperBound)
+        if !isWithin || Decimals.scaled(number, by: decimals) == nil {
+            note(
+                "must be a number from \(range.lowerBound) to \(range.upperBound) with at most "
+                    + "\(decimals) decimals")
         }
     }
 

@@ -28,6 +28,25 @@ package struct Difference: Sendable, Equatable {
 
     package var isSettled: Bool { explanation != nil || incident != nil }
 
+    /// Whether the unit goes back worse than it came, or that can't be told: then the customer is
+    /// owed an explanation. A fault that is gone is none.
+    package var isWorse: Bool {
+        switch subject.kind {
+        case .accessory: true
+        case .zone: after != .word(ConditionReport.Condition.ok.rawValue)
+        case .function:
+            switch (before.flatMap(result), after.flatMap(result)) {
+            case (_, nil): before != nil
+            case (.fail, _), (_, .pass), (.notTested, .notTested), (nil, .notTested): false
+            case (.pass, .fail), (.pass, .notTested), (.notTested, .fail), (nil, .fail): true
+            }
+        }
+    }
+
+    private func result(_ answer: Answer) -> ConditionReport.Result? {
+        if case .word(let word) = answer { ConditionReport.Result(rawValue: word) } else { nil }
+    }
+
     /// Whether this is the difference that was explained, and not one that came after it.
     func isSame(as other: Difference) -> Bool {
         subject.names(other.subject) && before == other.before && after == other.after
@@ -35,8 +54,9 @@ package struct Difference: Sendable, Equatable {
             && Difference.isSameNote(noteAfter, other.noteAfter)
     }
 
+    /// By letters and digits: a comma more is no other scratch.
     static func isSameNote(_ one: String?, _ other: String?) -> Bool {
-        one.map(Folding.fold).hasSameBytes(as: other.map(Folding.fold))
+        one.map(Folding.letters).hasSameBytes(as: other.map(Folding.letters))
     }
 }
 
@@ -123,13 +143,12 @@ private struct Named {
     }
 
     /// A second scratch beside the first is told by the note alone, so the note of a damaged zone
-    /// counts; how a function failed does not.
-    func isSame(as other: Named) -> Bool {
-        guard answer == other.answer else { return false }
-        guard kind == .zone, answer != .word(ConditionReport.Condition.ok.rawValue) else {
-            return true
-        }
-        return Difference.isSameNote(note, other.note)
+    /// counts, and none at handover repeats the intake's; how a function failed does not count.
+    func isSame(as before: Named) -> Bool {
+        guard answer == before.answer else { return false }
+        guard kind == .zone, answer != .word(ConditionReport.Condition.ok.rawValue), note != nil
+        else { return true }
+        return Difference.isSameNote(note, before.note)
     }
 }
 

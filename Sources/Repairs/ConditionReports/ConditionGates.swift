@@ -9,7 +9,7 @@ extension GateCheck {
         guard comparison.intake != nil, comparison.handover != nil else {
             return "intake and handover have not been compared"
         }
-        let open = comparison.differences.filter { !$0.isSettled }
+        let open = comparison.differences.filter { $0.isWorse && !$0.isSettled }
         guard !open.isEmpty else { return nil }
         let names = open.prefix(5).map {
             "\($0.subject.kind.rawValue) \(PlainText.quoted($0.subject.name))"

@@ -14,8 +14,12 @@ package struct ConditionReportDraft: Sendable {
 
     /// Everything that is wrong with it.
     ///
-    /// - Parameter pointer: where the report stands in the input, `/conditionReport` or empty.
-    package func faults(at pointer: String, stage: ConditionReport.Stage) -> Faults {
+    /// - Parameters:
+    ///   - pointer: where the report stands in the input, `/conditionReport` or empty.
+    ///   - intake: of a handover, the report whose notes it repeats where it has none.
+    package func faults(
+        at pointer: String, stage: ConditionReport.Stage, intake: ConditionReport? = nil
+    ) -> Faults {
         var faults = Faults()
         if zones.isEmpty {
             faults.append(Fault(pointer + "/zones", "at least one zone must be answered"))
@@ -26,7 +30,7 @@ package struct ConditionReportDraft: Sendable {
         for (index, zone) in zones.enumerated() {
             let place = Place(pointer, "zones", index)
             place.check(name: zone.zone, of: "zone", &faults)
-            if zone.condition != .ok, zone.note == nil {
+            if zone.condition != .ok, zone.note == nil, intake?.hasNote(on: zone.zone) != true {
                 faults.append(Fault(place.pointer("note"), "a note is needed for all but ok"))
             }
             place.check(note: zone.note, &faults)
@@ -90,6 +94,13 @@ package struct ConditionReportDraft: Sendable {
                 seen.append(folded)
             }
         }
+    }
+}
+
+extension ConditionReport {
+    fileprivate func hasNote(on zone: String) -> Bool {
+        let key = Folding.fold(zone)
+        return zones.contains { $0.note != nil && Folding.fold($0.zone).hasSameBytes(as: key) }
     }
 }
 

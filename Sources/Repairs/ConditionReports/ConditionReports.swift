@@ -26,7 +26,7 @@ package enum ConditionReports {
     }
 
     /// The latest of a stage: the one that counts.
-    static func last(
+    package static func last(
         _ stage: ConditionReport.Stage, of ticket: Ticket, in transaction: Transaction
     ) throws(RepairError) -> ConditionReport? {
         guard let number = try ConditionReportRows.last(stage, of: ticket.id, in: transaction)

@@ -30,6 +30,14 @@ package enum Folding {
 
     package static func brandKey(_ text: String) -> String { serialKey(text) }
 
+    /// The folded letters and digits of a text, without what stands between them.
+    static func letters(_ text: String) -> String {
+        let folded = fold(text)
+        var letters = String.UnicodeScalarView()
+        letters.append(contentsOf: folded.unicodeScalars.filter(isWordPart))
+        return String(letters)
+    }
+
     /// The folded words of a text, each once, as `searchWords` holds them: letters and digits, at
     /// most `wordBytesMax` bytes each.
     package static func words(_ text: String) -> [String] { words(folded: fold(text)) }

@@ -70,8 +70,8 @@ package enum Conflict: Sendable, Equatable {
     case tokenNameTaken(String)
     /// A fact that this state doesn't take, and why.
     case notInThisState(String)
-    /// What is decided on is not what the current quote says.
-    case quoteChanged
+    /// The decision is on something else than the current quote: what differs, and what is right.
+    case quoteChanged(String)
     /// When it expired.
     case quoteExpired(Instant)
     /// A payment beyond what is left to pay; nil where nothing is approved.

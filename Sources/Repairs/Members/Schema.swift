@@ -14,6 +14,8 @@ package indirect enum Schema: Sendable {
     case integer(ClosedRange<Int64>)
     /// A number with a fraction; for output alone.
     case number
+    /// A number with so many decimals at most.
+    case decimal(ClosedRange<Int64>, decimals: Int)
     case bool
     /// The first where the object has this field, otherwise the second.
     case either(having: JSONName, Schema, otherwise: Schema)

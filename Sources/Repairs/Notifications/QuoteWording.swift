@@ -1,3 +1,5 @@
+internal import JSON
+
 /// What messages say about quotes.
 extension Wording {
     /// What stands in a message's text for the approval code, which stands beside it.
@@ -46,19 +48,14 @@ extension Wording {
         if line.quantity > 1 {
             net = "\(line.quantity) × \(Wording.amount(line.unitPrice, currency)) = " + net
         }
-        let tax = Wording.percent(line.taxBasisPoints).map { ", \(words.tax) \($0)" } ?? ""
+        let tax = Wording.percent(line.tax).map { ", \(words.tax) \($0)" } ?? ""
         return "\(line.quantity) × \(line.description)\(part)\(reason): \(net)\(tax)"
     }
 
     /// `19 %`, `7.25 %`; nil for none.
-    static func percent(_ basisPoints: Int64) -> String? {
-        guard basisPoints > 0 else { return nil }
-        var text = "\(basisPoints / 100)"
-        if basisPoints % 100 > 0 {
-            let cents = basisPoints % 100
-            text += cents % 10 == 0 ? ".\(cents / 10)" : cents < 10 ? ".0\(cents)" : ".\(cents)"
-        }
-        return text + " %"
+    static func percent(_ rate: TaxRate) -> String? {
+        if rate.millionths == 0 { return nil }
+        return String(decoding: JSONValue.number(rate.percent).written, as: UTF8.self) + " %"
     }
 
     /// What was decided, and what follows.

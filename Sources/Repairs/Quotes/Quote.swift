@@ -27,6 +27,8 @@ package struct Quote: Sendable {
     package let currency: String
     package let validUntil: Instant
     package let repairBy: Instant
+    /// Nil if it was sent before prices could include tax: none of its prices does.
+    package let pricesIncludeTax: Bool?
     package internal(set) var options: [QuoteOption]
     package internal(set) var omitted: [Omission]
     package let at: Instant
@@ -75,9 +77,9 @@ package struct QuoteLine: Sendable, Equatable {
     package let description: String
     package let partNumber: String?
     package let quantity: Int64
-    /// Net, in minor units.
+    /// In minor units, net unless the quote's prices include tax.
     package let unitPrice: Int64
-    package let taxBasisPoints: Int64
+    package let tax: TaxRate
     /// Of every discount.
     package let reason: String?
     package let sums: QuoteSums

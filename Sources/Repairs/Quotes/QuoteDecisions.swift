@@ -29,7 +29,14 @@ package enum QuoteDecisions {
         let read = draft.total.flatMap { total in
             draft.currency.map { Money(amount: total, currency: $0) }
         }
-        if let option, read != quote.money(option) { throw .conflict(.quoteChanged) }
+        if let option, read != quote.money(option) {
+            let money = quote.money(option)
+            throw .conflict(
+                .quoteChanged(
+                    "option \(option.id) of quote \(quote.number) comes to \(money.amount) "
+                        + "\(money.currency), not to \(read?.amount ?? 0) "
+                        + "\(read?.currency ?? "")"))
+        }
         let decision = QuoteDecision(
             verdict: draft.verdict ?? .decline, optionId: draft.optionId,
             digest: draft.digest ?? "", channel: draft.channel ?? .inPerson,
@@ -87,9 +94,20 @@ package enum QuoteDecisions {
             throw .conflict(.notInThisState("quote \(quote.number) has not been sent"))
         }
         let current = try Quotes.current(of: ticket, in: transaction)
-        guard quote.number == current?.number, quote.digest.hasSameBytes(as: draft.digest),
-            quote.digest.hasSameBytes(as: quote.computedDigest(of: ticket.ticketId))
-        else { throw .conflict(.quoteChanged) }
+        if let current, current.number != quote.number {
+            throw .conflict(
+                .quoteChanged("quote \(current.number) was sent after quote \(quote.number)"))
+        }
+        guard quote.digest.hasSameBytes(as: draft.digest) else {
+            throw .conflict(
+                .quoteChanged(
+                    "the digest is not that of quote \(quote.number): read the quote again and "
+                        + "send its digest"))
+        }
+        guard quote.digest.hasSameBytes(as: quote.computedDigest(of: ticket.ticketId)) else {
+            throw .conflict(
+                .quoteChanged("quote \(quote.number) is not what was sent: send a new one"))
+        }
         switch quote.status {
         case .sent: return
         case .expired: throw .conflict(.quoteExpired(quote.validUntil))

@@ -12,6 +12,7 @@ extension Quote {
             array: { json in
                 for option in options { json.object { option.writeDocument(to: &$0) } }
             })
+        if let pricesIncludeTax { json.member("pricesIncludeTax", pricesIncludeTax) }
         json.member("problem", problem)
         json.member("repairBy", repairBy.text)
         json.member("ticketId", ticket.text)
@@ -58,7 +59,7 @@ extension QuoteLine {
         json.member("quantity", quantity)
         json.member("reason", reason)
         json.member("tax", sums.tax)
-        json.member("taxBasisPoints", taxBasisPoints)
+        tax.write(to: &json)
         json.member("total", sums.total)
         json.member("unitPrice", unitPrice)
     }

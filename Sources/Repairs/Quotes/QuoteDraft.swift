@@ -14,7 +14,7 @@ package struct QuoteDraft: Sendable {
         package var partNumber: String?
         package var quantity: Int64?
         package var unitPrice: Int64?
-        package var taxBasisPoints: Int64?
+        package var tax: TaxRate?
         package var reason: String?
 
         package init() {}
@@ -32,6 +32,7 @@ package struct QuoteDraft: Sendable {
     package var currency: String?
     package var validUntil: Instant?
     package var repairBy: Instant?
+    package var pricesIncludeTax = false
     package var options: [Option] = []
     package var omitted: [Omission] = []
 
@@ -54,7 +55,7 @@ package struct QuoteDraft: Sendable {
             faults.append(Fault("/options", "must have 1 to \(TicketBounds.optionsMax) items"))
         }
         for (index, option) in options.enumerated() {
-            faults += option.faults(at: "/options/\(index)")
+            faults += option.faults(at: "/options/\(index)", pricesIncludeTax)
             if let id = option.id,
                 options[..<index].contains(where: { $0.id.hasSameBytes(as: id) })
             {
@@ -80,7 +81,7 @@ package struct QuoteDraft: Sendable {
 }
 
 extension QuoteDraft.Option {
-    fileprivate func faults(at pointer: String) -> Faults {
+    fileprivate func faults(at pointer: String, _ pricesIncludeTax: Bool) -> Faults {
         var faults = [
             PlainText.fault(id, at: pointer + "/id", scalarsMax: QuoteDraft.wordScalarsMax),
             PlainText.fault(title, at: pointer + "/title", scalarsMax: QuoteDraft.lineScalarsMax),
@@ -91,11 +92,11 @@ extension QuoteDraft.Option {
         }
         var found = Faults()
         for (index, line) in lines.enumerated() {
-            found += line.faults(at: "\(pointer)/lines/\(index)")
+            found += line.faults(at: "\(pointer)/lines/\(index)", pricesIncludeTax)
         }
         faults += found
         guard found.isEmpty else { return faults }
-        guard let sums = QuoteSums(of: lines.compactMap(\.sums)) else {
+        guard let sums = sums(pricesIncludeTax) else {
             return faults + [Fault(pointer, "comes to more than \(Money.amountMax)")]
         }
         let negative = [("net", sums.net), ("tax", sums.tax), ("total", sums.total)]
@@ -106,31 +107,36 @@ extension QuoteDraft.Option {
         return faults
     }
 
-    /// The option with its sums; nil where it has a fault.
-    var option: QuoteOption? {
-        guard let id, let title, let sums = QuoteSums(of: lines.compactMap(\.sums)) else {
-            return nil
-        }
-        return QuoteOption(id: id, title: title, lines: lines.compactMap(\.line), sums: sums)
+    private func sums(_ pricesIncludeTax: Bool) -> QuoteSums? {
+        QuoteSums(of: lines.compactMap { $0.sums(pricesIncludeTax) })
+    }
+
+    /// The option with its sums; nil if it has a fault.
+    func option(_ pricesIncludeTax: Bool) -> QuoteOption? {
+        guard let id, let title, let sums = sums(pricesIncludeTax) else { return nil }
+        return QuoteOption(
+            id: id, title: title, lines: lines.compactMap { $0.line(pricesIncludeTax) }, sums: sums)
     }
 }
 
 extension QuoteDraft.Line {
-    var sums: QuoteSums? {
-        guard let kind, let quantity, let unitPrice, let taxBasisPoints else { return nil }
+    func sums(_ pricesIncludeTax: Bool) -> QuoteSums? {
+        guard let kind, let quantity, let unitPrice, let tax else { return nil }
         return QuoteSums(
-            kind, quantity: quantity, unitPrice: unitPrice, taxBasisPoints: taxBasisPoints)
+            kind, quantity: quantity, unitPrice: unitPrice, tax: tax,
+            pricesIncludeTax: pricesIncludeTax)
     }
 
-    fileprivate var line: QuoteLine? {
-        guard let kind, let description, let quantity, let unitPrice, let taxBasisPoints, let sums
+    fileprivate func line(_ pricesIncludeTax: Bool) -> QuoteLine? {
+        guard let kind, let description, let quantity, let unitPrice, let tax,
+            let sums = sums(pricesIncludeTax)
         else { return nil }
         return QuoteLine(
             kind: kind, description: description, partNumber: partNumber, quantity: quantity,
-            unitPrice: unitPrice, taxBasisPoints: taxBasisPoints, reason: reason, sums: sums)
+            unitPrice: unitPrice, tax: tax, reason: reason, sums: sums)
     }
 
-    fileprivate func faults(at pointer: String) -> Faults {
+    fileprivate func faults(at pointer: String, _ pricesIncludeTax: Bool) -> Faults {
         var faults = [
             kind == nil ? Fault(pointer + "/kind", "is required") : nil,
             PlainText.fault(
@@ -140,8 +146,7 @@ extension QuoteDraft.Line {
                 isRequired: false),
             QuoteDraft.Line.fault(quantity, 1...Money.amountMax, at: pointer + "/quantity"),
             QuoteDraft.Line.fault(unitPrice, 0...Money.amountMax, at: pointer + "/unitPrice"),
-            QuoteDraft.Line.fault(
-                taxBasisPoints, 0...QuoteSums.taxBasisPointsMax, at: pointer + "/taxBasisPoints"),
+            tax == nil ? Fault(pointer + "/taxPercent", "is required") : nil,
             PlainText.fault(
                 reason, at: pointer + "/reason", scalarsMax: QuoteDraft.lineScalarsMax,
                 isRequired: false),
@@ -149,7 +154,7 @@ extension QuoteDraft.Line {
         if kind == .discount, reason == nil {
             faults.append(Fault(pointer + "/reason", "a discount needs a reason"))
         }
-        if faults.isEmpty, sums == nil {
+        if faults.isEmpty, sums(pricesIncludeTax) == nil {
             faults.append(Fault(pointer, "comes to more than \(Money.amountMax)"))
         }
         return faults

@@ -36,14 +36,16 @@ enum QuotePartRows {
         try transaction.run(
             """
             INSERT INTO quoteLines (ticketId, quoteNumber, optionPlace, place, kind, description,
-                partNumber, quantity, unitPrice, taxBasisPoints, reason, net, tax, total)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                partNumber, quantity, unitPrice, taxPercent, taxBasisPoints, reason, net, tax,
+                total)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             .int(quote.ticket), .int(quote.number), .int(Int64(place.option)),
             .int(Int64(place.line)), .text(line.kind.rawValue), .text(line.description),
             .text(orNull: line.partNumber), .int(line.quantity), .int(line.unitPrice),
-            .int(line.taxBasisPoints), .text(orNull: line.reason), .int(line.sums.net),
-            .int(line.sums.tax), .int(line.sums.total))
+            .int(orNull: line.tax.row.percent), .int(orNull: line.tax.row.basisPoints),
+            .text(orNull: line.reason), .int(line.sums.net), .int(line.sums.tax),
+            .int(line.sums.total))
     }
 
     static func delete(_ number: Int64, of ticket: Int64, in transaction: Transaction)
@@ -110,7 +112,7 @@ enum QuotePartRows {
         try transaction.all(
             """
             SELECT quoteNumber, optionPlace, kind, description, partNumber, quantity, unitPrice,
-                taxBasisPoints, reason, net, tax, total
+                taxPercent, taxBasisPoints, reason, net, tax, total
             FROM quoteLines WHERE ticketId = ? AND quoteNumber BETWEEN ? AND ?
             ORDER BY quoteNumber, optionPlace, place
             """, .int(ticket), .int(first), .int(last)
@@ -118,8 +120,9 @@ enum QuotePartRows {
             let line = QuoteLine(
                 kind: QuoteLine.Kind(rawValue: row.text(2)) ?? .fee, description: row.text(3),
                 partNumber: row.textOrNil(4), quantity: row.int(5), unitPrice: row.int(6),
-                taxBasisPoints: row.int(7), reason: row.textOrNil(8),
-                sums: QuoteSums(net: row.int(9), tax: row.int(10), total: row.int(11)))
+                tax: TaxRate(percent: row.intOrNil(7), basisPoints: row.intOrNil(8)),
+                reason: row.textOrNil(9),
+                sums: QuoteSums(net: row.int(10), tax: row.int(11), total: row.int(12)))
             return (row.int(0), Int(row.int(1)), line)
         }
     }
@@ -135,5 +138,19 @@ enum QuotePartRows {
         ) { row in
             (row.int(0), Quote.Omission(optionId: row.text(1), reason: row.text(2)))
         }
+    }
+}
+
+/// The two columns of a rate, one of which is null.
+extension TaxRate {
+    fileprivate var row: (percent: Int64?, basisPoints: Int64?) {
+        switch self {
+        case .percent(let rate): (rate, nil)
+        case .basisPoints(let rate): (nil, rate)
+        }
+    }
+
+    fileprivate init(percent: Int64?, basisPoints: Int64?) {
+        self = percent.map(TaxRate.percent) ?? .basisPoints(basisPoints ?? 0)
     }
 }

@@ -9,12 +9,13 @@ enum QuoteRows {
         try transaction.run(
             """
             INSERT INTO quotes (ticketId, number, status, problem, work, currency, validUntil,
-                repairBy, createdAt, createdBy, isWithinCeiling)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                repairBy, pricesIncludeTax, createdAt, createdBy, isWithinCeiling)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """,
             .int(ticket), .int(quote.number), .text(quote.status.rawValue), .text(quote.problem),
             .text(quote.work), .text(quote.currency), .int(quote.validUntil.milliseconds),
-            .int(quote.repairBy.milliseconds), .int(quote.at.milliseconds), .text(quote.by))
+            .int(quote.repairBy.milliseconds), .int(quote.pricesIncludeTax == true ? 1 : 0),
+            .int(quote.at.milliseconds), .text(quote.by))
         try QuotePartRows.insert(quote, of: ticket, in: transaction)
     }
 
@@ -24,12 +25,13 @@ enum QuoteRows {
     {
         try transaction.run(
             """
-            UPDATE quotes SET problem = ?, work = ?, currency = ?, validUntil = ?, repairBy = ?
+            UPDATE quotes SET problem = ?, work = ?, currency = ?, validUntil = ?, repairBy = ?,
+                pricesIncludeTax = ?
             WHERE ticketId = ? AND number = ?
             """,
             .text(quote.problem), .text(quote.work), .text(quote.currency),
-            .int(quote.validUntil.milliseconds), .int(quote.repairBy.milliseconds), .int(ticket),
-            .int(quote.number))
+            .int(quote.validUntil.milliseconds), .int(quote.repairBy.milliseconds),
+            .int(quote.pricesIncludeTax == true ? 1 : 0), .int(ticket), .int(quote.number))
         try QuotePartRows.delete(quote.number, of: ticket, in: transaction)
         try QuotePartRows.insert(quote, of: ticket, in: transaction)
     }
@@ -48,7 +50,7 @@ enum QuoteRows {
         var quotes = try transaction.all(
             """
             SELECT number, status, problem, work, currency, validUntil, repairBy, createdAt,
-                createdBy, isWithinCeiling, digest, sentAt, sentBy, codeEndedAt
+                createdBy, isWithinCeiling, digest, sentAt, sentBy, codeEndedAt, pricesIncludeTax
             FROM quotes WHERE ticketId = ? AND number > ? ORDER BY number LIMIT ?
             """, .int(ticket), .int(number), .int(limit)
         ) { row in quote(row, at: now) }
@@ -63,7 +65,8 @@ enum QuoteRows {
         return Quote(
             number: row.int(0), status: status, problem: row.text(2), work: row.text(3),
             currency: row.text(4), validUntil: validUntil,
-            repairBy: Instant(milliseconds: row.int(6)), options: [], omitted: [],
+            repairBy: Instant(milliseconds: row.int(6)),
+            pricesIncludeTax: row.intOrNil(14).map { $0 == 1 }, options: [], omitted: [],
             at: Instant(milliseconds: row.int(7)), by: row.text(8),
             isWithinCeiling: row.int(9) == 1, digest: row.textOrNil(10),
             sentAt: row.intOrNil(11).map(Instant.init), sentBy: row.textOrNil(12),
@@ -82,11 +85,15 @@ enum QuoteRows {
         ) { row in row.int(0) }
     }
 
+    /// The number of the quote that was approved last.
     static func approvedNumber(of ticket: Int64, in transaction: Transaction)
         throws(RepairError) -> Int64?
     {
         try transaction.first(
-            "SELECT number FROM quotes WHERE ticketId = ? AND status = 'approved'", .int(ticket)
+            """
+            SELECT number FROM quotes WHERE ticketId = ? AND status = 'approved'
+            ORDER BY decisionEvent DESC LIMIT 1
+            """, .int(ticket)
         ) { row in row.int(0) }
     }
 
@@ -102,7 +109,7 @@ enum QuoteRows {
         ) { row in row.int(0) }
     }
 
-    /// What the approved option comes to.
+    /// What the option that was approved last comes to.
     static func approvedTotal(of ticket: Int64, in transaction: Transaction)
         throws(RepairError) -> Money?
     {
@@ -110,7 +117,7 @@ enum QuoteRows {
             """
             SELECT o.total, q.currency FROM quotes q JOIN quoteOptions o
                 ON o.ticketId = q.ticketId AND o.quoteNumber = q.number AND o.id = q.optionId
-            WHERE q.ticketId = ? AND q.status = 'approved'
+            WHERE q.ticketId = ? AND q.status = 'approved' ORDER BY q.decisionEvent DESC LIMIT 1
             """, .int(ticket)
         ) { row in Money(amount: row.int(0), currency: row.text(1)) }
     }
@@ -168,17 +175,11 @@ extension QuoteRows {
             .blob(sending.salt), .blob(sending.codeHash), .int(ticket), .int(number))
     }
 
-    /// Notes a decision; another that is approved takes the place of the one before.
+    /// Notes a decision; one that was approved before stays so.
     static func decide(
         _ number: Int64, _ status: Quote.Status, optionId: String?, event: Int64,
         of ticket: Int64, in transaction: Transaction
     ) throws(RepairError) {
-        if status == .approved {
-            try transaction.run(
-                """
-                UPDATE quotes SET status = 'superseded' WHERE ticketId = ? AND status = 'approved'
-                """, .int(ticket))
-        }
         try transaction.run(
             """
             UPDATE quotes SET status = ?, optionId = ?, decisionEvent = ?

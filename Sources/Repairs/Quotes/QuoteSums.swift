@@ -4,26 +4,30 @@ package struct QuoteSums: Sendable, Equatable {
     package let tax: Int64
     package let total: Int64
 
-    static let taxBasisPointsMax: Int64 = 100_000
-
     init(net: Int64, tax: Int64, total: Int64) {
         self.net = net
         self.tax = tax
         self.total = total
     }
 
-    /// One line's: the tax of its net, rounded half away from zero; of a discount all are negative.
+    /// One line's: the tax on its price, or in it, rounded half away from zero; of a discount all
+    /// are negative.
     ///
-    /// Nil where one of them is beyond bounds. Factors up to 2^53 and taxes up to 2^17 basis points
-    /// stay below 2^127.
-    init?(_ kind: QuoteLine.Kind, quantity: Int64, unitPrice: Int64, taxBasisPoints: Int64) {
+    /// Nil if one of them is beyond bounds. Factors up to 2^53 and rates up to 2^20 millionths stay
+    /// below 2^127.
+    init?(
+        _ kind: QuoteLine.Kind, quantity: Int64, unitPrice: Int64, tax rate: TaxRate,
+        pricesIncludeTax: Bool = false
+    ) {
+        let millionths = rate.millionths
         guard (1...Money.amountMax).contains(quantity), (0...Money.amountMax).contains(unitPrice),
-            (0...QuoteSums.taxBasisPointsMax).contains(taxBasisPoints)
+            (0...TaxRate.most).contains(millionths)
         else { return nil }
-        let net = Int128(quantity) * Int128(unitPrice)
-        let tax = (net * Int128(taxBasisPoints) + 5000) / 10_000
+        let price = Int128(quantity) * Int128(unitPrice)
+        let divisor = Int128(pricesIncludeTax ? TaxRate.most + millionths : TaxRate.most)
+        let tax = (price * Int128(millionths) + divisor / 2) / divisor
         let sign: Int128 = kind == .discount ? -1 : 1
-        self.init(net: sign * net, tax: sign * tax)
+        self.init(net: sign * (pricesIncludeTax ? price - tax : price), tax: sign * tax)
     }
 
     /// An option's: the sums of its lines, whatever their order; nil where one is beyond bounds.

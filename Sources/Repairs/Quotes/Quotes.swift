@@ -101,7 +101,8 @@ package enum Quotes {
         else { throw .invalid(faults) }
         return Quote(
             number: number, status: .draft, problem: problem, work: work, currency: currency,
-            validUntil: validUntil, repairBy: repairBy, options: draft.options.compactMap(\.option),
+            validUntil: validUntil, repairBy: repairBy, pricesIncludeTax: draft.pricesIncludeTax,
+            options: draft.options.compactMap { $0.option(draft.pricesIncludeTax) },
             omitted: draft.omitted.map {
                 Quote.Omission(optionId: $0.optionId ?? "", reason: $0.reason ?? "")
             },

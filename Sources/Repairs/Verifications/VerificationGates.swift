@@ -6,8 +6,9 @@ extension GateCheck {
         let unrepaired = state == .ready ? try goesBackUnrepaired() : false
         let mayFail = unrepaired && (draft.outcome ?? ticket.outcome) != .noFaultFound
         let unmet = try VerificationRows.counted(of: ticket.id, in: transaction).compactMap {
-            symptom, result -> String? in
-            switch result {
+            test -> String? in
+            let symptom = test.symptom
+            return switch test.result {
             case .pass, .notReproduced: nil
             case .declined: state == .ready ? nil : "symptom \(symptom) was not tested"
             case .fail: mayFail ? nil : "symptom \(symptom) failed its last test"

@@ -15,19 +15,31 @@ enum VerificationRows {
             .int(orNull: test.fact.symptomId), .text(test.fact.result.rawValue))
     }
 
-    /// Each symptom with the result of its latest test behind the last work; nil if it has none.
+    /// A symptom's test that counts: the latest behind the last work.
+    struct Counted {
+        let symptom: Int64
+        /// Nil if there is no such test.
+        let number: Int64?
+        let result: Verification.Result?
+    }
+
+    /// Each symptom with its test that counts.
     static func counted(of ticket: Int64, in transaction: Transaction)
-        throws(RepairError) -> [(symptom: Int64, result: Verification.Result?)]
+        throws(RepairError) -> [Counted]
     {
         try transaction.all(
             """
-            SELECT s.id, (
-                SELECT t.result FROM tests t WHERE t.ticketId = ?1 AND t.symptomId = s.id
-                AND t.eventNumber > coalesce(
-                    (SELECT max(w.eventNumber) FROM work w WHERE w.ticketId = ?1), 0)
-                ORDER BY t.number DESC LIMIT 1)
-            FROM symptoms s WHERE s.ticketId = ?1 ORDER BY s.id
+            SELECT s.id, t.number, t.result FROM symptoms s
+            LEFT JOIN tests t ON t.ticketId = ?1 AND t.number = (
+                SELECT max(l.number) FROM tests l WHERE l.ticketId = ?1 AND l.symptomId = s.id
+                AND l.eventNumber > coalesce(
+                    (SELECT max(w.eventNumber) FROM work w WHERE w.ticketId = ?1), 0))
+            WHERE s.ticketId = ?1 ORDER BY s.id
             """, .int(ticket)
-        ) { row in (row.int(0), row.textOrNil(1).flatMap(Verification.Result.init(rawValue:))) }
+        ) { row in
+            Counted(
+                symptom: row.int(0), number: row.intOrNil(1),
+                result: row.textOrNil(2).flatMap(Verification.Result.init(rawValue:)))
+        }
     }
 }

@@ -3,11 +3,20 @@ extension GateCheck {
         try WorkRows.isAny(of: ticket.id, in: transaction) ? nil : "no work is recorded"
     }
 
-    /// Who repaired a unit doesn't also release it; where nothing was repaired, anybody may.
+    /// Nobody tests a repair of their own: each symptom's test that counts is somebody's who recorded
+    /// no work.
     func secondPerson() throws(RepairError) -> String? {
         if try goesBackUnrepaired() { return nil }
-        return try WorkRows.isAny(of: ticket.id, by: person.name, in: transaction)
-            ? "\(person.name) recorded work; somebody else must have a look" : nil
+        let tests = try Verification.all(of: ticket, in: transaction)
+        var unmet: [String] = []
+        for test in try VerificationRows.counted(of: ticket.id, in: transaction) {
+            guard let number = test.number,
+                let tester = tests.first(where: { $0.number == number })?.by,
+                try WorkRows.isAny(of: ticket.id, by: tester, in: transaction)
+            else { continue }
+            unmet.append("symptom \(test.symptom) was tested by \(tester), who recorded work")
+        }
+        return unmet.isEmpty ? nil : unmet.joined(separator: "; ") + ": somebody else must test it"
     }
 
     /// No more is charged than the customer has agreed to; without an approval that is nothing.

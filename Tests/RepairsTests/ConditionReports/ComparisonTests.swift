@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -55,8 +56,59 @@ struct ComparisonTests {
         #expect(differences[3].noteAfter == "sticks")
         let missing = try shop.missing(.differencesExplained, id, to: .ready)
         #expect(
-            missing == "not explained: zone Top plate, zone LCD, function Powers on, "
-                + "function Shutter, accessory Battery")
+            missing == "not explained: zone Top plate, function Powers on, function Shutter, "
+                + "accessory Battery")
+        #expect(differences.map(\.isWorse) == [true, false, true, true, true])
+    }
+
+    @Test func `a dead unit that works again needs no explanation`() throws {
+        try shop.handover(id, stage: .intake) { draft in
+            draft.functions = ["Powers on", "Shutter", "LCD", "AF"].enumerated().map {
+                place, name in
+                .init(function: name, result: place == 0 ? .fail : .notTested, note: nil)
+            }
+        }
+        try shop.handover(id) { draft in
+            draft.functions = ["Powers on", "Shutter", "LCD", "AF", "Flash"].map {
+                .init(function: $0, result: $0 == "Flash" ? .notTested : .pass, note: nil)
+            }
+            draft.zones[0].condition = .ok
+        }
+        #expect(try shop.comparison(id).differences.count == 6)
+        #expect(try shop.comparison(id).differences.allSatisfy { !$0.isWorse })
+        #expect(try shop.missing(.differencesExplained, id, to: .ready) == nil)
+    }
+
+    @Test(arguments: ConditionReport.Result.allCases, ConditionReport.Result.allCases)
+    func `a function is worse if it did more before`(
+        _ before: ConditionReport.Result, _ after: ConditionReport.Result
+    ) {
+        let difference = Difference(
+            subject: .init(.function, "AF"), before: .word(before.rawValue),
+            after: .word(after.rawValue), noteBefore: nil, noteAfter: nil)
+        let isWorse =
+            switch (before, after) {
+            case (.pass, .fail), (.pass, .notTested), (.notTested, .fail): true
+            default: false
+            }
+        #expect(difference.isWorse == isWorse)
+    }
+
+    @Test func `a damaged zone without a note repeats the intake's`() throws {
+        try shop.handover(id) { $0.zones[0].note = nil }
+        #expect(try shop.comparison(id).differences.isEmpty)
+        let intake = try shop.write { transaction throws(RepairError) in
+            try ConditionReports.last(
+                .intake, of: try Tickets.read(id, in: transaction), in: transaction)
+        }
+        var draft = sampleCheckIn().conditionReport ?? ConditionReportDraft()
+        (draft.stage, draft.zones[0].note) = (.handover, nil)
+        #expect(draft.faults(at: "", stage: .handover, intake: intake).isEmpty)
+        #expect(draft.faults(at: "", stage: .handover).map(\.pointer) == ["/zones/0/note"])
+        draft.zones[0].zone = "Bottom plate"
+        #expect(
+            draft.faults(at: "", stage: .handover, intake: intake).map(\.pointer)
+                == ["/zones/0/note"])
     }
 
     @Test func `names are compared folded`() throws {
@@ -70,6 +122,8 @@ struct ComparisonTests {
 
     @Test func `a second scratch in the same zone is told by its note`() throws {
         try shop.handover(id) { $0.zones[0].note = "3 MM,  left of the hot shoe" }
+        #expect(try shop.comparison(id).differences.isEmpty)
+        try shop.handover(id) { $0.zones[0].note = "(3mm) left of the Hot-shoe." }
         #expect(try shop.comparison(id).differences.isEmpty)
         try shop.handover(id) { $0.zones[0].note = "3 mm, left of the hot shoe, and one right" }
         let difference = try #require(try shop.comparison(id).differences.first)

@@ -5,13 +5,16 @@ import Testing
 @testable import Repairs
 
 /// A line of a draft without faults.
+///
+/// - Parameter tax: in hundredths of a percent.
 func sampleLine(
     _ kind: QuoteLine.Kind? = .labour, quantity: Int64? = 1, unitPrice: Int64? = 10_000,
     tax: Int64? = 1900, reason: String? = nil
 ) -> QuoteDraft.Line {
     var line = QuoteDraft.Line()
     (line.kind, line.description) = (kind, "Clean the sensor")
-    (line.quantity, line.unitPrice, line.taxBasisPoints) = (quantity, unitPrice, tax)
+    (line.quantity, line.unitPrice) = (quantity, unitPrice)
+    line.tax = tax.flatMap { TaxRate(percent: Double($0) / 100) }
     line.reason = reason ?? (kind == .discount ? "Second visit" : nil)
     return line
 }

@@ -11,10 +11,10 @@ struct QuoteSumsTests {
             (10_000, 1900, 1900), (0, 1900, 0), (7, 0, 0), (25, 10_000, 25), (333, 1950, 65),
         ] as [(Int64, Int64, Int64)] {
             let line = try #require(
-                QuoteSums(.labour, quantity: 1, unitPrice: net, taxBasisPoints: rate))
+                QuoteSums(.labour, quantity: 1, unitPrice: net, tax: .percent(rate * 100)))
             #expect(line == QuoteSums(net: net, tax: tax, total: net + tax))
             let discount = try #require(
-                QuoteSums(.discount, quantity: 1, unitPrice: net, taxBasisPoints: rate))
+                QuoteSums(.discount, quantity: 1, unitPrice: net, tax: .basisPoints(rate)))
             #expect(discount == QuoteSums(net: -net, tax: -tax, total: -net - tax))
         }
     }
@@ -24,30 +24,55 @@ struct QuoteSumsTests {
         var random = SplitMix(seed: seed)
         for _ in 0..<3000 {
             let lines = (0..<Int.random(in: 0...6, using: &random)).map { _ in
-                sampleLine(
+                var line = sampleLine(
                     QuoteLine.Kind.allCases.randomElement(using: &random),
                     quantity: .sized(from: 1, using: &random),
-                    unitPrice: .sized(from: 0, using: &random),
-                    tax: .random(in: 0...100_000, using: &random))
+                    unitPrice: .sized(from: 0, using: &random))
+                line.tax = .percent(.random(in: 0...TaxRate.most, using: &random))
+                return line
             }
-            let expected = lines.map(Reference.init)
-            #expect(lines.map(\.sums) == expected.map(\.sums))
+            let isWithin = Bool.random(using: &random)
+            let expected = lines.map { Reference($0, pricesIncludeTax: isWithin) }
+            let sums = lines.map { $0.sums(isWithin) }
+            #expect(sums == expected.map(\.sums))
             guard expected.allSatisfy({ $0.sums != nil }) else { continue }
-            #expect(QuoteSums(of: lines.compactMap(\.sums)) == Reference(sum: expected).sums)
+            #expect(QuoteSums(of: sums.compactMap(\.self)) == Reference(sum: expected).sums)
+        }
+    }
+
+    @Test func `a price with the tax in it stays the price`() throws {
+        for (price, percent, net, tax) in [
+            (6000, 10, 5455, 545), (1300, 19, 1092, 208), (1400, 19, 1176, 224),
+            (4300, 19, 3613, 687), (1000, 21, 826, 174), (10_500, 7.875, 9733, 767),
+            (1, 100, 0, 1), (10_000, 9.975, 9093, 907), (777, 0, 777, 0),
+        ] as [(Int64, Double, Int64, Int64)] {
+            let rate = try #require(TaxRate(percent: percent))
+            let line = QuoteSums(
+                .part, quantity: 1, unitPrice: price, tax: rate, pricesIncludeTax: true)
+            #expect(line == QuoteSums(net: net, tax: tax, total: price))
+        }
+    }
+
+    @Test func `a rate has four decimals at most, and 100 percent`() {
+        for percent in [0, 0.0001, 7.875, 9.975, 8.875, 19, 21.3456, 99.9999, 100] {
+            #expect(TaxRate(percent: percent)?.percent == percent)
+        }
+        for percent in [-0.0001, -19, 100.0001, 0.00001, 9.97512, .infinity, .nan, 1e300] {
+            #expect(TaxRate(percent: percent) == nil)
         }
     }
 
     @Test func `what is beyond 2^53 - 1 is no sum, what is at it is`() {
         let most = Money.amountMax
-        #expect(QuoteSums(.fee, quantity: 1, unitPrice: most, taxBasisPoints: 0)?.total == most)
-        #expect(QuoteSums(.fee, quantity: most, unitPrice: 1, taxBasisPoints: 0)?.net == most)
-        #expect(QuoteSums(.discount, quantity: 1, unitPrice: most, taxBasisPoints: 0) != nil)
-        #expect(QuoteSums(.fee, quantity: 1, unitPrice: most, taxBasisPoints: 1) == nil)
-        #expect(QuoteSums(.fee, quantity: 2, unitPrice: most / 2 + 1, taxBasisPoints: 0) == nil)
-        #expect(QuoteSums(.fee, quantity: most, unitPrice: most, taxBasisPoints: 100_000) == nil)
-        #expect(QuoteSums(.fee, quantity: 0, unitPrice: 1, taxBasisPoints: 0) == nil)
-        #expect(QuoteSums(.fee, quantity: 1, unitPrice: -1, taxBasisPoints: 0) == nil)
-        #expect(QuoteSums(.fee, quantity: .max, unitPrice: .max, taxBasisPoints: .max) == nil)
+        #expect(QuoteSums(.fee, quantity: 1, unitPrice: most, tax: .percent(0))?.total == most)
+        #expect(QuoteSums(.fee, quantity: most, unitPrice: 1, tax: .percent(0))?.net == most)
+        #expect(QuoteSums(.discount, quantity: 1, unitPrice: most, tax: .percent(0)) != nil)
+        #expect(QuoteSums(.fee, quantity: 1, unitPrice: most, tax: .percent(100)) == nil)
+        #expect(QuoteSums(.fee, quantity: 2, unitPrice: most / 2 + 1, tax: .percent(0)) == nil)
+        #expect(QuoteSums(.fee, quantity: most, unitPrice: most, tax: .percent(1_000_000)) == nil)
+        #expect(QuoteSums(.fee, quantity: 0, unitPrice: 1, tax: .percent(0)) == nil)
+        #expect(QuoteSums(.fee, quantity: 1, unitPrice: -1, tax: .percent(0)) == nil)
+        #expect(QuoteSums(.fee, quantity: .max, unitPrice: .max, tax: .percent(.max / 100)) == nil)
         let line = QuoteSums(net: most, tax: 0, total: most)
         let back = QuoteSums(net: -most, tax: 0, total: -most)
         #expect(QuoteSums(of: [line, line, back])?.total == most)
@@ -68,13 +93,16 @@ private struct Reference {
     let net: Long
     let tax: Long
 
-    init(_ line: QuoteDraft.Line) {
-        let gross = Long(line.quantity ?? 0) * Long(line.unitPrice ?? 0)
-        // A tax is the quotient and one more where twice the rest reaches the divisor.
-        let (quotient, rest) = (gross * Long(line.taxBasisPoints ?? 0)).divided(by: 10_000)
-        let rounded = rest * 2 >= 10_000 ? quotient + Long(1) : quotient
+    init(_ line: QuoteDraft.Line, pricesIncludeTax: Bool) {
+        let price = Long(line.quantity ?? 0) * Long(line.unitPrice ?? 0)
+        let rate = line.tax?.millionths ?? 0
+        let divisor = pricesIncludeTax ? 1_000_000 + Int(rate) : 1_000_000
+        // A tax is the quotient and one more if twice the rest reaches the divisor.
+        let (quotient, rest) = (price * Long(rate)).divided(by: divisor)
+        let rounded = rest * 2 >= divisor ? quotient + Long(1) : quotient
         let isDiscount = line.kind == .discount
-        net = isDiscount ? gross.negated : gross
+        let before = pricesIncludeTax ? price + rounded.negated : price
+        net = isDiscount ? before.negated : before
         tax = isDiscount ? rounded.negated : rounded
     }
 

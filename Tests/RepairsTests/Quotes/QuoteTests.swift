@@ -75,7 +75,7 @@ struct QuoteTests {
             pointers(refusal { try shop.draft(id, draft) }) == [
                 "/currency", "/validUntil", "/options/0/lines/0/kind",
                 "/options/0/lines/0/quantity", "/options/0/lines/0/unitPrice",
-                "/options/0/lines/0/taxBasisPoints", "/options/0/lines/1/reason", "/options/1",
+                "/options/0/lines/0/taxPercent", "/options/0/lines/1/reason", "/options/1",
                 "/options/1/id", "/options/2/lines/0", "/options/3", "/omitted/0/optionId",
                 "/omitted/0/reason",
             ])
@@ -104,8 +104,8 @@ struct QuoteTests {
         let document = """
             {"currency":"EUR","number":1,"options":[{"id":"a","lines":[{"description":\
             "Clean the sensor","kind":"labour","net":10000,"partNumber":null,"quantity":1,\
-            "reason":null,"tax":1900,"taxBasisPoints":1900,"total":11900,"unitPrice":10000}],\
-            "net":10000,"tax":1900,"title":"Way 1","total":11900}],"problem":\
+            "reason":null,"tax":1900,"taxPercent":19,"total":11900,"unitPrice":10000}],\
+            "net":10000,"tax":1900,"title":"Way 1","total":11900}],"pricesIncludeTax":false,"problem":\
             "Dust on the sensor","repairBy":"2026-11-30T09:00:00.000Z","ticketId":"\(id.text)",\
             "validUntil":"2026-11-27T09:00:00.000Z","work":"Clean it"}
             """
@@ -160,8 +160,10 @@ struct QuoteTests {
             (0, nil), (1, "0.01 %"), (10, "0.1 %"), (700, "7 %"), (725, "7.25 %"), (1950, "19.5 %"),
             (10000, "100 %"),
         ] as [(Int64, String?)])
-    func `a tax of so many basis points is told in percent`(points: Int64, text: String?) {
-        #expect(Wording.percent(points) == text)
+    func `a tax is told in percent, in whatever it was said`(points: Int64, text: String?) {
+        #expect(Wording.percent(.basisPoints(points)) == text)
+        #expect(Wording.percent(.percent(points * 100)) == text)
+        #expect(Wording.percent(.percent(99_750)) == "9.975 %")
     }
 
     @Test func `a newer quote supersedes the one that waits, whatever their numbers`() throws {

@@ -51,7 +51,7 @@ struct TicketListModel {
                 CustomerDraft(
                     name: names[customer % names.count],
                     email: "c\(customer)@\(customer % 3).example",
-                    phone: "+65\(customer % 2)12345\(10 + customer)"))
+                    phone: "+65\(8 + customer % 2)12345\(10 + customer)"))
             try shop.checkIn(draft)
             shop.clock.advance(by: 1000)
             try shop.putAll(in: .returned)

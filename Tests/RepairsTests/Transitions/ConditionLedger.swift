@@ -67,12 +67,28 @@ struct ConditionLedger {
         explained[subject, default: []].append([intake[subject], handover?[subject]])
     }
 
-    /// What intake and handover don't say alike and nobody explained.
+    /// What is worse at handover than at intake and nobody explained.
     func unexplained(_ incidents: [RepairLedger.IncidentEntry]) -> Set<Subject> {
         guard let handover else { return [] }
         let all = Set(intake.keys).union(handover.keys)
         return all.filter { subject in
-            intake[subject] != handover[subject] && !isSettled(subject, incidents)
+            isWorse(subject.kind, intake[subject], handover[subject])
+                && !isSettled(subject, incidents)
+        }
+    }
+
+    private func isWorse(_ kind: String, _ before: Answer?, _ after: Answer?) -> Bool {
+        guard before != after else { return false }
+        switch kind {
+        case "zone":
+            let isRepeated = before?.answer == after?.answer && after?.note == nil
+            return after?.answer != "ok" && !isRepeated
+        case "function":
+            let ranks = ["pass": 0, "notTested": 1, "fail": 2]
+            guard let after else { return true }
+            guard let before else { return after.answer == "fail" }
+            return (ranks[before.answer] ?? 0) < (ranks[after.answer] ?? 0)
+        default: return true
         }
     }
 

@@ -138,7 +138,7 @@ extension RepairLedger {
             }
         }
         if !isTested { unmet.insert(.symptomTests) }
-        if !isUnrepaired, workers.contains(name) { unmet.insert(.secondPerson) }
+        if !isUnrepaired, !workers.isDisjoint(with: testers.values) { unmet.insert(.secondPerson) }
         if !condition.hasHandover { unmet.insert(.handoverConditionReport) }
         let isCompared = condition.hasIntake && condition.hasHandover
         if !isCompared || !condition.unexplained(Array(incidents.values)).isEmpty {

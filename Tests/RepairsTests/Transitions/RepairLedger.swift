@@ -41,6 +41,8 @@ struct RepairLedger {
     private(set) var workers: Set<String> = []
     /// Of each symptom since the last work.
     private(set) var tests: [Int64: String] = [:]
+    /// Who made each of these tests.
+    private(set) var testers: [Int64: String] = [:]
     private(set) var handover: JSONValue?
     private(set) var paid: Int64 = 0
     private(set) var loansOut = 0
@@ -74,8 +76,12 @@ struct RepairLedger {
             price += data.number("price")
             workers.insert(event.by)
             tests = [:]
+            testers = [:]
         case .test:
-            if let symptom = data["symptomId"]?.integer { tests[symptom] = data.word("result") }
+            if let symptom = data["symptomId"]?.integer {
+                tests[symptom] = data.word("result")
+                testers[symptom] = event.by
+            }
         case .handover: handover = data
         case .payment: paid += data.number("amount")
         case .loan: loansOut += 1

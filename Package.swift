@@ -48,7 +48,7 @@ let package = Package(
             ],
             swiftSettings: house),
         .target(
-            name: "TestSupport", dependencies: ["Repairs", "SQLite", "CSQLite"],
+            name: "TestSupport", dependencies: ["Repairs", "JSON", "SQLite", "CSQLite"],
             path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: house),
         .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: house),

@@ -10,13 +10,13 @@ extension CheckInDraft {
             body["customer"].map { value in
                 value.isOnFile
                     ? .onFile(value.integer("id") ?? 0)
-                    : .inline(CustomerDraft(value))
+                    : .inline(Customer(taken: value))
             }
         equipment =
             body["equipment"].map { value in
                 value.isOnFile
                     ? .onFile(value.integer("id") ?? 0)
-                    : .inline(EquipmentDraft(value))
+                    : .inline(Equipment(taken: value))
             }
         symptoms = body.items("symptoms").map { $0.text("description") ?? "" }
         if let report = body["conditionReport"], !report.isNull {

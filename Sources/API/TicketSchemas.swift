@@ -12,11 +12,11 @@ enum TicketSchemas {
 
     static let customerChoice = Schema.either(
         having: "id", .object("CustomerOnFile", [.required("id", .id)]),
-        otherwise: CustomerRoutes.draft)
+        otherwise: RecordRoutes<Customer>.draft)
 
     static let equipmentChoice = Schema.either(
         having: "id", .object("EquipmentOnFile", [.required("id", .id)]),
-        otherwise: EquipmentRoutes.draft)
+        otherwise: RecordRoutes<Equipment>.draft)
 
     static let checkIn = Schema.object(
         "CheckIn",

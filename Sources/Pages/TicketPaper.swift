@@ -4,8 +4,8 @@ package import Repairs
 /// is given back.
 package struct TicketPaper {
     private let facts: TicketFacts
-    private let customer: Customer?
-    private let unit: Equipment
+    private let customer: OnFile<Customer>?
+    private let unit: OnFile<Equipment>
     private let statusURL: String
     private let comparison: Comparison
     private let repair: RepairRecord
@@ -15,8 +15,8 @@ package struct TicketPaper {
     package init(_ ticket: Ticket, in transaction: Transaction) throws(RepairError) {
         facts = try Tickets.facts(of: ticket, in: transaction)
         customer =
-            if let id = ticket.customerId { try Customers.read(id, in: transaction) } else { nil }
-        unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+            if let id = ticket.customerId { try Customer.read(id, in: transaction) } else { nil }
+        unit = try Equipment.read(ticket.equipmentId, in: transaction)
         statusURL = transaction.statusURL(of: ticket)
         comparison = try Comparison(of: ticket, in: transaction)
         repair = try RepairRecord(ticket, in: transaction)

@@ -9,16 +9,17 @@ extension Command {
             (ask it instead: POST /v1/tokens with an admin's token).
             """
     ) { arguments throws(CommandError) in
-        let draft = TokenDraft(
-            name: arguments.required(.tokenName), roles: try roles(arguments.all(.role)))
+        var token = Token()
+        token.name = PlainText.line(arguments.required(.tokenName))
+        token.roles = try roles(arguments.all(.role))
         let database = try DatabaseFile.toWrite(
             arguments, purpose: "token",
             instead: """
                 ask it, with an admin's token: POST /v1/tokens \
                 {"name": "…", "roles": ["…"]}
                 """)
-        let made = try database.write { transaction throws(RepairError) in
-            try Tokens.create(draft, in: transaction)
+        let made = try database.write { [token] transaction throws(RepairError) in
+            try Tokens.create(token, in: transaction)
         }
         Console.say(made.text.text)
         return .ok
@@ -43,10 +44,10 @@ extension Command {
     ) { arguments throws(CommandError) in
         let database = try DatabaseFile.toRead(arguments)
         var last: Int64 = 0
-        var page: [Token]
+        var page: [OnFile<Token>]
         repeat {
             page = try database.read { transaction throws(RepairError) in
-                try Tokens.list(after: last, limit: 200, in: transaction)
+                try Token.page(after: last, limit: 200, in: transaction)
             }
             for token in page {
                 let roles = token.roles.map(\.rawValue).joined(separator: ",")

@@ -61,4 +61,17 @@ import Testing
         #expect(answer.status == 409 && answer.problem == "already-on-file")
         #expect(answer.json?["equipmentId"]?.integer == 1)
     }
+
+    @Test(arguments: [
+        (String(repeating: "1", count: 100), true), (String(repeating: "1", count: 101), false),
+        ("12\\n", true), ("", false), ("\u{200B}", false), ("1\\u00012", false),
+    ])
+    func `a serial number is a line of at most 100 characters`(
+        _ number: String, _ isTaken: Bool
+    ) throws {
+        let answer = try desk().send(
+            .patch("/v1/equipment/1", as: .frontDesk, #"{"serialNumber": "\#(number)"}"#))
+        #expect(answer.status == (isTaken ? 200 : 422), "\(answer.text)")
+        if !isTaken { #expect(answer.pointers == ["/serialNumber"]) }
+    }
 }

@@ -129,9 +129,11 @@ import Testing
 
     @Test(arguments: [
         (Schema.phone, "+65 6123 4567", true), (.phone, "6123 4567", false),
-        (.email, "ming@example.com", true), (.email, "ming@", false),
-        (.email, "a@b.example\\r\\nBcc: c@d.example", false),
-        (.language, "zh-Hant", true), (.language, "e", false),
+        (TextKind.email.schema, "ming@example.com", true),
+        (TextKind.email.schema, "ming@", false),
+        (TextKind.email.schema, "a@b.example\\r\\nBcc: c@d.example", false),
+        (TextKind.language.schema, "zh-Hant", true),
+        (TextKind.language.schema, "e", false),
         (.currency, "EUR", true), (.currency, "eur", false), (.currency, "XXX", false),
         (.ticketId, "7K3Q-9M2X", false),
     ])

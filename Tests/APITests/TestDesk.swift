@@ -39,7 +39,7 @@ final class TestDesk {
     /// Issues a token past the API, as the command line does.
     func makeToken(_ name: String, _ roles: [Role]) throws -> String {
         try write { transaction throws(RepairError) in
-            try Tokens.create(TokenDraft(name: name, roles: roles), in: transaction).text.text
+            try Tokens.create(Token(name, roles), in: transaction).text.text
         }
     }
 

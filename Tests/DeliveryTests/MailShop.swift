@@ -84,7 +84,7 @@ extension MailShop {
     ) throws -> TicketID {
         var draft = sampleCheckIn(name: name, email: email, serialNumber: serialNumber)
         draft.customer = .inline(
-            CustomerDraft(name: name, email: email, phone: nil, language: language))
+            Customer(name: name, email: email, phone: nil, language: language))
         draft.diagnosisBy = clock.now.later(by: 5 * Instant.day)
         return try write { [draft] transaction throws(RepairError) in
             try CheckIns.perform(

@@ -115,8 +115,9 @@ extension TestShop {
 
     func setSerialNumber(_ number: String, of ticket: Ticket) throws {
         try write { transaction throws(RepairError) in
-            _ = try EquipmentRegister.change(
-                ticket.equipmentId, EquipmentChange(serialNumber: .set(number)), in: transaction)
+            _ = try EquipmentRegister.change(ticket.equipmentId, in: transaction) {
+                $0.serialNumber = number
+            }
         }
     }
 
@@ -124,8 +125,7 @@ extension TestShop {
     func hire(_ people: Person...) throws {
         for person in people {
             try write { transaction throws(RepairError) in
-                _ = try Tokens.create(
-                    TokenDraft(name: person.name, roles: person.roles), in: transaction)
+                _ = try Tokens.create(Token(person.name, person.roles), in: transaction)
             }
         }
     }

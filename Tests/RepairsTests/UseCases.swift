@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Repairs
 
 /// Use cases from the ticket's ID on, as the API does them: find, judge, apply.
@@ -140,24 +142,46 @@ extension ConditionReports {
 }
 
 extension Customers {
+    static func create(_ customer: Customer, in transaction: Transaction)
+        throws(RepairError) -> OnFile<Customer>
+    { try create(customer, by: desk, in: transaction) }
+
+    static func match(_ customer: Customer, in transaction: Transaction)
+        throws(RepairError) -> Match
+    { try match(customer, CustomerKeys(customer), in: transaction) }
+
     static func change(
-        _ id: Int64, _ change: CustomerChange, in transaction: Transaction
-    ) throws(RepairError) -> Customer {
-        let customer = try read(id, in: transaction)
-        let faults = change.faults(to: customer)
-        guard faults.isEmpty else { throw .invalid(faults) }
-        return try self.change(customer, change, in: transaction)
+        _ id: Int64, in transaction: Transaction, _ edit: (inout Customer) -> Void
+    ) throws(RepairError) -> OnFile<Customer> {
+        let old = try Customer.read(id, in: transaction)
+        return try change(old, to: try old.edited(edit), in: transaction)
     }
 }
 
 extension EquipmentRegister {
+    static func create(_ unit: Equipment, owner: Int64?, in transaction: Transaction)
+        throws(RepairError) -> OnFile<Equipment>
+    {
+        var unit = unit
+        unit.customerId = owner
+        return try EquipmentRows.insert(unit, EquipmentKeys(unit), in: transaction)
+    }
+
     static func change(
-        _ id: Int64, _ change: EquipmentChange, in transaction: Transaction
-    ) throws(RepairError) -> Equipment {
-        let unit = try read(id, in: transaction)
-        let faults = change.faults(to: unit)
+        _ id: Int64, in transaction: Transaction, _ edit: (inout Equipment) -> Void
+    ) throws(RepairError) -> OnFile<Equipment> {
+        let old = try Equipment.read(id, in: transaction)
+        return try change(old, to: try old.edited(edit), in: transaction)
+    }
+}
+
+extension OnFile {
+    fileprivate func edited(_ edit: (inout Value) -> Void) throws(RepairError) -> Value {
+        var edited = value
+        edit(&edited)
+        let faults = edited.faults(correcting: value)
         guard faults.isEmpty else { throw .invalid(faults) }
-        return try self.change(unit, change, in: transaction)
+        return edited
     }
 }
 

@@ -13,9 +13,9 @@ package func sampleCheckIn(
     report.agreedBy = name
     var draft = CheckInDraft()
     draft.customer = .inline(
-        CustomerDraft(name: name, email: email, phone: email == nil ? "+6561234567" : nil))
+        Customer(name: name, email: email, phone: email == nil ? "+6561234567" : nil))
     draft.equipment = .inline(
-        EquipmentDraft(
+        Equipment(
             category: .camera, brand: "Leica", model: "M9-P", serialNumber: serialNumber))
     draft.symptoms = ["White spots at f/11 on every frame"]
     draft.conditionReport = report
@@ -32,7 +32,7 @@ package func sampleMailIn(
     draft.conditionReport = nil
     draft.diagnosisBy = nil
     draft.equipment = .inline(
-        EquipmentDraft(
+        Equipment(
             category: .camera, brand: "Leica", model: "M9-P", serialNumber: serialNumber))
     return draft
 }

@@ -22,7 +22,7 @@ private let mayImport: [String: Set<String>] = [
 
 /// Where tests must not import a room that they don't test.
 private let testsMayImport: [String: Set<String>] = [
-    "TestSupport": ["Repairs", "SQLite", "CSQLite"],
+    "TestSupport": ["Repairs", "JSON", "SQLite", "CSQLite"],
     "BytesTests": ["Bytes"], "SystemTests": ["System"], "JSONTests": ["JSON"],
     "HTTPTests": ["HTTP"], "ServingTests": ["Serving", "HTTP"], "SQLiteTests": ["SQLite"],
     "RepairsTests": ["Repairs", "SQLite", "JSON", "Bytes", "CSQLite"],

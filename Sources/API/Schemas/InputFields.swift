@@ -5,12 +5,6 @@ internal import Repairs
 extension JSONNode {
     func text(_ name: StaticString) -> String? { self[name]?.text }
 
-    /// Text; empty where something else stands there, so that a draft doesn't take it for missing
-    /// and name faults that are none: the schema has named this one.
-    func textGiven(_ name: StaticString) -> String? {
-        self[name].flatMap { value in value.isNull ? nil : value.text ?? "" }
-    }
-
     func integer(_ name: StaticString) -> Int64? { self[name]?.integer }
 
     func bool(_ name: StaticString) -> Bool? { self[name]?.bool }

@@ -8,14 +8,14 @@ enum Complaints {
     ) throws(RepairError) {
         var author = "customer"
         if let customerId = ticket.customerId {
-            author = try Customers.read(customerId, in: transaction).name
+            author = try Customer.read(customerId, in: transaction).name
         }
         let complaint = Complaint(
             channel: .feedback, url: nil, author: author, summary: summary,
             postedAt: transaction.now, capturedAt: transaction.now, capturedBy: "customer")
         let id = try ComplaintRows.insert(complaint, about: ticket.id, in: transaction)
         try Tickets.record(
-            .complaint, on: &ticket, by: TokenDraft.customersName, in: transaction
+            .complaint, on: &ticket, by: Token.customersName, in: transaction
         ) { json, personal in complaint.write(complaintId: id, to: &json, personal: &personal) }
     }
 }

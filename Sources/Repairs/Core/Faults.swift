@@ -27,6 +27,14 @@ package struct Faults: Sendable, Equatable {
         left.moreCount += right.moreCount
     }
 
+    /// The same faults of a value that stands at a pointer.
+    func within(_ pointer: String) -> Faults {
+        if isEmpty { return self }
+        var faults = self
+        faults.listed = listed.map { Fault(pointer + $0.pointer, $0.detail) }
+        return faults
+    }
+
     package static func + (left: Faults, right: Faults) -> Faults {
         var all = left
         all += right

@@ -1,74 +1,40 @@
-/// A person on file.
-package struct Customer: Sendable, Equatable {
-    package let id: Int64
-    package var version: Int64
-    package var name: String
+/// A person whose units come in.
+package struct Customer: Record, Equatable {
+    package static let kind = RecordKind(
+        "Customer", "customer", path: "/v1/customers", draft: "CustomerDraft")
+
+    package var name = ""
     package var email: String?
     /// E.164.
     package var phone: String?
-    package var preferredChannel: Channel
-    /// BCP 47.
-    package var language: String
-    package let createdAt: Instant
-    package var updatedAt: Instant
-
-    /// Whether a change would change nothing; by bytes, unlike `==`.
-    func isSame(as other: Customer) -> Bool {
-        name.hasSameBytes(as: other.name) && email.hasSameBytes(as: other.email)
-            && phone.hasSameBytes(as: other.phone)
-            && preferredChannel == other.preferredChannel
-            && language.hasSameBytes(as: other.language)
-    }
-}
-
-/// How a customer is told.
-package enum Channel: String, Sendable, CaseIterable {
-    case email, sms, phone
-}
-
-/// A customer as a form gives one; every field may be missing, so that all faults can be named.
-package struct CustomerDraft: Sendable, Equatable {
-    package var name: String?
-    package var email: String?
-    package var phone: String?
+    /// Nil only where a request leaves it out.
     package var preferredChannel: Channel?
+    /// BCP 47; nil only where a request leaves it out.
     package var language: String?
 
-    package init(
-        name: String?, email: String? = nil, phone: String? = nil,
-        preferredChannel: Channel? = nil, language: String? = nil
-    ) {
-        self.name = name.map(PlainText.line)
-        self.email = email.map(EmailAddress.normalize)
-        self.phone = phone
-        self.preferredChannel = preferredChannel
-        self.language = language
+    package init() {}
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member("name", &name, .line(1...200), .personal())
+        list.member(
+            "phone", &phone, .phone,
+            .personal(
+                "E.164, in any punctuation; required without an e-mail.", answered: "E.164."))
+        list.member("email", &email, .email, .personal())
+        list.member(
+            "preferredChannel", &preferredChannel, .word(Channel.self),
+            .defaulted("E-mail where there is one."))
+        list.member(
+            "language", &language, .language, .defaulted("BCP 47; `en` unless said."))
     }
 
-    static let nameScalarsMax = 200
-
-    /// Everything that is wrong with it; pointers start with `pointer` (`/customer` at check-in).
-    package func faults(at pointer: String = "") -> Faults {
+    package func faults(correcting old: Customer?) -> Faults {
         var faults = Faults()
-        if let fault = PlainText.fault(
-            name, at: pointer + "/name", scalarsMax: CustomerDraft.nameScalarsMax)
-        {
-            faults.append(fault)
-        }
-        if let email, let objection = EmailAddress.objection(email) {
-            faults.append(Fault(pointer + "/email", "must \(objection)"))
-        }
-        if let phone, let objection = Phone.objection(phone) {
-            faults.append(Fault(pointer + "/phone", "must \(objection)"))
-        }
         if email == nil, phone == nil {
-            faults.append(Fault(pointer + "/email", "is required where there is no phone"))
+            faults.append(Fault("/email", "is required where there is no phone"))
         }
         if let objection = channelObjection {
-            faults.append(Fault(pointer + "/preferredChannel", objection))
-        }
-        if let language, !LanguageTag.isWellFormed(language) {
-            faults.append(Fault(pointer + "/language", "must be a BCP 47 language tag, such as en"))
+            faults.append(Fault("/preferredChannel", objection))
         }
         return faults
     }
@@ -81,16 +47,32 @@ package struct CustomerDraft: Sendable, Equatable {
             "is sms, and there is no phone"
         case .phone where phone == nil && email != nil:
             "is phone, and there is no phone"
-        default: nil
+        case .email, .sms, .phone, nil: nil
         }
     }
 
-    /// The phone as it is stored; nil where it is missing or faulty.
-    var normalizedPhone: String? { phone.flatMap(Phone.normalize) }
+    /// The same with what a request may leave out.
+    var completed: Customer {
+        var customer = self
+        customer.preferredChannel = channel
+        customer.language = language ?? Customer.defaultLanguage
+        return customer
+    }
 
-    var emailKey: String? { email.map(EmailAddress.key) }
+    fileprivate var channel: Channel { preferredChannel ?? (email != nil ? .email : .phone) }
 
-    var channel: Channel { preferredChannel ?? (email != nil ? .email : .phone) }
+    fileprivate static let defaultLanguage = "en"
+    static let nameScalarsMax = 200
 
-    static let defaultLanguage = "en"
+    package static func customerId(of record: OnFile<Customer>) -> Int64? { record.id }
+}
+
+/// How a customer is told.
+package enum Channel: String, Sendable, CaseIterable {
+    case email, sms, phone
+}
+
+extension OnFile<Customer> {
+    package var preferredChannel: Channel { value.channel }
+    package var language: String { value.language ?? Customer.defaultLanguage }
 }

@@ -1,16 +1,13 @@
-/// A draft's fields as they are compared and searched; made before its transaction begins.
+/// A customer's values as they are compared and searched; made before the transaction begins.
 struct CustomerKeys: Sendable {
     let name: String
     let email: String?
-    /// E.164.
-    let phone: String?
     /// The name's words, each once.
     let words: [String]
 
-    init(_ draft: CustomerDraft) {
-        name = Folding.fold(draft.name ?? "")
-        email = draft.emailKey
-        phone = draft.normalizedPhone
+    init(_ customer: Customer) {
+        name = Folding.fold(customer.name)
+        email = customer.email.map(EmailAddress.key)
         words = Folding.words(folded: name)
     }
 }

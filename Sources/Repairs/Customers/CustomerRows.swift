@@ -1,30 +1,21 @@
 internal import SQLite
 
 enum CustomerRows {
-    private static func customer(_ row: Row) -> Customer {
-        Customer(
-            id: row.int(0), version: row.int(1), name: row.text(2), email: row.textOrNil(3),
-            phone: row.textOrNil(4), preferredChannel: Channel(rawValue: row.text(5)) ?? .email,
-            language: row.text(6), createdAt: Instant(milliseconds: row.int(7)),
+    fileprivate static func customer(_ row: Row) -> OnFile<Customer> {
+        var customer = Customer()
+        (customer.name, customer.email) = (row.text(2), row.textOrNil(3))
+        customer.phone = row.textOrNil(4)
+        customer.preferredChannel = Channel(rawValue: row.text(5)) ?? .email
+        customer.language = row.text(6)
+        return OnFile(
+            id: row.int(0), version: row.int(1), customer,
+            createdAt: Instant(milliseconds: row.int(7)),
             updatedAt: Instant(milliseconds: row.int(8)))
-    }
-
-    static func find(_ id: Int64, in transaction: Transaction) throws(RepairError) -> Customer? {
-        try transaction.first(
-            """
-            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
-            FROM customers WHERE id = ?
-            """, .int(id), row: customer)
-    }
-
-    static func exists(_ id: Int64, in transaction: Transaction) throws(RepairError) -> Bool {
-        try transaction.first("SELECT 1 FROM customers WHERE id = ?", .int(id)) { _ in true }
-            ?? false
     }
 
     static func find(
         emailKey: String, in transaction: Transaction
-    ) throws(RepairError) -> Customer? {
+    ) throws(RepairError) -> OnFile<Customer>? {
         try transaction.first(
             """
             SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
@@ -35,7 +26,7 @@ enum CustomerRows {
     /// People with a phone, the oldest first.
     static func find(
         phone: String, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [Customer] {
+    ) throws(RepairError) -> [OnFile<Customer>] {
         try transaction.all(
             """
             SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
@@ -46,7 +37,7 @@ enum CustomerRows {
     /// The oldest with a phone and a folded name.
     static func find(
         phone: String, nameKey: String, in transaction: Transaction
-    ) throws(RepairError) -> Customer? {
+    ) throws(RepairError) -> OnFile<Customer>? {
         try transaction.first(
             """
             SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
@@ -56,37 +47,32 @@ enum CustomerRows {
 
     /// Inserts somebody new, as version 1.
     static func insert(
-        _ draft: CustomerDraft, _ keys: CustomerKeys, in transaction: Transaction
-    ) throws(RepairError) -> Customer {
-        let now = transaction.now
-        let name = draft.name ?? ""
-        let language = draft.language ?? CustomerDraft.defaultLanguage
+        _ customer: Customer, _ keys: CustomerKeys, in transaction: Transaction
+    ) throws(RepairError) -> OnFile<Customer> {
         let id = try transaction.insert(
             """
             INSERT INTO customers (version, name, nameKey, email, emailKey, phone,
                 preferredChannel, language, createdAt, updatedAt)
             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
-            """, .text(name), .text(keys.name), .text(orNull: draft.email),
-            .text(orNull: keys.email), .text(orNull: keys.phone),
-            .text(draft.channel.rawValue), .text(language), .int(now.milliseconds))
-        return Customer(
-            id: id, version: 1, name: name, email: draft.email, phone: keys.phone,
-            preferredChannel: draft.channel, language: language, createdAt: now, updatedAt: now)
+            """, .text(customer.name), .text(keys.name), .text(orNull: customer.email),
+            .text(orNull: keys.email), .text(orNull: customer.phone),
+            .text(orNull: customer.preferredChannel?.rawValue), .text(orNull: customer.language),
+            .int(transaction.now.milliseconds))
+        return OnFile(new: customer, id: id, in: transaction)
     }
 
     static func update(
-        _ customer: Customer, in transaction: Transaction
+        _ customer: OnFile<Customer>, _ keys: CustomerKeys, in transaction: Transaction
     ) throws(RepairError) {
         try transaction.run(
             """
             UPDATE customers SET version = ?2, name = ?3, nameKey = ?4, email = ?5, emailKey = ?6,
                 phone = ?7, preferredChannel = ?8, language = ?9, updatedAt = ?10
             WHERE id = ?1
-            """, .int(customer.id), .int(customer.version), .text(customer.name),
-            .text(Folding.fold(customer.name)), .text(orNull: customer.email),
-            .text(orNull: customer.email.map(EmailAddress.key)), .text(orNull: customer.phone),
-            .text(customer.preferredChannel.rawValue), .text(customer.language),
-            .int(customer.updatedAt.milliseconds))
+            """, .int(customer.id), .int(customer.version), .text(customer.value.name),
+            .text(keys.name), .text(orNull: customer.value.email), .text(orNull: keys.email),
+            .text(orNull: customer.value.phone), .text(customer.preferredChannel.rawValue),
+            .text(customer.language), .int(customer.updatedAt.milliseconds))
     }
 
     static func insert(
@@ -105,23 +91,13 @@ enum CustomerRows {
             .text(word), .int(id))
     }
 
-    static func list(
-        after id: Int64, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [Customer] {
-        try transaction.all(
-            """
-            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
-            FROM customers WHERE id > ? ORDER BY id LIMIT ?
-            """, .int(id), .int(Int64(limit)), row: customer)
-    }
-
     /// A page of the people whom one of the ways of a search finds, in the order of their IDs.
     ///
     /// A word past the first is a list that SQLite makes once; where a way is absent its range is
     /// NULL, which nothing is within.
     static func search(
         _ search: CustomerSearch, after id: Int64, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [Customer] {
+    ) throws(RepairError) -> [OnFile<Customer>] {
         try transaction.all(
             """
             SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
@@ -150,5 +126,27 @@ enum CustomerRows {
             .text(orNull: search.word(2)?.lower), .text(orNull: search.word(2)?.upper),
             .text(orNull: search.word(3)?.lower), .text(orNull: search.word(3)?.upper),
             row: customer)
+    }
+}
+
+extension Customer {
+    package static func find(_ id: Int64, in transaction: Transaction)
+        throws(RepairError) -> OnFile<Customer>?
+    {
+        try transaction.first(
+            """
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            FROM customers WHERE id = ?
+            """, .int(id), row: CustomerRows.customer)
+    }
+
+    package static func page(after id: Int64, limit: Int, in transaction: Transaction)
+        throws(RepairError) -> [OnFile<Customer>]
+    {
+        try transaction.all(
+            """
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            FROM customers WHERE id > ? ORDER BY id LIMIT ?
+            """, .int(id), .int(Int64(limit)), row: CustomerRows.customer)
     }
 }

@@ -1,4 +1,4 @@
-/// What a unit is told apart by; made before its transaction begins.
+/// The keys that tell units apart; made before the transaction begins.
 struct EquipmentKeys: Sendable {
     let brand: String
     let serial: String?
@@ -8,7 +8,7 @@ struct EquipmentKeys: Sendable {
         serial = serialNumber.map(Folding.serialKey)
     }
 
-    init(_ draft: EquipmentDraft) {
-        self.init(brand: draft.brand ?? "", serialNumber: draft.serialNumber)
+    init(_ unit: Equipment) {
+        self.init(brand: unit.brand, serialNumber: unit.serialNumber)
     }
 }

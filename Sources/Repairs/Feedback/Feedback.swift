@@ -31,7 +31,7 @@ package struct Feedback: Fact {
             throw .conflict(.notInThisState("feedback on this ticket has been given already"))
         }
         let feedback = try record(
-            on: &ticket, by: TokenDraft.customersName, in: transaction)
+            on: &ticket, by: Token.customersName, in: transaction)
         if !resolved {
             try Complaints.open(
                 saying: comment ?? "The fault is not resolved.", on: &ticket, in: transaction)

@@ -71,7 +71,7 @@ package struct Handover: Fact {
 
     /// What is wrong with the serial number read off the unit; nil if it is the ticket's unit.
     func mismatch(on ticket: Ticket, in transaction: Transaction) throws(RepairError) -> String? {
-        let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+        let unit = try Equipment.read(ticket.equipmentId, in: transaction)
         guard let onFile = unit.serialNumber else {
             return "the unit's serial number is not on file"
         }

@@ -2,7 +2,7 @@ internal import SQLite
 
 enum LoanerRows {
     static func insert(
-        _ unit: LoanerDraft, _ keys: EquipmentKeys, by person: Person,
+        _ unit: Loaner, _ keys: EquipmentKeys, by person: Person,
         in transaction: Transaction
     ) throws(RepairError) -> Int64 {
         try transaction.insert(
@@ -23,9 +23,11 @@ enum LoanerRows {
             .text(keys.serial ?? ""), .text(keys.brand)
         ) { row in row.int(0) }
     }
+}
 
-    static func page(after id: Int64, limit: Int64, in transaction: Transaction)
-        throws(RepairError) -> [Loaner]
+extension Loaner {
+    package static func page(after id: Int64, limit: Int, in transaction: Transaction)
+        throws(RepairError) -> [OnFile<Loaner>]
     {
         try transaction.all(
             """
@@ -37,15 +39,16 @@ enum LoanerRows {
             LEFT JOIN loans o ON o.loanerId = l.id AND o.returnedEventNumber IS NULL
             LEFT JOIN tickets t ON t.id = o.ticketId
             WHERE l.id > ? ORDER BY l.id LIMIT ?
-            """, .int(id), .int(limit)
+            """, .int(id), .int(Int64(limit))
         ) { row in
-            var unit = LoanerDraft()
-            (unit.brand, unit.model) = (row.text(1), row.text(2))
-            (unit.serialNumber, unit.condition) = (row.text(3), row.text(4))
-            return Loaner(
-                id: row.int(0), unit: unit, ticketId: row.intOrNil(5).map { TicketID(code: $0) },
-                createdAt: Instant(milliseconds: row.int(6)), createdBy: row.text(7),
-                version: row.int(8))
+            var loaner = Loaner()
+            (loaner.brand, loaner.model) = (row.text(1), row.text(2))
+            (loaner.serialNumber, loaner.condition) = (row.text(3), row.text(4))
+            loaner.ticketId = row.intOrNil(5).map { TicketID(code: $0) }
+            let createdAt = Instant(milliseconds: row.int(6))
+            return OnFile(
+                id: row.int(0), version: row.int(8), loaner, createdAt: createdAt,
+                updatedAt: createdAt, createdBy: row.text(7))
         }
     }
 }

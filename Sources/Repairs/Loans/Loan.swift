@@ -19,7 +19,7 @@ package struct Loan: Fact {
         throws(RepairError) -> Faults
     {
         var faults = Faults()
-        if try !Loaners.isOnFile(loanerId, in: transaction) {
+        if try Loaner.find(loanerId, in: transaction) == nil {
             faults.append(Fault("/loanerId", "no loaner has this id"))
         }
         let end = Int64(dueBackOn.daysSinceEpoch + 1) * Instant.day
@@ -34,7 +34,7 @@ package struct Loan: Fact {
         throws(RepairError) -> Recorded<Loan>
     {
         try ticket.refuseUnlessOpen("a loan")
-        if try Loaners.read(loanerId, in: transaction).ticketId != nil {
+        if try Loaner.read(loanerId, in: transaction).ticketId != nil {
             throw .conflict(.loanerOut)
         }
         guard try LoanRows.out(of: ticket.id, in: transaction) == nil else {
@@ -88,7 +88,7 @@ package struct LoanReturn: FactEnding {
 extension GateCheck {
     func loanerReturned() throws(RepairError) -> String? {
         guard let loan = try Loan.current(of: ticket, in: transaction) else { return nil }
-        let unit = try Loaners.read(loan.fact.loanerId, in: transaction).unit
+        let unit = try Loaner.read(loan.fact.loanerId, in: transaction)
         return "the loaner \(PlainText.quoted("\(unit.brand) \(unit.model)")) is not back"
     }
 }

@@ -23,10 +23,16 @@ extension MemberKind {
 package struct TextKind: MemberKind {
     let format: TextFormat
     let count: ClosedRange<Int>
+    /// Makes of the text what is kept; its schema has made one spelling of it before.
+    var cleaned: @Sendable (String) -> String = { $0 }
+    /// What stands for a value that is no text: then no rule takes it for missing.
+    var standIn: String?
 
     package var schema: Schema { .text(format, count: count) }
     package func read(_ json: JSONValue) -> String? { json.text }
-    package func take(_ json: JSONNode) -> String? { json.text }
+    package func take(_ json: JSONNode) -> String? {
+        json.text.map(cleaned) ?? (json.isNull ? nil : standIn)
+    }
     package func json(_ text: String) -> JSONValue { .string(text) }
 }
 
@@ -42,6 +48,15 @@ extension MemberKind where Self == TextKind {
     package static var serialNumber: TextKind {
         TextKind(format: .serialNumber, count: 1...100)
     }
+    package static var phone: TextKind {
+        TextKind(
+            format: .phone, count: 8...64, cleaned: { Phone.normalize($0) ?? $0 }, standIn: "")
+    }
+    package static var email: TextKind {
+        TextKind(format: .email, count: 3...254, standIn: "")
+    }
+    /// BCP 47.
+    package static var language: TextKind { TextKind(format: .language, count: 2...35) }
 }
 
 /// One of a type's words.
@@ -52,12 +67,32 @@ where Word: CaseIterable & RawRepresentable<String> & Sendable {
         guard let text = json.text else { return nil }
         return Word.allCases.first { $0.rawValue.hasSameBytes(as: text) }
     }
+    package func take(_ json: JSONNode) -> Word? {
+        guard let text = json.utf8 else { return nil }
+        return Word.allCases.first { $0.rawValue.hasSameBytes(as: text.span) }
+    }
     package func json(_ word: Word) -> JSONValue { .string(word.rawValue) }
 }
 
 extension MemberKind {
     package static func word<Word>(_ type: Word.Type) -> Self
     where Self == WordKind<Word> { WordKind() }
+}
+
+/// Several of a type's words, at least one.
+package struct WordsKind<Word>: MemberKind
+where Word: CaseIterable & RawRepresentable<String> & Sendable {
+    private var word: WordKind<Word> { WordKind() }
+
+    package var schema: Schema { .array(of: word.schema, count: 1...Word.allCases.count) }
+    package func read(_ json: JSONValue) -> [Word]? { json.items?.compactMap(word.read) }
+    package func take(_ json: JSONNode) -> [Word]? { json.items?.compactMap(word.take) }
+    package func json(_ words: [Word]) -> JSONValue { .array(words.map(word.json)) }
+}
+
+extension MemberKind {
+    package static func words<Word>(_ type: Word.Type) -> Self
+    where Self == WordsKind<Word> { WordsKind() }
 }
 
 /// A currency's code (ISO 4217).
@@ -119,11 +154,27 @@ package struct DateKind: MemberKind {
     package func read(_ json: JSONValue) -> CalendarDate? {
         json.text.flatMap { CalendarDate($0) }
     }
+    package func take(_ json: JSONNode) -> CalendarDate? {
+        json.utf8.flatMap { CalendarDate($0.span) }
+    }
     package func json(_ date: CalendarDate) -> JSONValue { .string(date.text) }
 }
 
 extension MemberKind where Self == DateKind {
     package static var date: DateKind { DateKind() }
+}
+
+package struct TicketIDKind: MemberKind {
+    package var schema: Schema { .ticketId }
+    package func read(_ json: JSONValue) -> TicketID? {
+        guard let text = json.text, case .id(let id) = TicketID.read(text.utf8) else { return nil }
+        return id
+    }
+    package func json(_ id: TicketID) -> JSONValue { .string(id.text) }
+}
+
+extension MemberKind where Self == TicketIDKind {
+    package static var ticketId: TicketIDKind { TicketIDKind() }
 }
 
 /// Several structured values.

@@ -11,8 +11,19 @@ extension Structured {
 
     /// Reads a request once its schema has checked it; what is missing has its default.
     package init(taken json: JSONNode) {
-        var walk = TakingWalk(json: json)
         self.init()
+        take(json)
+    }
+
+    /// The same with the members that a PATCH names; null takes one away.
+    package func patched(by json: JSONNode) -> Self {
+        var value = self
+        value.take(json)
+        return value
+    }
+
+    private mutating func take(_ json: JSONNode) {
+        var walk = TakingWalk(json: json)
         members(&walk)
     }
 
@@ -42,8 +53,14 @@ extension Structured {
     }
 }
 
-/// Whether a schema describes what is sent to us or what we send.
-package enum MemberDirection: Sendable { case input, output }
+/// What a schema describes.
+package enum MemberDirection: Sendable {
+    case input, patch
+    /// What is answered of something recorded for good, even once its person is erased.
+    case output
+    /// What is answered of a record on file.
+    case filed
+}
 
 /// Collects what a schema says of each member.
 private struct FieldWalk: MemberWalk {
@@ -56,10 +73,12 @@ private struct FieldWalk: MemberWalk {
         _ name: StaticString, _ value: inout Kind.Value, _ kind: Kind, _ terms: MemberTerms
     ) {
         switch direction {
-        case .input: add(name, kind.schema, terms.taken, isRequired: !terms.hasDefault)
+        case .input: add(name, kind.schema, terms.taken, terms.hasDefault ? .optional : .required)
+        case .patch: add(name, kind.schema, terms.taken.map { _ in "" }, .kept)
         case .output:
             let schema = terms.isPersonal ? kind.schema.orEmpty : kind.schema
-            add(name, schema, terms.answered, isRequired: true)
+            add(name, schema, terms.answered, .required)
+        case .filed: add(name, kind.schema, terms.answered, .required)
         }
     }
 
@@ -67,16 +86,17 @@ private struct FieldWalk: MemberWalk {
         _ name: StaticString, _ value: inout Kind.Value?, _ kind: Kind, _ terms: MemberTerms
     ) {
         switch direction {
-        case .input: add(name, kind.schema, terms.taken, isRequired: terms.mustBeGiven)
-        case .output: add(name, kind.schema, terms.answered, isRequired: false)
+        case .input: add(name, kind.schema, terms.taken, terms.mustBeGiven ? .required : .optional)
+        case .patch: add(name, kind.schema, terms.taken.map { _ in "" }, .optional)
+        case .output, .filed:
+            add(name, kind.schema, terms.answered, terms.hasDefault ? .required : .optional)
         }
     }
 
     private mutating func add(
-        _ name: StaticString, _ schema: Schema, _ doc: String?, isRequired: Bool
+        _ name: StaticString, _ schema: Schema, _ doc: String?, _ presence: Field.Presence
     ) {
         guard let doc else { return }
-        let presence: Field.Presence = isRequired ? .required : .optional
         fields.append(Field(name: "\(name)", schema: schema, presence: presence, doc: doc))
     }
 }
@@ -89,7 +109,7 @@ extension Schema {
     }
 }
 
-/// Reads a request's members.
+/// Reads a request's members; what it leaves out stays as it is.
 private struct TakingWalk: MemberWalk {
     let json: JSONNode
 
@@ -103,7 +123,7 @@ private struct TakingWalk: MemberWalk {
     mutating func member<Kind: MemberKind>(
         _ name: StaticString, _ value: inout Kind.Value?, _ kind: Kind, _ terms: MemberTerms
     ) {
-        if terms.taken != nil { value = json[name].flatMap(kind.take) }
+        if terms.taken != nil, let given = json[name] { value = kind.take(given) }
     }
 }
 

@@ -37,7 +37,7 @@ package struct MemberTerms: Sendable, ExpressibleByStringLiteral {
     /// Said of it in an answer; nil if none shows it.
     let answered: String?
     fileprivate(set) var isPersonal = false
-    /// A request may leave it out though it is never null.
+    /// A request may leave it out, or null, though an answer never does.
     fileprivate(set) var hasDefault = false
     /// A request must bring it though it may be null later.
     fileprivate(set) var mustBeGiven = false
@@ -58,8 +58,10 @@ package struct MemberTerms: Sendable, ExpressibleByStringLiteral {
     }
 
     /// What the contract calls personal: a commitment in the event, erased with the person.
-    package static func personal(_ text: String = "") -> MemberTerms {
-        var terms = MemberTerms(taken: text, answered: text)
+    ///
+    /// - Parameter answered: if an answer says something else of it.
+    package static func personal(_ text: String = "", answered: String? = nil) -> MemberTerms {
+        var terms = MemberTerms(taken: text, answered: answered ?? text)
         terms.isPersonal = true
         return terms
     }

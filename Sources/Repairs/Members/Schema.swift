@@ -105,10 +105,8 @@ extension Schema {
 
     package static let instant = Schema.text(.instant, count: 20...40)
     package static let date = Schema.text(.date, count: 10...10)
-    package static let phone = Schema.text(.phone, count: 8...64)
-    package static let serialNumber = Schema.text(.serialNumber, count: 1...100)
-    package static let email = Schema.text(.email, count: 3...254)
-    package static let language = Schema.text(.language, count: 2...35)
+    package static let phone = TextKind.phone.schema
+    package static let serialNumber = TextKind.serialNumber.schema
     package static let currency = Schema.word(Currency.codes)
     package static let ticketId = Schema.text(.ticketId, count: 12...40)
     package static let cursor = Schema.text(.cursor, count: 22...32)

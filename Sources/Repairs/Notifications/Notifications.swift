@@ -115,8 +115,8 @@ package enum Notifications {
         in transaction: Transaction, text: (Wording) -> MessageText
     ) throws(RepairError) {
         guard let customerId = ticket.customerId else { return }
-        let customer = try Customers.read(customerId, in: transaction)
-        let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+        let customer = try Customer.read(customerId, in: transaction)
+        let unit = try Equipment.read(ticket.equipmentId, in: transaction)
         let number = try NotificationRows.count(of: ticket.id, in: transaction) + 1
         let wording = Wording(
             customer: customer, unit: unit, ticketId: ticket.ticketId,
@@ -128,7 +128,8 @@ package enum Notifications {
 
     /// A new ticket's first message.
     static func acknowledge(
-        _ ticket: Ticket, customer: Customer, unit: Equipment, diagnosisBy: Instant?,
+        _ ticket: Ticket, customer: OnFile<Customer>, unit: OnFile<Equipment>,
+        diagnosisBy: Instant?,
         in transaction: Transaction
     ) throws(RepairError) {
         let wording = Wording(
@@ -141,7 +142,7 @@ package enum Notifications {
 
     private static func insert(
         _ event: Notification.Event, _ text: MessageText, secret: String? = nil,
-        number: Int64, to customer: Customer, of ticket: Int64, in transaction: Transaction
+        number: Int64, to customer: OnFile<Customer>, of ticket: Int64, in transaction: Transaction
     ) throws(RepairError) {
         let channel = customer.preferredChannel
         let address = channel == .email ? customer.email : customer.phone

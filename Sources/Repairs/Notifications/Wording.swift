@@ -1,7 +1,7 @@
 /// What messages to customers say, in the customer's language.
 package struct Wording {
-    let customer: Customer
-    let unit: Equipment
+    let customer: OnFile<Customer>
+    let unit: OnFile<Equipment>
     let ticketId: TicketID
     /// What links start with.
     let publicURL: String

@@ -62,8 +62,9 @@ package enum OpenRepairData {
     private static func open(
         _ record: OpenRepairRecord, in transaction: Transaction
     ) throws(RepairError) {
+        let equipment = record.equipment
         let unit = try EquipmentRows.insert(
-            record.equipment, EquipmentKeys(record.equipment), owner: nil, in: transaction)
+            equipment, EquipmentKeys(equipment), in: transaction)
         let id = TicketID.random()
         let event = sealed(record, as: id, unit: unit, at: transaction.now)
         let ticket = try TicketRows.insert(
@@ -83,7 +84,7 @@ package enum OpenRepairData {
     /// The only event of the ticket's chain. What it seals of the record is what the ticket shows;
     /// nothing in the standard is personal.
     private static func sealed(
-        _ record: OpenRepairRecord, as id: TicketID, unit: Equipment, at now: Instant
+        _ record: OpenRepairRecord, as id: TicketID, unit: OnFile<Equipment>, at now: Instant
     ) -> SealedEvent {
         SealedEvent.seal(
             .imported, of: id, after: .empty, by: "fettle import ords", at: now

@@ -97,10 +97,12 @@ extension OpenRepairRecord {
     }
 
     /// The unit; the standard knows no models, its product category stands for one.
-    var equipment: EquipmentDraft {
-        EquipmentDraft(
-            category: OpenRepairRecord.cameras.contains(productCategory) ? .camera : .other,
-            brand: brand.utf8.isEmpty ? "Unknown" : brand, model: productCategory)
+    var equipment: Equipment {
+        var unit = Equipment()
+        unit.category = OpenRepairRecord.cameras.contains(productCategory) ? .camera : .other
+        unit.brand = brand.utf8.isEmpty ? "Unknown" : PlainText.line(brand)
+        unit.model = PlainText.line(productCategory)
+        return unit
     }
 
     private static let cameras: Set<String> = ["Digital compact camera", "DSLR/video camera"]

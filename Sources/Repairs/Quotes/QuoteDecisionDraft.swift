@@ -50,7 +50,7 @@ package struct QuoteDecisionDraft: Sendable {
         if verdict == nil { faults.append(Fault("/decision", "must be approve or decline")) }
         if digest == nil { faults.append(Fault("/digest", "is required")) }
         if let fault = PlainText.fault(
-            decidedBy, at: name, scalarsMax: CustomerDraft.nameScalarsMax)
+            decidedBy, at: name, scalarsMax: Customer.nameScalarsMax)
         {
             faults.append(fault)
         }

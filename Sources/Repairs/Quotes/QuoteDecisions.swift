@@ -63,7 +63,7 @@ package enum QuoteDecisions {
             channel: .online, decidedBy: draft.decidedBy, phone: nil,
             total: option.map(quote.money), optionsRead: [], takenBy: nil, at: transaction.now)
         return try settle(
-            quote, decision, on: &ticket, by: TokenDraft.customersName, in: transaction)
+            quote, decision, on: &ticket, by: Token.customersName, in: transaction)
     }
 
     /// Approves what the customer's ceiling covers, once the ticket waits for the decision.

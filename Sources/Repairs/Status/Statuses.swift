@@ -6,7 +6,7 @@ package enum Statuses {
     ) throws(RepairError) -> Status {
         let ticket = try Tickets.read(id, in: transaction)
         let promises = try PromiseRows.current(of: ticket.id, in: transaction)
-        let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+        let unit = try Equipment.read(ticket.equipmentId, in: transaction)
         let decision = try PendingDecision(ticket, in: transaction)
         let words = decision.words(in: ticket.state, language)
         let quoteUntil = decision.quoteUntil

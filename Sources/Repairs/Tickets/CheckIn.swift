@@ -2,12 +2,12 @@
 package struct CheckInDraft: Sendable {
     package enum CustomerChoice: Sendable {
         case onFile(Int64)
-        case inline(CustomerDraft)
+        case inline(Customer)
     }
 
     package enum EquipmentChoice: Sendable {
         case onFile(Int64)
-        case inline(EquipmentDraft)
+        case inline(Equipment)
     }
 
     package var customer: CustomerChoice?
@@ -48,12 +48,17 @@ package struct CheckInDraft: Sendable {
     private var subjectFaults: Faults {
         var faults = Faults()
         switch customer {
-        case .inline(let draft): faults += draft.faults(at: "/customer")
+        case .inline(let customer):
+            faults += customer.faults(correcting: nil).within("/customer")
         case .onFile: break
         case nil: faults.append(Fault("/customer", "is required"))
         }
         switch equipment {
-        case .inline(let draft): faults += draft.faults(at: "/equipment", serialRequired: arrived)
+        case .inline(let unit):
+            faults += unit.faults(correcting: nil).within("/equipment")
+            if arrived, unit.serialNumber == nil {
+                faults.append(Fault("/equipment/serialNumber", "is required"))
+            }
         case .onFile: break
         case nil: faults.append(Fault("/equipment", "is required"))
         }
@@ -117,12 +122,12 @@ package struct CheckIn: Sendable {
     package func faults(in transaction: Transaction) throws(RepairError) -> Faults {
         var faults = faults
         if case .onFile(let id) = draft.customer,
-            try CustomerRows.find(id, in: transaction) == nil
+            try Customer.find(id, in: transaction) == nil
         {
             faults.append(Fault("/customer/id", "no customer has this id"))
         }
         if case .onFile(let id) = draft.equipment {
-            guard let unit = try EquipmentRows.find(id, in: transaction) else {
+            guard let unit = try Equipment.find(id, in: transaction) else {
                 return faults + [Fault("/equipment/id", "no equipment has this id")]
             }
             if draft.arrived, unit.serialNumber == nil {

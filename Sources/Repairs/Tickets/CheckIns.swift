@@ -27,7 +27,7 @@ package enum CheckIns {
             ResolvedCheckIn(
                 draft: draft, customer: customer, unit: claim.equipment, person: person,
                 suggestions: match.suggestions + claim.suggestions, isKnownUnit: known != nil,
-                formerOwner: known?.customerId.flatMap { $0 == customer.id ? nil : $0 }),
+                formerOwner: known?.value.customerId.flatMap { $0 == customer.id ? nil : $0 }),
             in: transaction)
     }
 
@@ -40,12 +40,12 @@ package enum CheckIns {
         guard case .onFile(let id) = checkIn.draft.customer else {
             throw .invalid([Fault("/customer", "is required")])
         }
-        return Customers.Match(customer: try Customers.read(id, in: transaction), suggestions: [])
+        return Customers.Match(customer: try Customer.read(id, in: transaction), suggestions: [])
     }
 
     private static func customer(
         _ checkIn: CheckIn, _ match: Customers.Match, in transaction: Transaction
-    ) throws(RepairError) -> Customer {
+    ) throws(RepairError) -> OnFile<Customer> {
         if let customer = match.customer { return customer }
         guard case .inline(let draft) = checkIn.draft.customer, let keys = checkIn.customerKeys
         else { throw .notFound("customer") }
@@ -54,7 +54,7 @@ package enum CheckIns {
 
     /// The unit, where it is on file.
     private static func known(_ checkIn: CheckIn, in transaction: Transaction)
-        throws(RepairError) -> Equipment?
+        throws(RepairError) -> OnFile<Equipment>?
     {
         if let keys = checkIn.equipmentKeys {
             return try EquipmentRegister.find(keys, in: transaction)
@@ -62,15 +62,15 @@ package enum CheckIns {
         guard case .onFile(let id) = checkIn.draft.equipment else {
             throw .invalid([Fault("/equipment", "is required")])
         }
-        return try EquipmentRegister.read(id, in: transaction)
+        return try Equipment.read(id, in: transaction)
     }
 
     /// Refuses before anything is written: somebody else's unit, or one that is here already.
     private static func refuse(
-        _ unit: Equipment, for customer: Customer?, _ draft: CheckInDraft,
+        _ unit: OnFile<Equipment>, for customer: OnFile<Customer>?, _ draft: CheckInDraft,
         in transaction: Transaction
     ) throws(RepairError) {
-        if let owner = unit.customerId, owner != customer?.id, !draft.transferOwnership {
+        if let owner = unit.value.customerId, owner != customer?.id, !draft.transferOwnership {
             throw .conflict(.serialHeldByAnotherCustomer)
         }
         if let ticket = try TicketRows.hereNow(unit.id, except: 0, in: transaction) {
@@ -79,7 +79,7 @@ package enum CheckIns {
     }
 
     private static func claim(
-        _ checkIn: CheckIn, _ known: Equipment?, for customer: Customer,
+        _ checkIn: CheckIn, _ known: OnFile<Equipment>?, for customer: OnFile<Customer>,
         in transaction: Transaction
     ) throws(RepairError) -> EquipmentRegister.Claim {
         let transfers = checkIn.draft.transferOwnership

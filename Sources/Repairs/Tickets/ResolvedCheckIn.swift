@@ -3,8 +3,8 @@ internal import JSON
 /// A check-in whose customer and unit are settled.
 struct ResolvedCheckIn {
     let draft: CheckInDraft
-    let customer: Customer
-    let unit: Equipment
+    let customer: OnFile<Customer>
+    let unit: OnFile<Equipment>
     let person: Person
     let suggestions: [Suggestion]
     /// Whether the unit was on file before.
@@ -52,10 +52,11 @@ struct ResolvedCheckIn {
         json.member(
             "customer",
             object: { json in
-                personal.member("email", customer.email, at: "/data/customer/email", in: &json)
+                let person = customer.value
+                personal.member("email", person.email, at: "/data/customer/email", in: &json)
                 json.member("id", customer.id)
-                personal.member("name", customer.name, at: "/data/customer/name", in: &json)
-                personal.member("phone", customer.phone, at: "/data/customer/phone", in: &json)
+                personal.member("name", person.name, at: "/data/customer/name", in: &json)
+                personal.member("phone", person.phone, at: "/data/customer/phone", in: &json)
             })
     }
 
@@ -63,11 +64,12 @@ struct ResolvedCheckIn {
         json.member(
             "equipment",
             object: { json in
-                json.member("brand", unit.brand)
-                json.member("category", unit.category.rawValue)
+                let equipment = unit.value
+                json.member("brand", equipment.brand)
+                json.member("category", equipment.category.rawValue)
                 json.member("id", unit.id)
-                json.member("model", unit.model)
-                json.member("serialNumber", unit.serialNumber)
+                json.member("model", equipment.model)
+                json.member("serialNumber", equipment.serialNumber)
             })
     }
 

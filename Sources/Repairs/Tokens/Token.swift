@@ -3,11 +3,37 @@ internal import Bytes
 /// What lets a person in: a name that stands in every record, and roles.
 ///
 /// It never changes: another name or another role is another token.
-package struct Token: Sendable, Equatable {
-    package let id: Int64
-    package let name: String
-    package let roles: [Role]
-    package let createdAt: Instant
+package struct Token: Record, Equatable {
+    package static let kind = RecordKind(
+        "Token", "token", path: "/v1/tokens", draft: "TokenDraft", hasId: false, stamp: .none)
+
+    package var name = ""
+    package var roles: [Role] = []
+
+    package init() {}
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member(
+            "name", &name, .line(1...100),
+            MemberTerms(taken: "The person in every record.", answered: ""))
+        list.member("roles", &roles, .words(Role.self))
+    }
+
+    /// Who acts in the events of a customer's own doing; nobody of the centre is called so.
+    static let customersName = "customer"
+    private static let nameScalarsMax = 100
+
+    /// Judges the schema's rules too: the command line has none.
+    package func faults(correcting old: Token?) -> Faults {
+        var faults = Faults()
+        if let fault = PlainText.fault(name, at: "/name", scalarsMax: Token.nameScalarsMax) {
+            faults.append(fault)
+        } else if Folding.fold(name).hasSameBytes(as: Token.customersName) {
+            faults.append(Fault("/name", "is what records call the customer: choose another"))
+        }
+        if roles.isEmpty { faults.append(Fault("/roles", "needs at least one role")) }
+        return faults
+    }
 }
 
 /// A token's text, shown once. It is stored as SHA-256 alone: 256 random bits need no salt.
@@ -30,34 +56,4 @@ package struct TokenText: Sendable {
 
     /// What a presented token is looked up by, whatever bytes it has.
     package static func hash(of bytes: [UInt8]) -> [UInt8] { SHA256.hash(bytes) }
-}
-
-/// A token as it is asked for.
-package struct TokenDraft: Sendable, Equatable {
-    package var name: String?
-    package var roles: [Role]
-
-    package init(name: String?, roles: [Role]) {
-        self.name = name.map(PlainText.line)
-        self.roles = roles
-    }
-
-    static let nameScalarsMax = 100
-    /// Who acts in the events of a customer's own doing; nobody of the centre is called so.
-    static let customersName = "customer"
-
-    /// Everything that is wrong with it.
-    package func faults(at pointer: String = "") -> Faults {
-        var faults = Faults()
-        if let fault = PlainText.fault(
-            name, at: pointer + "/name", scalarsMax: TokenDraft.nameScalarsMax)
-        {
-            faults.append(fault)
-        } else if let name, Folding.fold(name).hasSameBytes(as: TokenDraft.customersName) {
-            faults.append(
-                Fault(pointer + "/name", "is what records call the customer: choose another"))
-        }
-        if roles.isEmpty { faults.append(Fault(pointer + "/roles", "needs at least one role")) }
-        return faults
-    }
 }

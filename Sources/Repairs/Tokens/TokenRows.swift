@@ -19,18 +19,21 @@ enum TokenRows {
         return roles
     }
 
-    private static func token(_ row: Row) -> Token {
-        Token(
-            id: row.int(0), name: row.text(1), roles: roles(row.text(2)),
-            createdAt: Instant(milliseconds: row.int(3)))
+    fileprivate static func token(_ row: Row) -> OnFile<Token> {
+        var token = Token()
+        (token.name, token.roles) = (row.text(1), roles(row.text(2)))
+        let createdAt = Instant(milliseconds: row.int(3))
+        return OnFile(
+            id: row.int(0), version: 1, token, createdAt: createdAt, updatedAt: createdAt)
     }
 
     static func insert(
-        name: String, hash: [UInt8], roles: [Role], in transaction: Transaction
+        _ token: Token, hash: [UInt8], in transaction: Transaction
     ) throws(RepairError) -> Int64 {
         try transaction.insert(
             "INSERT INTO tokens (name, hash, roles, createdAt) VALUES (?, ?, ?, ?)",
-            .text(name), .blob(hash), .text(text(roles)), .int(transaction.now.milliseconds))
+            .text(token.name), .blob(hash), .text(text(token.roles)),
+            .int(transaction.now.milliseconds))
     }
 
     static func find(hash: [UInt8], in transaction: Transaction) throws(RepairError) -> Person? {
@@ -44,26 +47,28 @@ enum TokenRows {
 
     static func findActive(
         _ name: String, in transaction: Transaction
-    ) throws(RepairError) -> Token? {
+    ) throws(RepairError) -> OnFile<Token>? {
         try transaction.first(
             """
             SELECT id, name, roles, createdAt FROM tokens WHERE name = ? AND revokedAt IS NULL
             """, .text(name), row: token)
     }
 
-    static func list(
-        after id: Int64, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [Token] {
-        try transaction.all(
-            """
-            SELECT id, name, roles, createdAt FROM tokens
-            WHERE id > ? AND revokedAt IS NULL ORDER BY id LIMIT ?
-            """, .int(id), .int(Int64(limit)), row: token)
-    }
-
     static func revoke(_ id: Int64, in transaction: Transaction) throws(RepairError) {
         try transaction.run(
             "UPDATE tokens SET revokedAt = ? WHERE id = ?", .int(transaction.now.milliseconds),
             .int(id))
+    }
+}
+
+extension Token {
+    package static func page(after id: Int64, limit: Int, in transaction: Transaction)
+        throws(RepairError) -> [OnFile<Token>]
+    {
+        try transaction.all(
+            """
+            SELECT id, name, roles, createdAt FROM tokens
+            WHERE id > ? AND revokedAt IS NULL ORDER BY id LIMIT ?
+            """, .int(id), .int(Int64(limit)), row: TokenRows.token)
     }
 }

@@ -2,26 +2,27 @@
 package enum Tokens {
     /// A token just made and the text that nobody will see again.
     package struct New: Sendable {
-        package let token: Token
+        package let token: OnFile<Token>
         package let text: TokenText
     }
 
     /// Makes a token.
     ///
-    /// - Throws: `.invalid`; `.conflict(.tokenNameTaken)` where an active token has the name.
+    /// - Throws: `.invalid`; `.conflict(.tokenNameTaken)` if an active token has the name.
     package static func create(
-        _ draft: TokenDraft, in transaction: Transaction
+        _ token: Token, in transaction: Transaction
     ) throws(RepairError) -> New {
-        let faults = draft.faults()
-        guard faults.isEmpty, let name = draft.name else { throw .invalid(faults) }
-        if try isActive(name, in: transaction) { throw .conflict(.tokenNameTaken(name)) }
+        let faults = token.faults(correcting: nil)
+        guard faults.isEmpty else { throw .invalid(faults) }
+        if try isActive(token.name, in: transaction) {
+            throw .conflict(.tokenNameTaken(token.name))
+        }
+        var token = token
+        token.roles = Role.allCases.filter(token.roles.contains)
         var source = SystemRandomNumberGenerator()
         let text = TokenText.random(using: &source)
-        let roles = Role.allCases.filter(draft.roles.contains)
-        let id = try TokenRows.insert(
-            name: name, hash: text.hash, roles: roles, in: transaction)
-        return New(
-            token: Token(id: id, name: name, roles: roles, createdAt: transaction.now), text: text)
+        let id = try TokenRows.insert(token, hash: text.hash, in: transaction)
+        return New(token: OnFile(new: token, id: id, in: transaction), text: text)
     }
 
     /// Whether somebody of this name has an active token.
@@ -34,7 +35,7 @@ package enum Tokens {
     /// - Throws: `.notFound("token")` where no active token has the name.
     package static func read(
         _ name: String, in transaction: Transaction
-    ) throws(RepairError) -> Token {
+    ) throws(RepairError) -> OnFile<Token> {
         guard let token = try TokenRows.findActive(name, in: transaction) else {
             throw .notFound("token")
         }
@@ -44,15 +45,10 @@ package enum Tokens {
     /// Ends a token for good; its name is free again.
     ///
     /// - Throws: `.storage`.
-    package static func revoke(_ token: Token, in transaction: Transaction) throws(RepairError) {
+    package static func revoke(_ token: OnFile<Token>, in transaction: Transaction)
+        throws(RepairError)
+    {
         try TokenRows.revoke(token.id, in: transaction)
-    }
-
-    /// A page of the active tokens in the order of their IDs.
-    package static func list(
-        after id: Int64, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [Token] {
-        try TokenRows.list(after: id, limit: limit, in: transaction)
     }
 
     /// Who presents a token: one look into an index, at every request of staff.

@@ -81,7 +81,7 @@ struct GateCheck {
     }
 
     private func serialNumber() throws(RepairError) -> String? {
-        let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+        let unit = try Equipment.read(ticket.equipmentId, in: transaction)
         return unit.serialNumber == nil ? "the unit's serial number is not on file" : nil
     }
 

@@ -29,7 +29,7 @@ struct RefusalTests {
                 refused: { transaction, error throws(RepairError) in
                     guard case .stale = error else { throw error }
                     _ = try Customers.create(
-                        CustomerDraft(name: "Refused", email: "r\(number)@example.com"),
+                        Customer(name: "Refused", email: "r\(number)@example.com"),
                         in: transaction)
                     return "refused"
                 },
@@ -86,13 +86,13 @@ struct RefusalTests {
             live.store.write(
                 { transaction throws(RepairError) in
                     _ = try Customers.create(
-                        CustomerDraft(name: "C", email: "c\(number)@example.com"), in: transaction)
+                        Customer(name: "C", email: "c\(number)@example.com"), in: transaction)
                     if number == 1 { throw .stale }
                     return "done"
                 },
                 refused: { transaction, _ throws(RepairError) in
                     _ = try Customers.create(
-                        CustomerDraft(name: "R", email: "r@example.com"), in: transaction)
+                        Customer(name: "R", email: "r@example.com"), in: transaction)
                     throw .gone
                 },
                 then: { answers.land($0) })

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -14,7 +15,7 @@ import Testing
                 ("Søren O'Brien", "soren@example.com", "+4533330000"),
             ] {
                 _ = try Customers.create(
-                    CustomerDraft(name: name, email: email, phone: phone), in: transaction)
+                    Customer(name: name, email: email, phone: phone), in: transaction)
             }
         }
     }
@@ -50,7 +51,7 @@ import Testing
     @Test func `a serial number finds its owner`() throws {
         try shop.write { transaction throws(RepairError) in
             _ = try EquipmentRegister.create(
-                EquipmentDraft(
+                Equipment(
                     category: .camera, brand: "Leica", model: "M9-P", serialNumber: "AB 4012345"),
                 owner: 2, in: transaction)
         }
@@ -61,8 +62,7 @@ import Testing
 
     @Test func `a changed name is found by its new words alone`() throws {
         try shop.write { transaction throws(RepairError) in
-            _ = try Customers.change(
-                1, CustomerChange(name: .set("Ming Lee")), in: transaction)
+            _ = try Customers.change(1, in: transaction) { $0.name = "Ming Lee" }
         }
         #expect(try found("lee") == [1])
         #expect(try found("tan") == [2])

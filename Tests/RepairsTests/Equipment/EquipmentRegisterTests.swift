@@ -5,36 +5,40 @@ import Testing
 
 @Suite struct EquipmentRegisterTests {
     private let shop: TestShop
-    private let leica: Equipment
+    private let leica: OnFile<Equipment>
     private let ming: Int64 = 1
     private let ana: Int64 = 2
-    private let draft = EquipmentDraft(
+    private let draft = Equipment(
         category: .camera, brand: "Leica", model: "M9-P", serialNumber: "4012345",
         purchasedOn: CalendarDate("2012-03-01"))
 
     init() throws {
         shop = try TestShop()
-        leica = try shop.write { [draft] transaction throws(RepairError) -> Equipment in
+        leica = try shop.write { [draft] transaction throws(RepairError) -> OnFile<Equipment> in
             for name in ["Ming", "Ana"] {
                 _ = try Customers.create(
-                    CustomerDraft(name: name, email: "\(name)@example.com"), in: transaction)
+                    Customer(name: name, email: "\(name)@example.com"), in: transaction)
             }
             return try EquipmentRegister.create(draft, owner: 1, in: transaction)
         }
     }
 
     private func claim(
-        _ draft: EquipmentDraft, for customerId: Int64, transferOwnership: Bool = false
+        _ draft: Equipment, for customerId: Int64, transferOwnership: Bool = false
     ) throws -> EquipmentRegister.Claim {
         try shop.write { transaction throws(RepairError) in
-            try EquipmentRegister.claim(
-                draft, for: customerId, transferOwnership: transferOwnership, in: transaction)
+            let keys = EquipmentKeys(draft)
+            return try EquipmentRegister.claim(
+                draft, keys, found: try EquipmentRegister.find(keys, in: transaction),
+                for: customerId, transferOwnership: transferOwnership, in: transaction)
         }
     }
 
-    private func change(_ id: Int64, _ change: EquipmentChange) throws -> Equipment {
+    private func change(
+        _ id: Int64, _ edit: @Sendable (inout Equipment) -> Void
+    ) throws -> OnFile<Equipment> {
         try shop.write { transaction throws(RepairError) in
-            try EquipmentRegister.change(id, change, in: transaction)
+            try EquipmentRegister.change(id, in: transaction, edit)
         }
     }
 
@@ -44,7 +48,7 @@ import Testing
 
     @Test func `what is put on file is read back`() throws {
         let read = try shop.write { transaction throws(RepairError) in
-            try EquipmentRegister.read(leica.id, in: transaction)
+            try Equipment.read(leica.id, in: transaction)
         }
         #expect(read == leica && read.version == 1 && read.customerId == ming)
         #expect(read.purchasedOn?.text == "2012-03-01")
@@ -55,7 +59,7 @@ import Testing
         _ brand: String, _ serialNumber: String
     ) throws {
         let claimed = try claim(
-            EquipmentDraft(
+            Equipment(
                 category: .camera, brand: brand, model: "M9-P", serialNumber: serialNumber),
             for: ming)
         #expect(claimed.equipment == leica && claimed.suggestions.isEmpty)
@@ -63,7 +67,7 @@ import Testing
 
     @Test func `another brand with the same serial number is another unit`() throws {
         let claimed = try claim(
-            EquipmentDraft(
+            Equipment(
                 category: .camera, brand: "Nikon", model: "F3", serialNumber: "4012345"),
             for: ana)
         #expect(claimed.equipment.id != leica.id)
@@ -103,11 +107,11 @@ import Testing
         var mailIn = draft
         mailIn.serialNumber = nil
         let unit = try claim(mailIn, for: ana).equipment
-        let changed = try change(unit.id, EquipmentChange(serialNumber: .set("77")))
+        let changed = try change(unit.id) { $0.serialNumber = "77" }
         #expect(changed.serialNumber == "77" && changed.version == 2)
-        #expect(try change(unit.id, EquipmentChange(serialNumber: .set("78"))).version == 3)
-        #expect(try change(unit.id, EquipmentChange(serialNumber: .set("78"))).version == 3)
-        let error = refusal { _ = try change(unit.id, EquipmentChange(serialNumber: .set(nil))) }
+        #expect(try change(unit.id) { $0.serialNumber = "78" }.version == 3)
+        #expect(try change(unit.id) { $0.serialNumber = "78" }.version == 3)
+        let error = refusal { _ = try change(unit.id) { $0.serialNumber = nil } }
         guard case .invalid(let faults) = error else {
             Issue.record("\(String(describing: error))")
             return
@@ -118,14 +122,12 @@ import Testing
     @Test func `a serial number on file is refused, and whose it is decides how`() throws {
         var mailIn = draft
         mailIn.serialNumber = nil
-        let follow = EquipmentChange(serialNumber: .set("401 2345"))
+        func follow(_ id: Int64) throws { _ = try change(id) { $0.serialNumber = "401 2345" } }
         let other = try claim(mailIn, for: ana).equipment
-        #expect(isHeldByAnother(refusal { _ = try change(other.id, follow) }))
+        #expect(isHeldByAnother(refusal { try follow(other.id) }))
         let own = try claim(mailIn, for: ming).equipment
         guard
-            case .conflict(.equipmentOnFile(leica.id)) = refusal({
-                _ = try change(own.id, follow)
-            })
+            case .conflict(.equipmentOnFile(leica.id)) = refusal({ try follow(own.id) })
         else {
             Issue.record("not refused as on file")
             return
@@ -143,9 +145,9 @@ import Testing
             }
         }
         let before = try status()
-        _ = try change(ticket.equipmentId, EquipmentChange(category: .set(.other)))
+        _ = try change(ticket.equipmentId) { $0.category = .other }
         #expect(try status().version == before.version)
-        _ = try change(ticket.equipmentId, EquipmentChange(model: .set("M9")))
+        _ = try change(ticket.equipmentId) { $0.model = "M9" }
         #expect(try status().version == before.version + 1)
         #expect(try status().equipment == "Leica M9")
     }

@@ -13,12 +13,14 @@ struct LoanTests {
     }
 
     @discardableResult
-    private func loaner(_ serialNumber: String = "L 1", brand: String = "Leica") throws -> Loaner {
-        var draft = LoanerDraft()
+    private func loaner(
+        _ serialNumber: String = "L 1", brand: String = "Leica"
+    ) throws -> OnFile<Loaner> {
+        var draft = Loaner()
         (draft.brand, draft.model) = (brand, "Q2")
         (draft.serialNumber, draft.condition) = (serialNumber, "Worn at the strap lug")
         return try shop.write { [draft] transaction throws(RepairError) in
-            try Loaners.create(draft, by: boss, in: transaction)
+            try Loaner.create(draft, by: boss, in: transaction)
         }
     }
 
@@ -45,7 +47,7 @@ struct LoanTests {
         let gate = "the loaner Leica Q2 is not back"
         #expect(try shop.missing(.loanerReturned, id, to: .returned) == gate)
         let out = try shop.write { transaction throws(RepairError) in
-            try Loaners.read(loaner.id, in: transaction)
+            try Loaner.read(loaner.id, in: transaction)
         }
         #expect(out.ticketId == id)
         shop.clock.advance(by: 1000)

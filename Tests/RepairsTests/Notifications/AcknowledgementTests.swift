@@ -9,7 +9,7 @@ struct AcknowledgementTests {
         let shop = try TestShop()
         var draft = mailIn ? sampleMailIn() : sampleCheckIn()
         draft.customer = .inline(
-            CustomerDraft(name: "Ming Tan", email: "ming@example.com", language: language))
+            Customer(name: "Ming Tan", email: "ming@example.com", language: language))
         let ticket = try shop.checkIn(draft).ticket
         let all = try shop.write { transaction throws(RepairError) in
             try Notifications.page(of: ticket, after: 0, limit: 10, in: transaction)
@@ -38,9 +38,9 @@ struct AcknowledgementTests {
         let shop = try TestShop()
         var draft = sampleCheckIn()
         draft.customer = .inline(
-            CustomerDraft(name: "Ming \u{202E}Tan", email: "ming@example.com"))
+            Customer(name: "Ming \u{202E}Tan", email: "ming@example.com"))
         draft.equipment = .inline(
-            EquipmentDraft(
+            Equipment(
                 category: .camera, brand: "Lei\u{200D}ca", model: "M9\u{2067}-P\u{FE0F}",
                 serialNumber: "7"))
         let ticket = try shop.checkIn(draft).ticket

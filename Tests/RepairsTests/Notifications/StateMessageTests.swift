@@ -96,7 +96,7 @@ import Testing
         language: StatusLanguage
     ) throws {
         var draft = sampleCheckIn()
-        var customer = CustomerDraft(name: "Ming Tan", email: "ming@example.com", phone: nil)
+        var customer = Customer(name: "Ming Tan", email: "ming@example.com", phone: nil)
         customer.language = language.rawValue
         draft.customer = .inline(customer)
         let facts = try shop.checkIn(draft)

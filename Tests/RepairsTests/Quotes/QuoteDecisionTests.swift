@@ -211,7 +211,7 @@ struct QuoteDecisionTests {
             let shop = try TestShop()
             var draft = sampleCheckIn()
             draft.customer = .inline(
-                CustomerDraft(name: "Ming Tan", email: "m@example.com", language: language))
+                Customer(name: "Ming Tan", email: "m@example.com", language: language))
             let id = try shop.checkIn(draft).ticket.ticketId
             try shop.quote(id)
             let text = try #require(try shop.messages(id).last).notification.text
@@ -220,7 +220,7 @@ struct QuoteDecisionTests {
         let shop = try TestShop()
         var draft = sampleCheckIn()
         draft.customer = .inline(
-            CustomerDraft(name: "Ming Tan", phone: "+6561234567", preferredChannel: .phone))
+            Customer(name: "Ming Tan", phone: "+6561234567", preferredChannel: .phone))
         let id = try shop.checkIn(draft).ticket.ticketId
         try shop.quote(id)
         let call = try #require(try shop.messages(id).last)

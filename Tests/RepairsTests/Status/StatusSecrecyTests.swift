@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 @testable import Repairs
@@ -41,9 +42,9 @@ struct StatusSecrecyTests {
     private func marked() -> CheckInDraft {
         var draft = CheckInDraft()
         draft.customer = .inline(
-            CustomerDraft(name: "Zqname", email: "zqmail@example.com", phone: "+65987659876"))
+            Customer(name: "Zqname", email: "zqmail@example.com", phone: "+65987659876"))
         draft.equipment = .inline(
-            EquipmentDraft(
+            Equipment(
                 category: .camera, brand: "Leica", model: "M9-P", serialNumber: "Zqserial"))
         draft.symptoms = ["Zqsymptom"]
         var report = ConditionReportDraft()

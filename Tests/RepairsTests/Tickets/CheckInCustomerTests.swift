@@ -12,14 +12,14 @@ struct CheckInCustomerTests {
         shop = try TestShop()
         ming = try shop.write { transaction throws(RepairError) in
             try Customers.create(
-                CustomerDraft(
+                Customer(
                     name: "Ming Tan", email: "ming@example.com", phone: "+6561234567",
                     preferredChannel: .email, language: "en"), in: transaction
             ).id
         }
     }
 
-    private func checkIn(_ customer: CustomerDraft, serialNumber: String = "1") throws
+    private func checkIn(_ customer: Customer, serialNumber: String = "1") throws
         -> TicketFacts
     {
         var draft = sampleCheckIn(serialNumber: serialNumber)
@@ -27,16 +27,16 @@ struct CheckInCustomerTests {
         return try shop.checkIn(draft)
     }
 
-    private func onFile() throws -> Customer {
+    private func onFile() throws -> OnFile<Customer> {
         try shop.write { transaction throws(RepairError) in
-            try Customers.read(ming, in: transaction)
+            try Customer.read(ming, in: transaction)
         }
     }
 
     @Test func `the e-mail of somebody on file finds them, whatever else is said`() throws {
         let before = try onFile()
         let facts = try checkIn(
-            CustomerDraft(
+            Customer(
                 name: "Ming T.", email: "MING@Example.com", phone: "+65 6999 9999",
                 preferredChannel: .sms, language: "de"))
         #expect(facts.ticket.customerId == ming)
@@ -52,7 +52,7 @@ struct CheckInCustomerTests {
     @Test func `the phone and the name, folded, find them`() throws {
         for (number, name) in ["Ming Tan", "MING  TAN", " míng tàn "].enumerated() {
             let facts = try checkIn(
-                CustomerDraft(name: name, phone: "+65-6123 45 67"), serialNumber: "\(number)")
+                Customer(name: name, phone: "+65-6123 45 67"), serialNumber: "\(number)")
             #expect(facts.ticket.customerId == ming)
             #expect(facts.suggestions.count { $0.kind == .samePhone } == 0)
         }
@@ -62,19 +62,19 @@ struct CheckInCustomerTests {
     @Test func `somebody is found by phone and name behind many with the same phone`() throws {
         for number in 0..<8 {
             _ = try checkIn(
-                CustomerDraft(name: "Clerk \(number)", phone: "+6561234567"),
+                Customer(name: "Clerk \(number)", phone: "+6561234567"),
                 serialNumber: "C\(number)")
         }
-        let facts = try checkIn(CustomerDraft(name: "clerk 7", phone: "+6561234567"))
+        let facts = try checkIn(Customer(name: "clerk 7", phone: "+6561234567"))
         #expect(facts.ticket.customerId == 9 && facts.suggestions.map(\.field) == ["name"])
         let other = try checkIn(
-            CustomerDraft(name: "Clerk 8", phone: "+6561234567"), serialNumber: "2")
+            Customer(name: "Clerk 8", phone: "+6561234567"), serialNumber: "2")
         #expect(other.suggestions.map(\.kind) == Array(repeating: .samePhone, count: 5))
     }
 
     @Test func `the phone alone is only suggested`() throws {
         let before = try onFile()
-        let facts = try checkIn(CustomerDraft(name: "Lee Tan", phone: "+6561234567"))
+        let facts = try checkIn(Customer(name: "Lee Tan", phone: "+6561234567"))
         #expect(facts.ticket.customerId != ming)
         #expect(facts.suggestions.map(\.kind) == [.samePhone])
         #expect(facts.suggestions.first?.customerId == ming)
@@ -83,14 +83,14 @@ struct CheckInCustomerTests {
 
     @Test func `an e-mail that nobody has does not keep phone and name from matching`() throws {
         let facts = try checkIn(
-            CustomerDraft(name: "Ming Tan", email: "new@example.com", phone: "+6561234567"))
+            Customer(name: "Ming Tan", email: "new@example.com", phone: "+6561234567"))
         #expect(facts.ticket.customerId == ming)
         #expect(facts.suggestions.map(\.field) == ["email"])
         #expect(try onFile().email == "ming@example.com")
     }
 
     @Test func `the name alone is somebody new`() throws {
-        let facts = try checkIn(CustomerDraft(name: "Ming Tan", email: "other@example.com"))
+        let facts = try checkIn(Customer(name: "Ming Tan", email: "other@example.com"))
         #expect(facts.ticket.customerId != ming && facts.suggestions.isEmpty)
     }
 

@@ -48,9 +48,12 @@ struct CheckInRowsTests {
         let before = try shop.rowCounts()
         var refused: [CheckInDraft] = [
             sampleCheckIn(), sampleCheckIn(name: "Otto Berg", email: "otto@example.com"),
-            sampleCheckIn(email: "nobody", serialNumber: "1"), CheckInDraft(),
+            CheckInDraft(),
         ]
-        var draft = sampleCheckIn(name: "Otto Berg", email: "otto@example.com")
+        var draft = sampleCheckIn(serialNumber: "1")
+        draft.customer = .inline(Customer(name: "Nobody"))
+        refused.append(draft)
+        draft = sampleCheckIn(name: "Otto Berg", email: "otto@example.com")
         draft.transferOwnership = true
         refused.append(draft)
         draft = sampleCheckIn(name: "Otto Berg", email: "otto@example.com", serialNumber: "1")

@@ -133,7 +133,8 @@ struct CheckInTests {
     }
 
     @Test func `every fault is named in one answer`() throws {
-        var draft = sampleCheckIn(serialNumber: " ")
+        var draft = sampleCheckIn()
+        draft.equipment = .inline(Equipment(category: .camera, brand: "Leica", model: "M9-P"))
         draft.diagnosisBy = Instant("2026-11-19T17:00:00Z")
         draft.conditionReport?.agreedBy = nil
         draft.conditionReport?.zones[0].note = nil

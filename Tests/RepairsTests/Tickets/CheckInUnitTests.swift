@@ -13,13 +13,13 @@ struct CheckInUnitTests {
     private func unit(_ brand: String, _ serial: String?) -> CheckInDraft {
         var draft = sampleCheckIn()
         draft.equipment = .inline(
-            EquipmentDraft(category: .camera, brand: brand, model: "M9-P", serialNumber: serial))
+            Equipment(category: .camera, brand: brand, model: "M9-P", serialNumber: serial))
         return draft
     }
 
     private func otto(_ draft: CheckInDraft) -> CheckInDraft {
         var draft = draft
-        draft.customer = .inline(CustomerDraft(name: "Otto Berg", email: "otto@example.com"))
+        draft.customer = .inline(Customer(name: "Otto Berg", email: "otto@example.com"))
         return draft
     }
 
@@ -42,14 +42,14 @@ struct CheckInUnitTests {
         try shop.putAll(in: .returned)
         var draft = sampleCheckIn()
         draft.equipment = .inline(
-            EquipmentDraft(
+            Equipment(
                 category: .lens, brand: "leica", model: "M9", serialNumber: "4012345",
                 purchasedOn: CalendarDate("2012-03-01")))
         let facts = try shop.checkIn(draft)
         #expect(facts.suggestions.map(\.field) == ["category", "model", "purchasedOn"])
         #expect(facts.suggestions.allSatisfy { $0.equipmentId == facts.ticket.equipmentId })
         let unit = try shop.write { transaction throws(RepairError) in
-            try EquipmentRegister.read(facts.ticket.equipmentId, in: transaction)
+            try Equipment.read(facts.ticket.equipmentId, in: transaction)
         }
         #expect(unit.version == 1 && unit.model == "M9-P" && unit.purchasedOn == nil)
     }
@@ -121,10 +121,10 @@ struct CheckInUnitTests {
     }
 
     @Test func `a unit that nobody owns becomes the customer's`() throws {
-        let draft = EquipmentDraft(
+        let draft = Equipment(
             category: .camera, brand: "Leica", model: "M9-P", serialNumber: "4012345")
         let id = try shop.write { transaction throws(RepairError) in
-            try EquipmentRows.insert(draft, EquipmentKeys(draft), owner: nil, in: transaction).id
+            try EquipmentRegister.create(draft, owner: nil, in: transaction).id
         }
         let facts = try shop.checkIn()
         #expect(facts.ticket.equipmentId == id)

@@ -48,7 +48,7 @@ struct TicketListModel {
             let customer = unit % 12
             var draft = sampleCheckIn(serialNumber: "\(unit % 5)A\(unit)")
             draft.customer = .inline(
-                CustomerDraft(
+                Customer(
                     name: names[customer % names.count],
                     email: "c\(customer)@\(customer % 3).example",
                     phone: "+65\(8 + customer % 2)12345\(10 + customer)"))
@@ -100,8 +100,8 @@ struct TicketListModel {
             for ticket in try TicketRows.byRows(
                 "[" + (1...60).map(String.init).joined(separator: ",") + "]", in: transaction)
             {
-                let customer = try Customers.read(ticket.customerId ?? 0, in: transaction)
-                let unit = try EquipmentRegister.read(ticket.equipmentId, in: transaction)
+                let customer = try Customer.read(ticket.customerId ?? 0, in: transaction)
+                let unit = try Equipment.read(ticket.equipmentId, in: transaction)
                 known.append(
                     Known(
                         ticket: ticket, name: Folding.fold(customer.name),

@@ -9,9 +9,9 @@ import Testing
 
     init() throws { shop = try TestShop() }
 
-    private func create(_ name: String?, _ roles: [Role]) throws -> Tokens.New {
+    private func create(_ name: String, _ roles: [Role]) throws -> Tokens.New {
         try shop.write { transaction throws(RepairError) in
-            try Tokens.create(TokenDraft(name: name, roles: roles), in: transaction)
+            try Tokens.create(Token(name, roles), in: transaction)
         }
     }
 
@@ -83,8 +83,8 @@ import Testing
     }
 
     @Test func `a name is a line and there is at least one role`() throws {
-        #expect(TokenDraft(name: "A\nB", roles: []).faults().map(\.pointer) == ["/name", "/roles"])
-        #expect(TokenDraft(name: nil, roles: [.admin]).faults().map(\.pointer) == ["/name"])
+        #expect(
+            Token("A\nB", []).faults(correcting: nil).map(\.pointer) == ["/name", "/roles"])
         guard case .invalid = refusal({ _ = try create("", []) }) else {
             Issue.record("not refused")
             return
@@ -93,18 +93,18 @@ import Testing
 
     @Test func `nobody of the centre is called what records call the customer`() throws {
         for name in ["customer", "Customer", " CUSTOMER "] {
-            let faults = TokenDraft(name: name, roles: [.admin]).faults()
+            let faults = Token(name, [.admin]).faults(correcting: nil)
             #expect(faults.map(\.pointer) == ["/name"], "\(name)")
         }
-        #expect(TokenDraft(name: "Customer desk", roles: [.admin]).faults().isEmpty)
+        #expect(Token("Customer desk", [.admin]).faults(correcting: nil).isEmpty)
     }
 
     @Test func `the list has the active ones, page by page`() throws {
         for name in ["A", "B", "C", "D"] { _ = try create(name, [.technician]) }
         try revoke("B")
-        func page(after id: Int64) throws -> [Token] {
+        func page(after id: Int64) throws -> [OnFile<Token>] {
             try shop.write { transaction throws(RepairError) in
-                try Tokens.list(after: id, limit: 2, in: transaction)
+                try Token.page(after: id, limit: 2, in: transaction)
             }
         }
         #expect(try page(after: 0).map(\.name) == ["A", "C"])

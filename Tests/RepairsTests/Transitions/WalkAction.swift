@@ -235,10 +235,10 @@ extension TestShop {
 
     func makeLoaner(_ serialNumber: String) throws -> Int64 {
         try write { transaction throws(RepairError) in
-            var draft = LoanerDraft()
+            var draft = Loaner()
             (draft.brand, draft.model) = ("Leica", "Q3")
             (draft.serialNumber, draft.condition) = (serialNumber, "Good")
-            return try Loaners.create(draft, by: boss, in: transaction).id
+            return try Loaner.create(draft, by: boss, in: transaction).id
         }
     }
 

@@ -3,6 +3,16 @@ package struct Coverage: Fact, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case outOfWarranty, warranty, extendedWarranty, repairWarranty, programme, goodwill
         case consumerLaw, deadOnArrival
+
+        /// Whether its end is kept for the unit's later visits.
+        var hasEndOnFile: Bool {
+            switch self {
+            case .warranty, .extendedWarranty: true
+            case .outOfWarranty, .repairWarranty, .programme, .goodwill, .consumerLaw,
+                .deadOnArrival:
+                false
+            }
+        }
     }
 
     package static let kind = FactKind("DecidedCoverage", .coverage)
@@ -64,8 +74,7 @@ package struct Coverage: Fact, Equatable {
     package static func repairWarranty(of ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> CalendarDate?
     {
-        guard let returnedAt = ticket.returnedAt,
-            ticket.outcome == .repaired || ticket.outcome == .adjusted
+        guard let returnedAt = ticket.returnedAt, ticket.outcome?.startsWarranty == true
         else { return nil }
         let coverage = try last(of: ticket, in: transaction)
         if let coverage, coverage.fact.kind == .repairWarranty { return coverage.fact.until }

@@ -8,8 +8,8 @@ package struct Promise: Structured, Equatable {
         /// Whether a promise of this kind still waits to be kept in a state.
         package func isPending(in state: TicketState) -> Bool {
             switch self {
-            case .diagnosis: [.registered, .received, .diagnosing].contains(state)
-            case .repair: state.isOpen && state != .ready && state != .unclaimed
+            case .diagnosis: state.isBeforeDiagnosis
+            case .repair: state.isBeforeRepair
             }
         }
     }

@@ -65,7 +65,10 @@ enum PublicTimeline {
 }
 
 extension EventType {
-    /// Where an event that moves a ticket says to which state; nil for the others.
+    /// Whether a customer may see something of its events.
+    var isPublic: Bool { stateMember != nil || wordsMember != nil }
+
+    /// The member with the state that an event moves a ticket to; nil for other types.
     fileprivate var stateMember: StaticString? {
         switch self {
         case .checkIn, .imported: "state"
@@ -77,6 +80,19 @@ extension EventType {
             nil
         }
     }
+
+    /// The member with what somebody wrote to the customer; nil for types without such words.
+    fileprivate var wordsMember: StaticString? {
+        switch self {
+        case .promise: "reason"
+        case .transition, .hold, .update: "message"
+        case .checkIn, .imported, .change, .conditionReport, .photo, .explanation, .incident,
+            .incidentResolved, .finding, .coverage, .work, .test, .quote, .quoteSent, .decision,
+            .handover, .handoverRefused, .payment, .feedback, .complaint, .custody,
+            .holdReleased, .loan, .loanReturned, .note, .ownership:
+            nil
+        }
+    }
 }
 
 extension TimelineEvent {
@@ -84,8 +100,8 @@ extension TimelineEvent {
         type.stateMember.flatMap { data[$0]?.text }.flatMap(TicketState.init(rawValue:))
     }
 
-    /// What somebody wrote to the customer.
+    /// The words of somebody to the customer.
     fileprivate var words: String? {
-        data[type == .promise ? "reason" : "message"]?.text
+        type.wordsMember.flatMap { data[$0]?.text }
     }
 }

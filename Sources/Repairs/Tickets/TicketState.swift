@@ -23,7 +23,27 @@ package enum TicketState: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whose turn it is.
+    /// Nobody has said yet what is wrong with the unit.
+    var isBeforeDiagnosis: Bool {
+        switch self {
+        case .registered, .received, .diagnosing: true
+        case .awaitingApproval, .approved, .inRepair, .awaitingParts, .atDepot, .qualityCheck,
+            .ready, .returned, .unclaimed, .closed, .cancelled:
+            false
+        }
+    }
+
+    /// A repair may still be under way or to come.
+    var isBeforeRepair: Bool {
+        switch self {
+        case .registered, .received, .diagnosing, .awaitingApproval, .approved, .inRepair,
+            .awaitingParts, .atDepot, .qualityCheck:
+            true
+        case .ready, .returned, .unclaimed, .closed, .cancelled: false
+        }
+    }
+
+    /// The party whose turn it is.
     package var waitingOn: WaitingOn {
         switch self {
         case .awaitingApproval, .ready: .customer
@@ -49,6 +69,16 @@ package enum Outcome: String, Sendable, CaseIterable {
         switch self {
         case .repaired, .adjusted, .exchanged, .replaced: true
         case .noFaultFound, .tradedIn, .declined, .unrepairable, .withdrawn, .disposed: false
+        }
+    }
+
+    /// Whether the unit's return starts a warranty on the repair.
+    var startsWarranty: Bool {
+        switch self {
+        case .repaired, .adjusted: true
+        case .noFaultFound, .exchanged, .replaced, .tradedIn, .declined, .unrepairable, .withdrawn,
+            .disposed:
+            false
         }
     }
 }

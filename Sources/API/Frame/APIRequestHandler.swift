@@ -150,7 +150,7 @@ final class APIRequestHandler: RequestHandler {
         return true
     }
 
-    /// What a handler gets of a request.
+    /// A request as its handler gets it.
     private struct Taken: Sendable {
         let started: ContinuousClock.Instant
         let call: Call
@@ -199,7 +199,7 @@ final class APIRequestHandler: RequestHandler {
 }
 
 extension APIRequestHandler {
-    /// Who calls.
+    /// Finds the person who calls.
     ///
     /// - Throws: 401, 403, 503.
     func person(_ request: Request, _ access: Access) throws(Problem) -> Person {
@@ -243,7 +243,7 @@ extension APIRequestHandler {
         }
     }
 
-    /// What is no longer than a piece is answered as a whole.
+    /// Answers in pieces; an answer of one piece goes out as a whole.
     private func stream(
         _ open: @escaping StreamOperation.Opener, _ taken: Taken, _ line: RouteLine,
         port: any ReplyPort
@@ -335,6 +335,6 @@ extension APIRequestHandler {
 }
 
 extension Person {
-    /// Who calls an open route: nobody in particular, with no role.
+    /// The caller of an open route: nobody in particular, with no role.
     static let nobody = Person(tokenId: 0, name: "", roles: [])
 }

@@ -7,16 +7,16 @@ internal import Repairs
 struct Call: Sendable {
     let service: APIService
     let request: Request
-    /// Who acts; nobody on open routes.
+    /// The person who acts; nobody on open routes.
     let person: Person
     /// The path's parameters, decoded.
     let parameters: [(name: String, value: String)]
     /// The query's parameters by name, each as its schema has it; without `limit` and `after`.
     let query: JSONNode
     let page: ListQuery
-    /// The body as its schema has it, faults or not; null where there is none.
+    /// The body as its schema has it, faults or not; null if there is none.
     let body: JSONNode
-    /// What `Accept` chose among the operation's media types.
+    /// The choice of `Accept` among the operation's media types.
     let mediaType: StaticString
 
     /// Whether a page for a person was asked for, among the operation's media types.
@@ -47,10 +47,10 @@ struct Call: Sendable {
         return id
     }
 
-    /// A page of a list as the contract has it; it ends before `page.limit` where it grows long.
+    /// Answers a page of a list. It ends before `page.limit` if it grows long.
     ///
     /// - Parameters:
-    ///   - rows: one more than `page.limit` where there are more.
+    ///   - rows: one more than `page.limit` if there are more.
     ///   - ticket: whose facts they are; its version is part of the `ETag`.
     ///   - key: what a row is ordered by, one number or two.
     func list<Row>(

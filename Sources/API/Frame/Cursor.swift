@@ -1,6 +1,7 @@
 internal import Bytes
 
-/// Where a list goes on: the last item's key, bound to its list and filters by a tag, base64url.
+/// The place at which a list goes on: the last item's key, bound to its list and filters by a tag,
+/// in base64url.
 ///
 /// The tag is no secret's: a forged cursor shows nobody more than the list does. It tells a cursor
 /// that was cut, changed or taken from another list.
@@ -17,7 +18,7 @@ enum Cursor {
         return Base64.url.text(bytes)
     }
 
-    /// Nil where it is no cursor of this list.
+    /// Nil if it is no cursor of this list.
     static func key(_ text: String, list: [UInt8]) -> [Int64]? {
         guard text.utf8.count <= textBytesMax, let bytes = Base64.url.bytes(text),
             bytes.count > tagBytes,

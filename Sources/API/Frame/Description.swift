@@ -1,26 +1,26 @@
 internal import HTTP
 internal import Repairs
 
-/// What OpenAPI says of an operation, and what its input is checked against.
+/// An operation as OpenAPI describes it; its input is checked against it.
 struct Description: Sendable {
     /// A sentence without a full stop: "Creates a customer".
     var summary: String
-    /// More than a sentence, where there is more to know.
+    /// More than a sentence, if there is more to know.
     var notes = ""
     var query: [QueryParameter] = []
     /// Takes `limit` and `after`.
     var isList = false
-    /// The JSON body; nil where none is taken.
+    /// The JSON body; nil if none is taken.
     var input: Schema?
-    /// The media types of a body that is no JSON; empty where none is taken.
+    /// The media types of a body that is no JSON; empty if none is taken.
     var inputTypes: [StaticString] = []
     /// The status of success.
     var status = 200
     /// A status that answers the JSON of success too, and no problem.
     var otherStatus: Int?
-    /// The JSON of success; nil where it is something else or nothing.
+    /// The JSON of success; nil if it is something else or nothing.
     var output: Schema?
-    /// What it can answer, the favourite first; `call.mediaType` is the one that was chosen.
+    /// The media types of its answers, the favourite first; `call.mediaType` is the one chosen.
     var mediaTypes: [StaticString] = ["application/json"]
     /// Whether the header `Approval-Code` is asked for.
     var needsApprovalCode = false
@@ -33,8 +33,8 @@ struct Description: Sendable {
 }
 
 extension Description {
-    /// What a handler found as it is answered: a fault of the input counts after all that is not
-    /// there, and then what the client has already.
+    /// Finishes what a handler found. A fault of the input counts after what is not there, and
+    /// before what the client has already.
     func finished(_ result: HandlerResult, for call: Call, faults: Faults) throws(RepairError)
         -> HandlerResult
     {

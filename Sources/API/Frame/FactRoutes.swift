@@ -4,7 +4,7 @@ internal import Repairs
 
 /// The routes that every fact of a ticket has, made from its list of members.
 enum FactRoutes<Recording: Fact> {
-    /// What is handed in to record one.
+    /// The input that records one.
     static var draft: Schema { .object("New" + Recording.kind.name, Recording.fields(.input)) }
 
     /// One as it is answered.

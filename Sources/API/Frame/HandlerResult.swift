@@ -2,13 +2,13 @@ internal import Bytes
 internal import HTTP
 internal import Repairs
 
-/// What a handler answers: the frame adds what every answer has.
+/// The answer of a handler; the frame adds what every answer has.
 struct HandlerResult: Sendable {
     var status: Int
     var body: [UInt8]
     /// In place of `body`, bytes that are sent in pieces as the client takes them.
     var stored: StoredBody?
-    /// What follows `body`, in pieces whose number nobody knows yet.
+    /// The rest after `body`, in pieces whose number nobody knows yet.
     var stream: (any BodyStream)?
     var mediaType: StaticString = "application/json"
     /// The strong validator with its quotes, as `ETag` has it.
@@ -17,7 +17,7 @@ struct HandlerResult: Sendable {
     var headers: [(name: StaticString, value: String)] = []
     /// True if a cache may keep it; none may keep a refusal or what a staff route answers.
     var mayBeStored = true
-    /// What a repeat of the request is answered instead of `body`: a token is shown once.
+    /// The answer to a repeat instead of `body`: a token is shown once.
     var bodyKept: [UInt8]?
     /// Why storage failed; for the log, never sent.
     var cause: String?
@@ -36,7 +36,7 @@ struct HandlerResult: Sendable {
         return result
     }
 
-    /// 201 with the new resource and where it is.
+    /// 201 with the new resource and its location.
     static func created(
         _ body: [UInt8], at location: String? = nil, version: Int64? = nil
     ) -> HandlerResult {
@@ -77,7 +77,7 @@ struct HandlerResult: Sendable {
         etag = HandlerResult.etag(of: ticket.version, HandlerResult.tagPart(of: body))
     }
 
-    /// What tells one body from another.
+    /// Tells one body from another.
     static func tagPart(of body: [UInt8]) -> String {
         Hex.lower(Array(SHA256.hash(body).prefix(8)))
     }

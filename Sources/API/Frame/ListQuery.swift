@@ -2,7 +2,7 @@ internal import Bytes
 internal import JSON
 internal import Repairs
 
-/// Which page of a list is asked for.
+/// The page of a list that is asked for.
 struct ListQuery: Sendable {
     static let limitMax = 200
     static let limitDefault = 50

@@ -2,7 +2,7 @@ internal import HTTP
 internal import Repairs
 internal import Synchronization
 
-/// What `/metrics` counts. A loop counts without a lock or a locked instruction, since it alone
+/// The counts of `/metrics`. A loop counts without a lock or a locked instruction, since it alone
 /// writes its counters; the writer's thread has its own, and the scanning threads share theirs.
 final class Metrics: Sendable {
     private let routes: [Route]
@@ -98,7 +98,7 @@ final class LoopCounters: Sendable {
         requestCounts = (0...routeCount).map { _ in StatusCounts() }
     }
 
-    /// - Parameter route: its place in the route table; nil where no route was found.
+    /// - Parameter route: its place in the route table; nil if no route was found.
     func count(_ route: Int?, status: Int) {
         requestCounts[route ?? requestCounts.count - 1].count(status)
     }
@@ -135,7 +135,7 @@ private final class StatusCounts: Sendable {
 }
 
 extension Atomic<UInt64> {
-    /// Adds where nobody else does.
+    /// Adds to a counter that nobody else writes.
     fileprivate borrowing func addAlone(_ amount: UInt64) {
         store(load(ordering: .relaxed) &+ amount, ordering: .relaxed)
     }

@@ -3,7 +3,7 @@ internal import JSON
 internal import Repairs
 
 /// A write on its way through the writer: judges in the contract's order, does, and keeps the
-/// answer where there is an Idempotency-Key.
+/// answer if there is an Idempotency-Key.
 struct PlannedWrite: Sendable {
     let plan: WritePlan
     private let faults: Faults

@@ -5,7 +5,7 @@ internal import Repairs
 struct PollOperation: Sendable {
     /// - Parameters:
     ///   - request: read during the call, never kept.
-    ///   - captures: where the path's parameters stand.
+    ///   - captures: the places of the path's parameters.
     ///   - handler: the loop's reader, status cache and limits.
     /// - Returns: the status that it wrote.
     /// - Throws: what is wrong besides the ticket, which comes first.

@@ -3,14 +3,14 @@ internal import Repairs
 
 /// `If-Match` and `If-None-Match` of one request (RFC 9110 section 13).
 struct Preconditions: Sendable {
-    /// Kept only where there is an If-Match: the loop fills its request anew.
+    /// Kept only if there is an If-Match: the loop fills its request anew.
     private let request: Request?
 
     init(_ request: Request) {
         self.request = request.headerRange("If-Match") == nil ? nil : request
     }
 
-    /// - Throws: 400 where a field is no list of entity tags.
+    /// - Throws: 400 if a field is no list of entity tags.
     static func checkForm(_ request: Request) throws(Problem) {
         if request.ifMatch(nil) == .malformed || request.ifNoneMatch(nil) == .malformed {
             throw Problem(
@@ -20,7 +20,7 @@ struct Preconditions: Sendable {
 
     /// Before a write.
     ///
-    /// - Parameter version: the present one of what is written to, nil where it has none.
+    /// - Parameter version: the present one of what is written to, nil if it has none.
     /// - Throws: `.stale`.
     func check(version: Int64?) throws(RepairError) {
         guard let request,
@@ -29,7 +29,7 @@ struct Preconditions: Sendable {
         throw .stale
     }
 
-    /// After a look-up: 304 where the client has it already.
+    /// Judges after a look-up: 304 if the client has it already.
     ///
     /// - Throws: `.stale`.
     static func applied(to result: HandlerResult, of request: Request) throws(RepairError)

@@ -9,7 +9,7 @@ struct QueryCheck {
     private(set) var values = JSONNode.empty
     private(set) var page = ListQuery()
 
-    /// - Throws: 400 where the query can't be read.
+    /// - Throws: 400 if the query can't be read.
     init(_ request: Request, _ description: Description) throws(Problem) {
         let items = request.query.isEmpty ? [] : try parsed(request)
         if description.isList {

@@ -32,7 +32,7 @@ struct QueuedWrite: Sendable {
             then: { result in answer(HandlerResult(result, for: requestId)) })
     }
 
-    /// What came of looking at a photo goes on to the writer, or is refused.
+    /// Looks at a photo and hands it on to the writer, or refuses it.
     func submit(
         _ plan: UploadOperation.Planner, _ call: Call, faults: Faults, key: RepeatKey?,
         _ examined: Result<PhotoUpload.Examined, RepairError>

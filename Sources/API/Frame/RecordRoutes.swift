@@ -10,10 +10,10 @@ enum RecordRoutes<Value: Record> {
         @Sendable (_ call: Call, _ after: Int64, _ limit: Int, _ transaction: Transaction)
         throws(RepairError) -> [OnFile<Value>]
 
-    /// What is handed in to put one on file.
+    /// The input that puts one on file.
     static var draft: Schema { .object(Value.kind.draft, Value.fields(.input)) }
 
-    /// What is handed in to correct one.
+    /// The input that corrects one.
     static var patch: Schema { .object(Value.kind.name + "Patch", Value.fields(.patch)) }
 
     /// One as it is answered.

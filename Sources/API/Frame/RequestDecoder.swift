@@ -5,7 +5,7 @@ internal import Repairs
 
 /// Takes a request apart for its handler, in the contract's order of refusals.
 ///
-/// What only makes input wrong (422) is gathered: it counts after what comes before it.
+/// Faults of the input (422) are gathered: they count after what comes before them.
 struct RequestDecoder: ~Copyable {
     let handler: APIRequestHandler
     let line: RouteLine
@@ -50,7 +50,7 @@ struct RequestDecoder: ~Copyable {
         try checkBodyType(of: request, isEmpty: request.headerRange("Content-Length") == nil)
     }
 
-    /// What a repeat of this request is known by; a malformed key is a fault.
+    /// Takes the key that a repeat of this request has too; a malformed one is a fault.
     private mutating func takeKey(of request: Request, from person: Person, body: JSONNode) {
         guard request.method == .post else { return }
         switch request.idempotencyKey() {

@@ -31,7 +31,7 @@ struct Route: Sendable {
     }
 }
 
-/// Who may use a route.
+/// The people who may use a route.
 enum Access: Sendable, Equatable {
     /// Anybody, without a token.
     case open
@@ -41,7 +41,7 @@ enum Access: Sendable, Equatable {
     var roles: [Role]? { if case .roles(let roles) = self { roles } else { nil } }
 }
 
-/// What a route does, by how it reaches the data.
+/// The work of a route, by how it reaches the data.
 enum Operation: Sendable {
     case answer(AnswerOperation.Handler)
     case read(ReadOperation.Handler)
@@ -83,7 +83,7 @@ extension Route {
         Route(.get, path, access, .stream(operation.open), operation.description)
     }
 
-    /// Answers straight into the connection's buffer, from the loop's cache where it can.
+    /// Answers straight into the connection's buffer, from the loop's cache if it can.
     static func poll(_ path: String, _ access: Access, _ operation: PollOperation) -> Route {
         Route(.get, path, access, .poll(operation.answer), operation.description)
     }

@@ -4,8 +4,8 @@ internal import Repairs
 /// One loop's status answers as bytes, by ticket and language; no lock, no allocation on a hit.
 ///
 /// An entry holds until its ticket changes or its own moment comes. The bytes are
-/// bounded: where there is no room for another, the entries go that the clock hand finds unused
-/// since its last round (CLOCK).
+/// bounded: if there is no room for another, entries go that the clock hand finds unused since its
+/// last round (CLOCK).
 struct StatusCache: ~Copyable {
     struct Entry: ~Copyable {
         /// The 200; it knows its own `ETag` and gives the 304 too.
@@ -59,7 +59,7 @@ struct StatusCache: ~Copyable {
         slots.deallocate()
     }
 
-    /// The index of the answer that holds, to be read with `withAnswer`; nil where there is none.
+    /// The index of the answer that holds, to be read with `withAnswer`; nil if there is none.
     ///
     /// - Parameter language: a small number, as the caller counts languages (0 to 255).
     mutating func find(

@@ -23,7 +23,7 @@ struct StreamOperation: Sendable {
 
 /// Writes a body piece by piece, and remembers how far it is.
 protocol PieceWriter: Sendable {
-    /// Appends the next piece: some 64 KiB, more only where one thing alone is longer.
+    /// Appends the next piece: some 64 KiB, more only if one thing alone is longer.
     ///
     /// - Returns: whether there is more.
     mutating func write(

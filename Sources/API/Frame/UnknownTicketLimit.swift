@@ -11,7 +11,7 @@ final class UnknownTicketLimit: Sendable {
     /// against guessing are the 55 bits, and memory must not grow with a flood of addresses.
     static let addressesMax = 65_536
 
-    /// What the limit says of one more unknown ID.
+    /// The answer of the limit to one more unknown ID.
     enum Verdict: Equatable, Sendable {
         case allowed
         /// The whole seconds until the window ends, from 1 to 60.

@@ -4,7 +4,7 @@ internal import Repairs
 /// A photo in place of a JSON body: it goes to a file while it comes, is looked at on a thread of
 /// the pool, and then is a write like any other.
 struct UploadOperation: Sendable {
-    /// - Throws: `.notFound` where the path names nothing that could be.
+    /// - Throws: `.notFound` if the path names nothing that could be.
     typealias Planner =
         @Sendable (_ call: Call, _ photo: PhotoUpload.Examined) throws(RepairError) -> WritePlan
 

@@ -67,16 +67,16 @@ struct WriteOperation: Sendable {
     }
 }
 
-/// What a write is to do, in the writer's transaction: find what it is about, judge it, apply it.
+/// The steps of a write in the writer's transaction: find what it is about, judge it, apply it.
 ///
 /// Between the parts the frame judges what the contract has in between: idempotency and If-Match
 /// once it is found, the input's faults with those of `validate`.
 struct WritePlan: Sendable {
     typealias Find = @Sendable (Transaction) throws(RepairError) -> Found
-    /// What a refusal leaves behind, once the rest is undone.
+    /// Records what a refusal leaves behind, once the rest is undone.
     typealias Refused = @Sendable (Transaction, RepairError) throws(RepairError) -> Void
 
-    /// What was found, and what is next.
+    /// A thing that was found, and the steps that follow.
     struct Found {
         /// Of what is written to; nil if it has none.
         let version: Int64?

@@ -10,7 +10,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    /// Reads exactly `YYYY-MM-DD`; nil where it is not one or there is no such day.
+    /// Reads exactly `YYYY-MM-DD`; nil if it is not one or there is no such day.
     package init?(_ text: String) {
         self.init(text.utf8.span)
     }

@@ -1,4 +1,4 @@
-/// What a PATCH says of one field: nothing, a value, or `null`.
+/// The word of a PATCH on one field: nothing, a value, or `null`.
 package enum Change<Value: Sendable>: Sendable {
     case keep
     case set(Value?)

@@ -12,7 +12,7 @@ internal import System
 /// the quiet time of the failure log, the age of the oldest read, and the end of the delivery
 /// threads. Stored spans are stored on this clock.
 ///
-/// What lies below this module has spans alone, and asks `SystemClock` itself: the time-outs of
+/// Modules below this one measure spans alone, and ask `SystemClock` themselves: the time-outs of
 /// connections, the limit of a long read, the limit of a mail command.
 package struct Clock: Sendable {
     private let wall: @Sendable () -> Int64

@@ -23,8 +23,8 @@ package struct Instant: Hashable, Comparable, Sendable {
         return Instant(milliseconds: min(max(sum, Instant.first), Instant.last))
     }
 
-    /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]` and `Z` or an offset; nil where it is not RFC 3339 or
-    /// no such moment exists, a leap second included. Digits past milliseconds are cut off; `t` and
+    /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]` and `Z` or an offset; nil if it is not RFC 3339 or no
+    /// such moment exists, a leap second included. Digits past milliseconds are cut off; `t` and
     /// `z` are as good (RFC 3339, 5.6).
     package init?(_ text: String) { self.init(text.utf8.span) }
 

@@ -1,4 +1,4 @@
-/// What a text field may hold, checked by scalar, since a CRLF is one `Character` to Swift.
+/// The rules of text fields, checked by scalar: a CRLF is one `Character` to Swift.
 package enum PlainText {
     package enum Kind: Sendable {
         /// One line: a name, a brand.
@@ -7,7 +7,7 @@ package enum PlainText {
         case lines
     }
 
-    /// What is wrong with a text; nil where nothing is. Absence is a fault only where required.
+    /// Finds the fault of a text; nil if there is none. Absence is a fault only if it is required.
     ///
     /// - Parameter scalarsMax: the most Unicode scalars it may have.
     package static func fault(

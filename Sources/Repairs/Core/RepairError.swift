@@ -3,7 +3,7 @@
 package enum RepairError: Error {
     /// No such thing on file; the concept's word ("customer").
     case notFound(String)
-    /// What was given as a ticket ID is none: its check character doesn't fit.
+    /// The ticket ID is mistyped: its check character doesn't fit.
     case mistypedTicket
     /// Well-formed but wrong: every fault.
     case invalid(Faults)
@@ -15,7 +15,7 @@ package enum RepairError: Error {
     case unmet([UnmetGate])
     /// A move that the states don't know.
     case noSuchTransition(from: TicketState, to: TicketState)
-    /// What is on file stands against it.
+    /// Something on file stands against it.
     case conflict(Conflict)
     /// The Idempotency-Key was used with another body.
     case idempotencyMismatch
@@ -33,9 +33,9 @@ package enum RepairError: Error {
     case storage(StorageFailure)
 }
 
-/// What is wrong with one input field.
+/// A fault of one input field.
 package struct Fault: Sendable, Equatable {
-    /// RFC 6901; of a missing field where it would stand. A long one is cut.
+    /// RFC 6901; of a missing field, the place where it would stand. A long one is cut.
     package let pointer: String
     package let detail: String
 
@@ -56,7 +56,7 @@ package struct UnmetGate: Sendable, Equatable {
     }
 }
 
-/// What strangers may get wrong only so often.
+/// Attempts that strangers may get wrong only so often.
 package enum Attempts: Sendable, Equatable {
     case unknownTicket, approvalCode
 }
@@ -70,11 +70,11 @@ package enum Conflict: Sendable, Equatable {
     case tokenNameTaken(String)
     /// A fact that this state doesn't take, and why.
     case notInThisState(String)
-    /// The decision is on something else than the current quote: what differs, and what is right.
+    /// The decision is on something other than the current quote: what differs, and what is right.
     case quoteChanged(String)
     /// When it expired.
     case quoteExpired(Instant)
-    /// A payment beyond what is left to pay; nil where nothing is approved.
+    /// A payment beyond what is left to pay; nil if nothing is approved.
     case moreThanOwed(Money?)
     case loanerOnFile(loanerId: Int64)
     /// The loaner is in another customer's hands.

@@ -9,7 +9,7 @@ package final class RepairStore: Sendable {
     let path: String
     package let clock: Clock
     package let ticketChanges = TicketChangeCounters()
-    /// What links to customers start with; no slash at the end.
+    /// The beginning of links to customers; no slash at the end.
     package let publicURL: String
     let queue: WriteQueue
     /// One of each reader, as long as there is that reader.
@@ -47,7 +47,7 @@ package final class RepairStore: Sendable {
         }
     }
 
-    /// Where a photo goes that is about to come; what fails shows when it is looked at.
+    /// Makes the file for a photo that is about to come; a failure shows when it is looked at.
     package func makeUpload() -> PhotoUpload { PhotoUpload(beside: path, openUploads) }
 
     package func makeReader() throws(RepairError) -> Reader { try Reader(store: self) }
@@ -110,7 +110,7 @@ package final class RepairStore: Sendable {
     ///
     /// - Parameters:
     ///   - read: bounded in time; past it a statement fails.
-    ///   - then: called on the reading thread, or at once where too many wait already.
+    ///   - then: called on the reading thread, or at once if too many wait already.
     package func scan<Answer: Sendable>(
         _ read: @escaping @Sendable (Transaction) throws(RepairError) -> Answer,
         then: @escaping @Sendable (Result<Answer, RepairError>) -> Void

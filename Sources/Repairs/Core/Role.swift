@@ -1,12 +1,12 @@
-/// What a token may do.
+/// A kind of work that a token lets its person do.
 package enum Role: String, Sendable, CaseIterable {
     case frontDesk, technician, manager, admin
 
-    /// Who does the front desk's work: a manager may do all of it.
+    /// The roles that do the front desk's work: a manager may do all of it.
     package static let desk: [Role] = [.frontDesk, .manager]
 }
 
-/// Who acts: an active token's name and roles.
+/// A person who acts: an active token's name and roles.
 package struct Person: Sendable, Equatable {
     package let tokenId: Int64
     package let name: String

@@ -1,7 +1,7 @@
 internal import SQLite
 internal import Synchronization
 
-/// What those who run the server watch.
+/// Figures for those who run the server.
 extension RepairStore {
     /// The writing connection's pragmas, as they were when it was opened.
     package var settings: [(name: String, value: String)] {

@@ -29,7 +29,7 @@ extension RepairError {
     }
 }
 
-/// What the writer's thread settles and another thread waits for.
+/// A result that the writer's thread settles and another thread waits for.
 private final class PendingResult<Answer: Sendable>: Sendable {
     private let result = Mutex<Result<Answer, RepairError>?>(nil)
     private let settled: WakeUpEvent

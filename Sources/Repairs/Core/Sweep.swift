@@ -28,8 +28,8 @@ extension RepairStore {
     /// How often `sweep` is to be called, also while nobody writes.
     package static let sweepSeconds = 2
 
-    /// Deletes what is past its time, between other writes; where there is none nothing is
-    /// written. What can't be done now is done the next time.
+    /// Deletes what is past its time, between other writes, and writes nothing if there is none.
+    /// Work that can't be done now is done the next time.
     package func sweep() {
         // Notices, and has logged, that the file was taken away, also while nobody asks.
         _ = writeFailure

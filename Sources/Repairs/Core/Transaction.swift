@@ -9,9 +9,9 @@ package struct Transaction {
     package let now: Instant
     /// For spans.
     package let steady: SteadyInstant
-    /// What changes beside the database once this commits.
+    /// The changes beside the database once this commits.
     let touched: Touched
-    /// What links to customers start with.
+    /// The beginning of links to customers.
     let publicURL: String
 
     init(
@@ -25,7 +25,7 @@ package struct Transaction {
         self.publicURL = publicURL
     }
 
-    /// Where the customer sees how it stands.
+    /// Makes the address at which the customer sees how it stands.
     package func statusURL(of ticket: Ticket) -> String {
         publicURL + Wording.statusPath(ticket.ticketId)
     }
@@ -71,7 +71,7 @@ package struct Transaction {
     }
 }
 
-/// What a transaction changes beside the database once it commits.
+/// The changes of a transaction beside the database once it commits.
 final class Touched {
     struct Effects: Sendable {
         /// Codes of tickets whose status answers are out of date.

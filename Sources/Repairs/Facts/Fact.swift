@@ -27,7 +27,7 @@ extension Fact {
     { [] }
 }
 
-/// What a fact is called, and how its answers look.
+/// The names of a fact, and how its answers look.
 package struct FactKind: Sendable {
     /// Its name among the schemas of OpenAPI.
     package let name: String
@@ -51,7 +51,7 @@ package struct FactKind: Sendable {
     }
 }
 
-/// What ends a fact, with members of its own.
+/// The end of a fact, with members of its own.
 package protocol FactEnding: Structured {
     /// Its name among the schemas of OpenAPI, without "New".
     static var schemaName: String { get }

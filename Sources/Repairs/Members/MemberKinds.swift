@@ -1,6 +1,6 @@
 package import JSON
 
-/// What kind of value a member has: how a schema describes it, and how it stands in JSON.
+/// The kind of a member's value: how a schema describes it, and how it stands in JSON.
 package protocol MemberKind<Value>: Sendable {
     associatedtype Value: Sendable
 
@@ -25,7 +25,7 @@ package struct TextKind: MemberKind {
     let count: ClosedRange<Int>
     /// Makes of the text what is kept; its schema has made one spelling of it before.
     var cleaned: @Sendable (String) -> String = { $0 }
-    /// What stands for a value that is no text: then no rule takes it for missing.
+    /// The stand-in for a value that is no text: then no rule takes it for missing.
     var standIn: String?
 
     package var schema: Schema { .text(format, count: count) }

@@ -1,7 +1,7 @@
 package import JSON
 
 extension Structured {
-    /// What a schema says of the members in a request or in an answer.
+    /// Describes the members as they stand in a request or in an answer.
     package static func fields(_ direction: MemberDirection) -> [Field] {
         var walk = FieldWalk(direction: direction)
         var value = Self()
@@ -53,12 +53,12 @@ extension Structured {
     }
 }
 
-/// What a schema describes.
+/// The body that a schema describes.
 package enum MemberDirection: Sendable {
     case input, patch
-    /// What is answered of something recorded for good, even once its person is erased.
+    /// An answer about something recorded for good, even once its person is erased.
     case output
-    /// What is answered of a record on file.
+    /// An answer about a record on file.
     case filed
 }
 

@@ -30,7 +30,7 @@ extension MemberWalk {
     ) { member(name, &value, kind, "") }
 }
 
-/// Where a member stands, and what OpenAPI says of it there. A text alone is said of both.
+/// The places of a member, and what OpenAPI says of it there. A text alone is said of both.
 package struct MemberTerms: Sendable, ExpressibleByStringLiteral {
     /// Said of it in a request; nil if none brings it.
     let taken: String?
@@ -57,7 +57,7 @@ package struct MemberTerms: Sendable, ExpressibleByStringLiteral {
         MemberTerms(taken: nil, answered: text)
     }
 
-    /// What the contract calls personal: a commitment in the event, erased with the person.
+    /// A personal value of the contract: a commitment in the event, erased with the person.
     ///
     /// - Parameter answered: if an answer says something else of it.
     package static func personal(_ text: String = "", answered: String? = nil) -> MemberTerms {

@@ -1,6 +1,6 @@
 package import JSON
 
-/// What a JSON value must be: one description that checks input and becomes JSON Schema in OpenAPI,
+/// The rule for a JSON value: one description that checks input and becomes JSON Schema in OpenAPI,
 /// so that neither can drift from the other.
 ///
 /// An optional field may be left out or null on input, and is null on output.
@@ -17,7 +17,7 @@ package indirect enum Schema: Sendable {
     /// A number with so many decimals at most.
     case decimal(ClosedRange<Int64>, decimals: Int)
     case bool
-    /// The first where the object has this field, otherwise the second.
+    /// The first if the object has this field, otherwise the second.
     case either(having: JSONName, Schema, otherwise: Schema)
     /// Any JSON; for output alone.
     case anything
@@ -25,7 +25,7 @@ package indirect enum Schema: Sendable {
 
 /// An object with these fields and no other.
 package final class ObjectSchema: Sendable {
-    /// Its name among the schemas of OpenAPI; without one it stands where it is used.
+    /// Its name among the schemas of OpenAPI; without one it stands at each use.
     package let name: String?
     package let fields: [Field]
     /// The fields' names.
@@ -60,12 +60,12 @@ package struct Field: Sendable {
         Field(name: name, schema: schema, presence: .optional, doc: doc)
     }
 
-    /// A field of a PATCH that stays as it is where it is left out; never null.
+    /// A field of a PATCH that stays as it is if it is left out; never null.
     package static func kept(_ name: String, _ schema: Schema, _ doc: String = "") -> Field {
         Field(name: name, schema: schema, presence: .kept, doc: doc)
     }
 
-    /// A field that even output leaves out where it doesn't apply; never null there.
+    /// A field that even output leaves out if it doesn't apply; never null there.
     package static func sometimes(_ name: String, _ schema: Schema, _ doc: String = "") -> Field {
         Field(name: name, schema: schema, presence: .sometimes, doc: doc)
     }

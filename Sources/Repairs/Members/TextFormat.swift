@@ -1,4 +1,4 @@
-/// What kind of text a field holds: how it is checked, and what OpenAPI says of it.
+/// The kind of text in a field: how it is checked, and what OpenAPI says of it.
 package enum TextFormat: Sendable {
     case line, paragraphs
     /// As it is read off a unit.
@@ -6,7 +6,7 @@ package enum TextFormat: Sendable {
     case instant, date
     case phone, email, language
     case ticketId
-    /// Where a list goes on; the list itself reads it.
+    /// The place at which a list goes on; the list itself reads it.
     case cursor
     /// Whatever stands there; for output alone.
     case any
@@ -21,7 +21,7 @@ package enum TextFormat: Sendable {
         }
     }
 
-    /// What is wrong with a normalized text; nil if it is right. Its length is checked before.
+    /// Finds the fault of a normalized text; nil if it is right. Its length is checked before.
     package func fault(in text: String) -> String? {
         switch self {
         case .line, .serialNumber:
@@ -87,7 +87,7 @@ package enum TextFormat: Sendable {
     private static let notBlank = "^[^\(controls)]*[^\(controls)\(spaces)]"
         + "[^\(controls)]*$"
 
-    /// Those that no text may hold, as a pattern's class has it: not tabs, nor what ends a line.
+    /// Characters that no text may hold, as a pattern's class has it: not tabs, nor what ends a line.
     private static let controls = #"\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f"#
     /// The white space of which alone no text may be. Swift takes no range from U+2000, which is
     /// another's canonical equivalent.

@@ -39,3 +39,4 @@ WHERE taxBasisPoints <= 10000 AND EXISTS (SELECT 1 FROM quotes
 
 -- One that was approved stays so when a newer one is approved too; the newest counts.
 DROP INDEX quotesApproved;
+CREATE INDEX quotesApproved ON quotes (ticketId, decisionEvent) WHERE status = 'approved';

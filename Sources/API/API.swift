@@ -35,6 +35,7 @@ enum RouteTable {
             .post("/v1/tokens", admin, TokenRoutes.create),
             .read("/v1/tokens/{name}", admin, TokenRoutes.read),
             .delete("/v1/tokens/{name}", admin, TokenRoutes.revoke),
+            .read("/v1/me", anyToken, TokenRoutes.me),
         ],
         "Customers": [
             .scan("/v1/customers", staff, CustomerRoutes.list),
@@ -115,6 +116,7 @@ enum RouteTable {
         "Loaners": [
             .read("/v1/loaners", staff, LoanerRoutes.list),
             .post("/v1/loaners", staff, LoanerRoutes.create),
+            .patch("/v1/loaners/{id}", staff, LoanerRoutes.change),
             .read("/v1/loaners/{id}", staff, LoanerRoutes.read),
             .read(ticket("/loans"), staff, LoanRoutes.list),
             .post(ticket("/loans"), staff, LoanRoutes.add),

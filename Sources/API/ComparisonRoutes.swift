@@ -12,8 +12,7 @@ enum ComparisonSchemas {
                 "before", .anything,
                 "At intake: a zone's condition, a function's result, an accessory's quantity."),
             .optional("after", .anything, "The same at handover."),
-            .required(
-                "worse", .bool, "Whether it needs an explanation: a fault that is gone needs none."),
+            .required("worse", .bool, "Whether it needs an explanation."),
             .optional("noteBefore", .paragraphs()),
             .optional("noteAfter", .paragraphs()),
             .optional("explanation", .paragraphs()),

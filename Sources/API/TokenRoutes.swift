@@ -5,6 +5,25 @@ internal import Repairs
 enum TokenRoutes {
     static let list = RecordRoutes<Token>.list("Lists the active tokens")
 
+    static let me = ReadOperation.one(
+        "Says whose token this is",
+        .object(
+            "Me",
+            [
+                .required("name", .line()),
+                .required("roles", .array(of: .word(Role.self), count: 1...4)),
+            ])
+    ) { call, _ throws(RepairError) in
+        var json = JSONWriter()
+        json.object { json in
+            json.member("name", call.person.name)
+            json.member(
+                "roles",
+                array: { json in for role in call.person.roles { json.string(role.rawValue) } })
+        }
+        return .ok(json.bytes)
+    }
+
     static let create = WriteOperation.create(
         "Makes a token, shown this once", RecordRoutes<Token>.draft, newToken
     ) { call throws(RepairError) in
@@ -37,10 +56,12 @@ enum TokenRoutes {
             find: { transaction throws(RepairError) in try Tokens.read(name, in: transaction) },
             version: { $0.version },
             apply: { token, transaction throws(RepairError) in
+                if try Tokens.isLastAdmin(token, in: transaction) { throw .conflict(.lastAdmin) }
                 try Tokens.revoke(token, in: transaction)
                 return .noContent
             })
     }
+    .refusing(.lastAdmin)
 
     private static let newToken = Schema.object(
         "NewToken", OnFile<Token>.fields + [.optional("token", .line(), "Null in a repeat.")])

@@ -29,6 +29,29 @@ import Testing
         #expect(try desk.send(.post("/v1/tokens", as: .admin, body)).status == 201)
     }
 
+    @Test func `everybody is told who they are`() throws {
+        let desk = try TestDesk()
+        for role in Role.allCases {
+            let me = try desk.send(.get("/v1/me", as: role))
+            #expect(me.body == #"{"name":"The \(role.rawValue)","roles":["\(role.rawValue)"]}"#)
+        }
+        #expect(try desk.send(.get("/v1/me")).status == 401)
+    }
+
+    @Test func `the last admin stays`() throws {
+        let desk = try TestDesk()
+        let last = try desk.send(TestRequest("DELETE", "/v1/tokens/The%20admin", as: .admin))
+        #expect(last.status == 409 && last.problem == "last-admin")
+        #expect(try desk.send(.get("/v1/me", as: .admin)).status == 200)
+        let body = #"{"name": "Jo", "roles": ["technician", "admin"]}"#
+        #expect(try desk.send(.post("/v1/tokens", as: .admin, body)).status == 201)
+        let other = try desk.send(TestRequest("DELETE", "/v1/tokens/Jo", as: .admin))
+        #expect(other.status == 204)
+        #expect(
+            try desk.send(TestRequest("DELETE", "/v1/tokens/The%20admin", as: .admin)).status == 409
+        )
+    }
+
     @Test func `a token without a name or with an unknown role is refused`() throws {
         let answer = try TestDesk().send(
             .post("/v1/tokens", as: .admin, #"{"roles": ["boss", 7]}"#))

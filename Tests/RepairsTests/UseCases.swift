@@ -133,8 +133,11 @@ extension ConditionReports {
         _ draft: ConditionReportDraft, to id: TicketID, by person: Person,
         in transaction: Transaction
     ) throws(RepairError) -> (report: ConditionReport, ticket: Ticket) {
-        try id.found(in: transaction) { _ in
-            draft.faults(at: "", stage: draft.stage ?? .intake)
+        try id.found(in: transaction) { ticket throws(RepairError) in
+            let intake = try last(.intake, of: ticket, in: transaction)
+            return draft.faults(
+                at: "", stage: draft.stage ?? .intake,
+                intake: draft.stage == .handover ? intake : nil)
         } _: { ticket throws(RepairError) in
             try add(draft, to: &ticket, by: person, in: transaction)
         }

@@ -28,7 +28,7 @@ struct QueryCheck {
                 page.filters.append((item.name, item.value))
                 members.append(JSONMember(item.name, taken(item.value, parameter)))
             } else {
-                note(item.name, "is not a parameter here")
+                note(item.name, QueryCheck.unknown(description))
             }
         }
         if let cursor { takeCursor(cursor) }
@@ -79,6 +79,13 @@ struct QueryCheck {
         let check = SchemaCheck(value.node, parameter.schema)
         for fault in check.faults { note(parameter.name, fault.detail) }
         return check.taken.value
+    }
+
+    private static func unknown(_ description: Description) -> String {
+        let names =
+            (description.isList ? ["limit", "after"] : []) + description.query.map(\.name)
+        return "unknown query parameter; "
+            + (names.isEmpty ? "there are none here" : "there are " + names.joined(separator: ", "))
     }
 
     private mutating func note(_ name: String, _ detail: String) {

@@ -89,7 +89,7 @@ enum RecordRoutes<Value: Record> {
         }
     }
 
-    private static func result(_ record: OnFile<Value>) -> HandlerResult {
+    static func result(_ record: OnFile<Value>) -> HandlerResult {
         var json = JSONWriter()
         json.object { record.write(to: &$0) }
         var result = HandlerResult.ok(json.bytes, version: record.version)

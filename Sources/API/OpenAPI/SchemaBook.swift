@@ -26,7 +26,7 @@ struct SchemaBook {
                 "type": SchemaBook.type("string", orNull),
                 "enum": .array(words.texts.map { .string($0) } + (orNull ? [.null] : [])),
             ]
-        case .integer(let range):
+        case .integer(let range), .minorUnits(let range):
             [
                 "type": SchemaBook.type("integer", orNull),
                 "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),

@@ -56,8 +56,14 @@ struct Problem: Error {
                 gates.count == 1 ? "One gate is not met." : "\(gates.count) gates are not met.")
             unmet = gates
         case .noSuchTransition(let from, let to):
+            let moves = TransitionTable.next(after: from).map(\.rawValue)
             self.init(
-                .noSuchTransition, "No move leads from \(from.rawValue) to \(to.rawValue).")
+                .noSuchTransition,
+                "No move leads from \(from.rawValue) to \(to.rawValue). "
+                    + (moves.isEmpty
+                        ? "The ticket is \(from.rawValue) for good."
+                        : "From \(from.rawValue) a ticket goes to "
+                            + moves.joined(separator: ", ") + "."))
         case .conflict(let conflict): self.init(conflict)
         case .idempotencyMismatch:
             self.init(.idempotencyMismatch, "This Idempotency-Key came with another body before.")
@@ -111,6 +117,16 @@ struct Problem: Error {
         case .quoteExpired(let end):
             self.init(.quoteExpired, "The quote was valid until \(end.text).")
         case .loanerOut: self.init(.loanerOut, "The loaner is lent and not back yet.")
+        case .loanerNotAvailable(let reason):
+            self.init(
+                .loanerNotAvailable,
+                "The loaner is not available" + (reason.map { ": \($0)" } ?? "")
+                    + ". PATCH /v1/loaners/{id} with `\"available\": true` once it may be lent.")
+        case .lastAdmin:
+            self.init(
+                .lastAdmin,
+                "Nobody else is an admin: make another admin's token first, or stop the server and "
+                    + "use `fettle token revoke`.")
         case .tooManyPhotos(let max):
             self.init(
                 .tooManyPhotos,

@@ -181,6 +181,18 @@ extension ProblemType {
                 "The loaner is out",
                 "It is lent on another ticket. `GET /v1/loaners` says which are not."
             )
+        case .loanerNotAvailable:
+            (
+                "The loaner is not available",
+                "It was taken out of the pool, or came back otherwise than it went out. `PATCH` it "
+                    + "with `\"available\": true` once it may be lent again."
+            )
+        case .lastAdmin:
+            (
+                "The last admin stays",
+                "Without an admin nobody could make tokens. Make another admin's token first; on "
+                    + "the server's machine `fettle token revoke` ends this one all the same."
+            )
         case .tooManyPhotos:
             (
                 "The ticket has too many photos",

@@ -24,9 +24,11 @@ enum ProblemType: String, Sendable, CaseIterable {
     case quoteExpired = "quote-expired"
     case moreThanOwed = "more-than-owed"
     case loanerOut = "loaner-out"
+    case loanerNotAvailable = "loaner-not-available"
     case tooManyPhotos = "too-many-photos"
     case ticketFull = "ticket-full"
     case nameTaken = "name-taken"
+    case lastAdmin = "last-admin"
     case gone = "gone"
     case staleVersion = "stale-version"
     case bodyTooLarge = "body-too-large"
@@ -54,7 +56,7 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .requestTimeout: 408
         case .gateNotMet, .noSuchTransition, .notInThisState, .serialHeldByAnotherCustomer,
             .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired, .moreThanOwed,
-            .loanerOut, .tooManyPhotos, .ticketFull, .nameTaken:
+            .loanerOut, .loanerNotAvailable, .tooManyPhotos, .ticketFull, .nameTaken, .lastAdmin:
             409
         case .gone: 410
         case .staleVersion: 412

@@ -47,6 +47,8 @@ struct SchemaCheck {
         case .text(let format, let count): checkText(entry, format, count)
         case .words(let words): checkWord(entry, words)
         case .integer(let range): checkInteger(entry, range)
+        case .minorUnits(let range):
+            checkInteger(entry, range, hint: " of minor units, such as 20050 for 200.50")
         case .number:
             switch tape.kind(of: entry) {
             case .integer, .number: break
@@ -187,12 +189,14 @@ struct SchemaCheck {
                 : "is not one of the known codes")
     }
 
-    private mutating func checkInteger(_ entry: Int, _ range: ClosedRange<Int64>) {
+    private mutating func checkInteger(
+        _ entry: Int, _ range: ClosedRange<Int64>, hint: String = ""
+    ) {
         if let integer = JSONNode(tape, entry).integer, range.contains(integer) { return }
         switch tape.kind(of: entry) {
         case .integer, .number:
-            note("must be an integer from \(range.lowerBound) to \(range.upperBound)")
-        case .null, .true, .false, .string, .array, .object: note("must be an integer")
+            note("must be an integer from \(range.lowerBound) to \(range.upperBound)" + hint)
+        case .null, .true, .false, .string, .array, .object: note("must be an integer" + hint)
         }
     }
 

@@ -68,6 +68,8 @@ package enum Conflict: Sendable, Equatable {
     case customerOnFile(customerId: Int64)
     case equipmentOnFile(equipmentId: Int64)
     case tokenNameTaken(String)
+    /// Nobody else is an admin.
+    case lastAdmin
     /// A fact that this state doesn't take, and why.
     case notInThisState(String)
     /// The decision is on something other than the current quote: what differs, and what is right.
@@ -79,6 +81,8 @@ package enum Conflict: Sendable, Equatable {
     case loanerOnFile(loanerId: Int64)
     /// The loaner is in another customer's hands.
     case loanerOut
+    /// The loaner was taken out of the pool, and why.
+    case loanerNotAvailable(String?)
     /// The ticket has as many photos as it may.
     case tooManyPhotos(max: Int64)
     /// The ticket holds as much as it may.

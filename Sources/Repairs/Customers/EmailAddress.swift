@@ -49,8 +49,8 @@ package enum EmailAddress {
         return String(decoding: (local + address[at...]).map(Folding.lowered), as: UTF8.self)
     }
 
-    /// The address as a mail's header has it: a local part that is no `Dot-string` (RFC 5321, 4.1.2)
-    /// is quoted.
+    /// The address as a mail's header has it: a local part that is no `Dot-string` is quoted
+    /// (RFC 5321, 4.1.2).
     package static func headerText(_ text: String) -> String {
         let address = Array(text.utf8)
         guard address.first != quote, let at = at(in: address.span) else { return text }

@@ -15,6 +15,25 @@ enum LoanerRows {
             .int(transaction.now.milliseconds), .text(person.name))
     }
 
+    /// Writes the next version.
+    static func update(_ loaner: OnFile<Loaner>, in transaction: Transaction)
+        throws(RepairError)
+    {
+        try note(loaner.value, of: loaner.id, in: transaction)
+        try transaction.run(
+            "UPDATE loaners SET changes = changes + 1 WHERE id = ?", .int(loaner.id))
+    }
+
+    /// Writes what a change or a return leaves on file.
+    static func note(_ unit: Loaner, of id: Int64, in transaction: Transaction)
+        throws(RepairError)
+    {
+        try transaction.run(
+            "UPDATE loaners SET condition = ?, available = ?, reason = ? WHERE id = ?",
+            .text(unit.condition), .int(unit.available ? 1 : 0), .text(orNull: unit.reason),
+            .int(id))
+    }
+
     static func find(_ keys: EquipmentKeys, in transaction: Transaction) throws(RepairError)
         -> Int64?
     {
@@ -34,7 +53,7 @@ extension Loaner {
             SELECT l.id, l.brand, l.model, l.serialNumber, l.condition, t.code, l.createdAt,
                 l.createdBy,
                 (SELECT 1 + count(*) + count(n.returnedEventNumber) FROM loans n
-                    WHERE n.loanerId = l.id)
+                    WHERE n.loanerId = l.id) + l.changes, l.available, l.reason
             FROM loaners l
             LEFT JOIN loans o ON o.loanerId = l.id AND o.returnedEventNumber IS NULL
             LEFT JOIN tickets t ON t.id = o.ticketId
@@ -44,6 +63,7 @@ extension Loaner {
             var loaner = Loaner()
             (loaner.brand, loaner.model) = (row.text(1), row.text(2))
             (loaner.serialNumber, loaner.condition) = (row.text(3), row.text(4))
+            (loaner.available, loaner.reason) = (row.int(9) == 1, row.textOrNil(10))
             loaner.ticketId = row.intOrNil(5).map { TicketID(code: $0) }
             let createdAt = Instant(milliseconds: row.int(6))
             return OnFile(

@@ -34,9 +34,9 @@ package struct Loan: Fact {
         throws(RepairError) -> Recorded<Loan>
     {
         try ticket.refuseUnlessOpen("a loan")
-        if try Loaner.read(loanerId, in: transaction).ticketId != nil {
-            throw .conflict(.loanerOut)
-        }
+        let loaner = try Loaner.read(loanerId, in: transaction)
+        if loaner.ticketId != nil { throw .conflict(.loanerOut) }
+        guard loaner.available else { throw .conflict(.loanerNotAvailable(loaner.reason)) }
         guard try LoanRows.out(of: ticket.id, in: transaction) == nil else {
             throw .conflict(.notInThisState("the ticket has a loaner already"))
         }
@@ -81,6 +81,9 @@ package struct LoanReturn: FactEnding {
         }
         try loan.end(with: self, on: &ticket, by: person.name, in: transaction)
         try LoanRows.takeBack(loan, of: ticket, in: transaction)
+        try Loaner.takeBack(
+            loan.fact.loanerId, lentAs: loan.fact.conditionOut, backAs: conditionIn,
+            in: transaction)
         return loan
     }
 }

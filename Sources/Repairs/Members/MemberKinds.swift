@@ -109,8 +109,9 @@ extension MemberKind where Self == CurrencyKind {
 /// An integer within bounds.
 package struct IntegerKind: MemberKind {
     let range: ClosedRange<Int64>
+    var isMoney = false
 
-    package var schema: Schema { .integer(range) }
+    package var schema: Schema { isMoney ? .minorUnits(range) : .integer(range) }
     package func read(_ json: JSONValue) -> Int64? { json.integer }
     package func json(_ integer: Int64) -> JSONValue { .integer(integer) }
 }
@@ -119,9 +120,10 @@ extension MemberKind where Self == IntegerKind {
     package static func integer(from least: Int64, to most: Int64) -> IntegerKind {
         IntegerKind(range: least...most)
     }
-    /// Minor units of a currency, none to the most that is exact.
-    package static var amount: IntegerKind {
-        integer(from: 0, to: Schema.safeIntegers.upperBound)
+    /// Minor units of a currency, to the most that is exact.
+    package static var amount: IntegerKind { amount(from: 0) }
+    package static func amount(from least: Int64) -> IntegerKind {
+        IntegerKind(range: least...Schema.safeIntegers.upperBound, isMoney: true)
     }
     /// A number of something on file, or a count of at least one.
     package static var id: IntegerKind {

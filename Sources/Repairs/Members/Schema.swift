@@ -12,6 +12,8 @@ package indirect enum Schema: Sendable {
     /// One of these words.
     case words(JSONNames)
     case integer(ClosedRange<Int64>)
+    /// Minor units of a currency.
+    case minorUnits(ClosedRange<Int64>)
     /// A number with a fraction; for output alone.
     case number
     /// A number with so many decimals at most.
@@ -113,7 +115,7 @@ extension Schema {
     package static let id = Schema.integer(1...safeIntegers.upperBound)
     package static let version = Schema.integer(1...safeIntegers.upperBound)
     /// Minor units of a currency, none to the most that is exact.
-    package static let amount = Schema.integer(0...safeIntegers.upperBound)
+    package static let amount = Schema.minorUnits(0...safeIntegers.upperBound)
 
     package static let money = Schema.object(
         "Money",

@@ -84,10 +84,11 @@ package enum TextFormat: Sendable {
     }
 
     /// Characters but controls, of which one at least is no white space.
-    private static let notBlank = "^[^\(controls)]*[^\(controls)\(spaces)]"
+    private static let notBlank =
+        "^[^\(controls)]*[^\(controls)\(spaces)]"
         + "[^\(controls)]*$"
 
-    /// Characters that no text may hold, as a pattern's class has it: not tabs, nor what ends a line.
+    /// Controls that no text may hold, as a pattern's class has them: not tabs nor line ends.
     private static let controls = #"\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f"#
     /// The white space of which alone no text may be. Swift takes no range from U+2000, which is
     /// another's canonical equivalent.

@@ -15,8 +15,7 @@ package struct Payment: Fact {
 
     package mutating func members(_ list: inout some MemberWalk) {
         list.member(
-            "amount", &amount, .integer(from: 1, to: Schema.safeIntegers.upperBound), "Minor units."
-        )
+            "amount", &amount, .amount(from: 1), "Minor units.")
         list.member("currency", &currency, .currency, "The approved quote's.")
         list.member("method", &method, .word(Method.self))
         list.member("reference", &reference, .line)

@@ -54,6 +54,16 @@ enum TokenRows {
             """, .text(name), row: token)
     }
 
+    /// How many active tokens have the role admin.
+    static func adminCount(in transaction: Transaction) throws(RepairError) -> Int64 {
+        try transaction.first(
+            """
+            SELECT count(*) FROM tokens
+            WHERE revokedAt IS NULL AND ' ' || roles || ' ' LIKE '% ' || ? || ' %'
+            """, .text(Role.admin.rawValue)
+        ) { row in row.int(0) } ?? 0
+    }
+
     static func revoke(_ id: Int64, in transaction: Transaction) throws(RepairError) {
         try transaction.run(
             "UPDATE tokens SET revokedAt = ? WHERE id = ?", .int(transaction.now.milliseconds),

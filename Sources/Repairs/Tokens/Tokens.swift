@@ -42,6 +42,14 @@ package enum Tokens {
         return token
     }
 
+    /// Whether nobody else could make tokens once this one is revoked.
+    package static func isLastAdmin(_ token: OnFile<Token>, in transaction: Transaction)
+        throws(RepairError) -> Bool
+    {
+        guard token.roles.contains(.admin) else { return false }
+        return try TokenRows.adminCount(in: transaction) <= 1
+    }
+
     /// Ends a token for good; its name is free again.
     ///
     /// - Throws: `.storage`.

@@ -3,8 +3,8 @@ extension GateCheck {
         try WorkRows.isAny(of: ticket.id, in: transaction) ? nil : "no work is recorded"
     }
 
-    /// Nobody tests a repair of their own: each symptom's test that counts is somebody's who recorded
-    /// no work.
+    /// Nobody tests a repair of their own: who made the test that counts for a symptom recorded no
+    /// work.
     func secondPerson() throws(RepairError) -> String? {
         if try goesBackUnrepaired() { return nil }
         let tests = try Verification.all(of: ticket, in: transaction)

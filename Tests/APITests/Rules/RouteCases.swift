@@ -25,7 +25,7 @@ enum RouteCases {
         RouteCase("GET /v1/tokens"),
         RouteCase("POST /v1/tokens", #"{"name": "Jo", "roles": ["technician"]}"#),
         RouteCase("GET /v1/tokens/{name}", named: "The%20manager"),
-        RouteCase("DELETE /v1/tokens/{name}", named: "The%20manager"),
+        RouteCase("DELETE /v1/tokens/{name}", named: "The%20manager"), RouteCase("GET /v1/me"),
     ]
 
     private static let files = [
@@ -37,6 +37,7 @@ enum RouteCases {
         RouteCase("PATCH /v1/equipment/{id}", #"{"model": "M9"}"#),
         RouteCase("GET /v1/loaners"), RouteCase("POST /v1/loaners", loaner),
         RouteCase("GET /v1/loaners/{id}"),
+        RouteCase("PATCH /v1/loaners/{id}", #"{"condition": "Scratched"}"#),
         RouteCase(
             "GET /v1/catalogue/intake-guide", query: "?brand=Leica&model=M9-P&category=camera"),
     ]

@@ -59,7 +59,44 @@ struct LoanTests {
         #expect(loans[0].ended?.at == shop.clock.now && loans[0].at != shop.clock.now)
         #expect(try shop.hasWholeChains())
         try shop.putAll(in: .inRepair)
+        let reason = "it came back otherwise"
+        #expect(conflict(refusal { try lend(loaner.id) }) == .loanerNotAvailable(reason))
+        let back = try read(loaner.id)
+        #expect(back.condition == "A new scratch" && !back.available && back.reason == reason)
+        let polished = try change(loaner.id) { $0.available = true }
+        #expect(polished.available && polished.version == back.version + 1)
+        #expect(try read(loaner.id) == polished)
         #expect(try lend(loaner.id).number == 2, "it can be lent again")
+    }
+
+    private func read(_ id: Int64) throws -> OnFile<Loaner> {
+        try shop.write { transaction throws(RepairError) in
+            try Loaner.read(id, in: transaction)
+        }
+    }
+
+    private func change(_ id: Int64, _ set: (inout Loaner.Changes) -> Void) throws
+        -> OnFile<Loaner>
+    {
+        var changes = Loaner.Changes()
+        set(&changes)
+        return try shop.write { [changes] transaction throws(RepairError) in
+            try Loaner.change(try Loaner.read(id, in: transaction), changes, in: transaction)
+        }
+    }
+
+    @Test func `one that came back as it went out is lent again, but for one taken out`() throws {
+        let loaner = try loaner().id
+        try lend(loaner, condition: "Worn, at the strap-lug")
+        try takeBack("worn at the strap lug.")
+        #expect(try read(loaner).condition == "worn at the strap lug.")
+        try lend(loaner)
+        try takeBack("As it was")
+        let out = try change(loaner) {
+            ($0.available, $0.reason) = (false, .set("Away for service"))
+        }
+        #expect(try change(loaner) { $0.available = false } == out, "nothing changes twice")
+        #expect(conflict(refusal { try lend(loaner) }) == .loanerNotAvailable("Away for service"))
     }
 
     @Test func `one that is out is not lent twice, nor two on one ticket`() throws {

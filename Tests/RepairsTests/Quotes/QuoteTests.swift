@@ -105,7 +105,8 @@ struct QuoteTests {
             {"currency":"EUR","number":1,"options":[{"id":"a","lines":[{"description":\
             "Clean the sensor","kind":"labour","net":10000,"partNumber":null,"quantity":1,\
             "reason":null,"tax":1900,"taxPercent":19,"total":11900,"unitPrice":10000}],\
-            "net":10000,"tax":1900,"title":"Way 1","total":11900}],"pricesIncludeTax":false,"problem":\
+            "net":10000,"tax":1900,"title":"Way 1","total":11900}],"pricesIncludeTax":false,\
+            "problem":\
             "Dust on the sensor","repairBy":"2026-11-30T09:00:00.000Z","ticketId":"\(id.text)",\
             "validUntil":"2026-11-27T09:00:00.000Z","work":"Clean it"}
             """

@@ -17,8 +17,19 @@ static const uint32_t constants[64] = {
 
 always uint32_t rotated(uint32_t word, int count) { return word >> count | word << (32 - count); }
 
-// In one function, so that each processor's own can be made of it.
-always void digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
+// One round. Instead of moving all eight words on, the next round names them one further.
+always void mix(uint32_t now[8], int index, uint32_t input) {
+    const uint32_t a = now[-index & 7], b = now[(1 - index) & 7], c = now[(2 - index) & 7];
+    const uint32_t e = now[(4 - index) & 7], f = now[(5 - index) & 7];
+    const uint32_t g = now[(6 - index) & 7], h = now[(7 - index) & 7];
+    const uint32_t mixed = h + input
+        + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + (g ^ (e & (f ^ g)));
+    now[(3 - index) & 7] += mixed;
+    now[(7 - index) & 7] = mixed
+        + (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (c & (a ^ b)));
+}
+
+void csha256_digest_portably(uint32_t state[8], const uint8_t *blocks, size_t count) {
     for (; count > 0; count--, blocks += 64) {
         uint32_t words[16], now[8];
         memcpy(now, state, sizeof now);
@@ -33,15 +44,7 @@ always void digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
                     + (rotated(early, 7) ^ rotated(early, 18) ^ early >> 3)
                     + (rotated(late, 17) ^ rotated(late, 19) ^ late >> 10);
             }
-            // Instead of moving all eight words on, the next round names them one further.
-            const uint32_t a = now[-index & 7], b = now[(1 - index) & 7], c = now[(2 - index) & 7];
-            const uint32_t e = now[(4 - index) & 7], f = now[(5 - index) & 7];
-            const uint32_t g = now[(6 - index) & 7], h = now[(7 - index) & 7];
-            const uint32_t mixed = h + constants[index] + words[index & 15]
-                + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + (g ^ (e & (f ^ g)));
-            now[(3 - index) & 7] += mixed;
-            now[(7 - index) & 7] = mixed
-                + (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (c & (a ^ b)));
+            mix(now, index, constants[index] + words[index & 15]);
         }
         for (int index = 0; index < 8; index++) state[index] += now[index];
     }
@@ -50,26 +53,57 @@ always void digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-// Rotations that leave their source as it was save a third of the moves.
-__attribute__((target("bmi,bmi2")))
-static void digestWithBMI2(uint32_t state[8], const uint8_t *blocks, size_t count) {
-    digest(state, blocks, count);
-}
-
-void csha256_digest_portably(uint32_t state[8], const uint8_t *blocks, size_t count) {
-    if (__builtin_cpu_supports("bmi2")) return digestWithBMI2(state, blocks, count);
-    digest(state, blocks, count);
-}
-
-bool csha256_is_here(void) {
-    return __builtin_cpu_supports("sha") && __builtin_cpu_supports("sse4.1");
-}
-
 static inline __m128i load(const void *from) { return _mm_loadu_si128(from); }
+
+#define withAVX2 __attribute__((target("avx2,bmi,bmi2")))
+
+// Two words of the schedule from two before them, which stand in each half of `late` twice: so a
+// shift of the half turns them round. The words come to lie in the lower half.
+withAVX2 always __m128i lateParts(__m128i late) {
+    const __m128i parts = _mm_xor_si128(_mm_srli_epi32(late, 10),
+        _mm_xor_si128(_mm_srli_epi64(late, 17), _mm_srli_epi64(late, 19)));
+    return _mm_shuffle_epi8(parts, _mm_set_epi64x(-1, 0x0b0a090803020100));
+}
+
+// Four words of the schedule from the sixteen before them; the first four stand in words[turn].
+withAVX2 always __m128i nextWords(const __m128i words[4], int turn) {
+    const __m128i first = words[turn & 3], last = words[(turn + 3) & 3];
+    const __m128i early = _mm_alignr_epi8(words[(turn + 1) & 3], first, 4);
+    const __m128i middle = _mm_alignr_epi8(last, words[(turn + 2) & 3], 4);
+    const __m128i sevens = _mm_xor_si128(_mm_srli_epi32(early, 7), _mm_slli_epi32(early, 25));
+    const __m128i eighteens = _mm_xor_si128(_mm_srli_epi32(early, 18), _mm_slli_epi32(early, 14));
+    __m128i sum = _mm_add_epi32(_mm_add_epi32(first, middle),
+        _mm_xor_si128(_mm_xor_si128(sevens, eighteens), _mm_srli_epi32(early, 3)));
+    sum = _mm_add_epi32(sum, lateParts(_mm_shuffle_epi32(last, 0xFA)));
+    const __m128i parts = lateParts(_mm_shuffle_epi32(sum, 0x50));
+    return _mm_add_epi32(sum, _mm_slli_si128(parts, 8));
+}
+
+// The schedule four words at a time, beside the rounds. Less than half the time.
+withAVX2 static void digestWithAVX2(uint32_t state[8], const uint8_t *blocks, size_t count) {
+    const __m128i bigEndian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+    for (; count > 0; count--, blocks += 64) {
+        uint32_t inputs[16], now[8];
+        __m128i words[4];
+        memcpy(now, state, sizeof now);
+#pragma clang loop unroll(full)
+        for (int turn = 0; turn < 16; turn++) {
+            words[turn & 3] = turn < 4
+                ? _mm_shuffle_epi8(load(blocks + 16 * turn), bigEndian) : nextWords(words, turn);
+            const __m128i sums = _mm_add_epi32(words[turn & 3], load(constants + 4 * turn));
+            _mm_storeu_si128((__m128i *)(inputs + 4 * (turn & 3)), sums);
+#pragma clang loop unroll(full)
+            for (int index = 4 * turn; index < 4 * turn + 4; index++) {
+                mix(now, index, inputs[index & 15]);
+            }
+        }
+        for (int index = 0; index < 8; index++) state[index] += now[index];
+    }
+}
 
 // The instructions want the state as the words ABEF and CDGH, the highest first.
 __attribute__((target("sha,sse4.1")))
-void csha256_digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
+static void digestWithSHA(uint32_t state[8], const uint8_t *blocks, size_t count) {
     const __m128i bigEndian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
     const __m128i cdab = _mm_shuffle_epi32(load(state), 0xB1);
     const __m128i efgh = _mm_shuffle_epi32(load(state + 4), 0x1B);
@@ -104,16 +138,20 @@ void csha256_digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
     _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(dchg, feba, 8));
 }
 
-#else
-
-bool csha256_is_here(void) { return false; }
-
 void csha256_digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
-    digest(state, blocks, count);
+    if (__builtin_cpu_supports("sha") && __builtin_cpu_supports("sse4.1")) {
+        digestWithSHA(state, blocks, count);
+    } else if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")) {
+        digestWithAVX2(state, blocks, count);
+    } else {
+        csha256_digest_portably(state, blocks, count);
+    }
 }
 
-void csha256_digest_portably(uint32_t state[8], const uint8_t *blocks, size_t count) {
-    digest(state, blocks, count);
+#else
+
+void csha256_digest(uint32_t state[8], const uint8_t *blocks, size_t count) {
+    csha256_digest_portably(state, blocks, count);
 }
 
 #endif

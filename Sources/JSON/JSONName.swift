@@ -21,7 +21,19 @@ package struct JSONName: Sendable {
     @inline(__always)
     static func equal(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
         guard one.count == other.count else { return false }
-        for index in one.indices where one[index] != other[index] { return false }
+        var at = 0
+        while one.count &- at >= 8 {
+            let (word, otherWord) = unsafe (
+                one.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self),
+                other.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            )
+            if word != otherWord { return false }
+            at &+= 8
+        }
+        while at < one.count {
+            if one[at] != other[at] { return false }
+            at &+= 1
+        }
         return true
     }
 }

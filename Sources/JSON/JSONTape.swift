@@ -52,8 +52,15 @@ package final class JSONTape: Sendable {
 
     /// A string or name. Its bytes were found to be UTF-8 when they were parsed.
     package func text(of entry: Int) -> String {
-        let (bytes, isASCII) = (utf8(of: entry), entries[entry].isASCII)
-        return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
+        let entry = entries[entry]
+        return entry.isUnescaped
+            ? JSONTape.text(entry, in: unescaped) : JSONTape.text(entry, in: bytes)
+    }
+
+    private static func text(_ entry: JSONEntry, in source: borrowing [UInt8]) -> String {
+        let bytes = source.span.extracting(entry.range)
+        return unsafe String(
+            copying: UTF8Span(unchecked: bytes, isKnownASCII: entry.isASCII))
     }
 
     /// The name's entry of an object's first member with this name; its value follows it.
@@ -70,8 +77,16 @@ package final class JSONTape: Sendable {
     /// Whether a string or name has these bytes.
     func has(_ text: Span<UInt8>, at entry: Int) -> Bool {
         let entry = entries[entry]
-        let source = entry.isUnescaped ? unescaped : bytes
-        return JSONName.equal(source.span.extracting(entry.range), text)
+        return entry.isUnescaped
+            ? JSONTape.has(text, entry, in: unescaped) : JSONTape.has(text, entry, in: bytes)
+    }
+
+    @inline(__always)
+    private static func has(
+        _ text: Span<UInt8>, _ entry: JSONEntry, in source: borrowing [UInt8]
+    ) -> Bool {
+        let bytes = source.span.extracting(entry.range)
+        return JSONName.equal(bytes, text)
     }
 
     /// A string's hash, as `JSONName` makes it.

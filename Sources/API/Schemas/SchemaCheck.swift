@@ -24,11 +24,9 @@ struct SchemaCheck {
     private var respelt: [(string: Int, text: String)] = []
     private var steps: [Step] = []
 
-    private var tape: JSONTape { value.tape }
-
     init(_ value: JSONNode, _ schema: Schema) {
         self.value = value
-        check(value.index, schema)
+        check(value.index, schema, in: value.tape)
     }
 
     /// The value as it is taken: each text in the spelling that is kept, and no items past an
@@ -36,25 +34,28 @@ struct SchemaCheck {
     /// its schema, whatever was sent.
     var taken: JSONNode {
         if tooLong.isEmpty, respelt.isEmpty { return value }
-        return JSONNode(tape.edited(counts: tooLong, texts: respelt), value.index)
+        return JSONNode(value.tape.edited(counts: tooLong, texts: respelt), value.index)
     }
 
     /// - Parameter left: the name's entry of a member that counts as absent.
-    private mutating func check(_ entry: Int, _ schema: Schema, without left: Int? = nil) {
+    private mutating func check(
+        _ entry: Int, _ schema: Schema, without left: Int? = nil, in tape: JSONTape
+    ) {
         switch schema {
-        case .structure(let object): checkObject(entry, object, without: left)
-        case .array(let item, let count): checkArray(entry, item, count)
-        case .text(let format, let count): checkText(entry, format, count)
-        case .words(let words): checkWord(entry, words)
-        case .integer(let range): checkInteger(entry, range)
+        case .structure(let object): checkObject(entry, object, without: left, in: tape)
+        case .array(let item, let count): checkArray(entry, item, count, in: tape)
+        case .text(let format, let count): checkText(entry, format, count, in: tape)
+        case .words(let words): checkWord(entry, words, in: tape)
+        case .integer(let range): checkInteger(entry, range, in: tape)
         case .minorUnits(let range):
-            checkInteger(entry, range, hint: " of minor units, such as 20050 for 200.50")
+            checkInteger(
+                entry, range, hint: " of minor units, such as 20050 for 200.50", in: tape)
         case .number:
             switch tape.kind(of: entry) {
             case .integer, .number: break
             case .null, .true, .false, .string, .array, .object: note("must be a number")
             }
-        case .decimal(let range, let decimals): checkDecimal(entry, range, decimals)
+        case .decimal(let range, let decimals): checkDecimal(entry, range, decimals, in: tape)
         case .bool:
             switch tape.kind(of: entry) {
             case .true, .false: break
@@ -62,26 +63,30 @@ struct SchemaCheck {
                 note("must be true or false")
             }
         case .either(let field, let first, let second):
-            guard let name = tape.name(field, in: entry) else { return check(entry, second) }
+            guard let name = tape.name(field, in: entry) else {
+                return check(entry, second, in: tape)
+            }
             if tape.kind(of: name + 1) == .null {
-                check(entry, second, without: name)
+                check(entry, second, without: name, in: tape)
             } else {
-                check(entry, first)
+                check(entry, first, in: tape)
             }
         case .anything: break
         }
     }
 
-    private mutating func checkObject(_ entry: Int, _ object: ObjectSchema, without left: Int?) {
+    private mutating func checkObject(
+        _ entry: Int, _ object: ObjectSchema, without left: Int?, in tape: JSONTape
+    ) {
         guard tape.kind(of: entry) == .object else { return note("must be an object") }
         withUnsafeTemporaryAllocation(of: Int.self, capacity: object.fields.count) { found in
             // No name stands in the first entry: that is the whole value.
             found.initialize(repeating: 0)
-            let isPlain = find(object, in: entry, without: left, found)
+            let isPlain = find(object, in: entry, without: left, found, tape)
             for (place, name) in found.enumerated() {
-                checkField(object.fields[place], name)
+                checkField(object.fields[place], name, in: tape)
             }
-            if !isPlain { checkNames(object, in: entry, without: left) }
+            if !isPlain { checkNames(object, in: entry, without: left, tape) }
         }
     }
 
@@ -90,7 +95,7 @@ struct SchemaCheck {
     /// - Returns: whether every member is one of the fields, and none is repeated.
     private func find(
         _ object: ObjectSchema, in entry: Int, without left: Int?,
-        _ found: UnsafeMutableBufferPointer<Int>
+        _ found: UnsafeMutableBufferPointer<Int>, _ tape: JSONTape
     ) -> Bool {
         var isPlain = true
         var name = entry + 1
@@ -108,7 +113,7 @@ struct SchemaCheck {
     }
 
     /// - Parameter name: of the member that is this field; 0 where there is none.
-    private mutating func checkField(_ field: Field, _ name: Int) {
+    private mutating func checkField(_ field: Field, _ name: Int, in tape: JSONTape) {
         guard name > 0 else {
             if field.isRequired { note("is required", at: field.name) }
             return
@@ -117,12 +122,14 @@ struct SchemaCheck {
         if tape.kind(of: name + 1) == .null {
             noteNull(field.presence)
         } else {
-            check(name + 1, field.schema)
+            check(name + 1, field.schema, in: tape)
         }
         steps.removeLast()
     }
 
-    private mutating func checkNames(_ object: ObjectSchema, in entry: Int, without left: Int?) {
+    private mutating func checkNames(
+        _ object: ObjectSchema, in entry: Int, without left: Int?, _ tape: JSONTape
+    ) {
         var name = entry + 1
         for _ in 0..<tape.count(of: entry) {
             if name != left {
@@ -143,7 +150,9 @@ struct SchemaCheck {
         }
     }
 
-    private mutating func checkArray(_ entry: Int, _ schema: Schema, _ count: ClosedRange<Int>) {
+    private mutating func checkArray(
+        _ entry: Int, _ schema: Schema, _ count: ClosedRange<Int>, in tape: JSONTape
+    ) {
         guard tape.kind(of: entry) == .array else { return note("must be an array") }
         let itemCount = tape.count(of: entry)
         if !count.contains(itemCount) {
@@ -153,14 +162,14 @@ struct SchemaCheck {
         var item = entry + 1
         for index in 0..<min(itemCount, count.upperBound) {
             steps.append(.item(index))
-            check(item, schema)
+            check(item, schema, in: tape)
             steps.removeLast()
             item = tape.next(after: item)
         }
     }
 
     private mutating func checkText(
-        _ entry: Int, _ format: TextFormat, _ count: ClosedRange<Int>
+        _ entry: Int, _ format: TextFormat, _ count: ClosedRange<Int>, in tape: JSONTape
     ) {
         guard tape.kind(of: entry) == .string else { return note("must be text") }
         let bytes = tape.utf8(of: entry)
@@ -180,7 +189,7 @@ struct SchemaCheck {
         if !isPlain, let fault = format.fault(in: text) { note(fault) }
     }
 
-    private mutating func checkWord(_ entry: Int, _ words: JSONNames) {
+    private mutating func checkWord(_ entry: Int, _ words: JSONNames, in tape: JSONTape) {
         guard tape.kind(of: entry) == .string else { return note("must be text") }
         if words.contains(entry, in: tape) { return }
         note(
@@ -190,7 +199,7 @@ struct SchemaCheck {
     }
 
     private mutating func checkInteger(
-        _ entry: Int, _ range: ClosedRange<Int64>, hint: String = ""
+        _ entry: Int, _ range: ClosedRange<Int64>, hint: String = "", in tape: JSONTape
     ) {
         if let integer = JSONNode(tape, entry).integer, range.contains(integer) { return }
         switch tape.kind(of: entry) {
@@ -201,7 +210,7 @@ struct SchemaCheck {
     }
 
     private mutating func checkDecimal(
-        _ entry: Int, _ range: ClosedRange<Int64>, _ decimals: Int
+        _ entry: Int, _ range: ClosedRange<Int64>, _ decimals: Int, in tape: JSONTape
     ) {
         guard let number = JSONNode(tape, entry).number else { return note("must be a number") }
         let isWithin = number >= Double(range.lowerBound) && number <= Double(range.upperBound)
@@ -225,7 +234,7 @@ struct SchemaCheck {
             bytes.append(UInt8(ascii: "/"))
             switch step {
             case .item(let index): bytes.append(contentsOf: String(index).utf8)
-            case .member(let name): append(tape.utf8(of: name), to: &bytes)
+            case .member(let name): append(value.tape.utf8(of: name), to: &bytes)
             }
         }
         if let missing {

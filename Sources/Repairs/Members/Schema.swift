@@ -4,9 +4,9 @@ package import JSON
 /// so that neither can drift from the other.
 ///
 /// An optional field may be left out or null on input, and is null on output.
-package indirect enum Schema: Sendable {
+package enum Schema: Sendable {
     case structure(ObjectSchema)
-    case array(of: Schema, count: ClosedRange<Int>)
+    indirect case array(of: Schema, count: ClosedRange<Int>)
     /// Text of so many Unicode scalars.
     case text(TextFormat, count: ClosedRange<Int>)
     /// One of these words.
@@ -20,7 +20,7 @@ package indirect enum Schema: Sendable {
     case decimal(ClosedRange<Int64>, decimals: Int)
     case bool
     /// The first if the object has this field, otherwise the second.
-    case either(having: JSONName, Schema, otherwise: Schema)
+    indirect case either(having: JSONName, Schema, otherwise: Schema)
     /// Any JSON; for output alone.
     case anything
 }
@@ -41,7 +41,7 @@ package final class ObjectSchema: Sendable {
 }
 
 /// One field of an object.
-package struct Field: Sendable {
+package final class Field: Sendable {
     package enum Presence: Sendable { case required, optional, kept, sometimes }
 
     package let name: String
@@ -49,6 +49,10 @@ package struct Field: Sendable {
     package let presence: Presence
     /// A sentence for OpenAPI.
     package let doc: String
+
+    package init(name: String, schema: Schema, presence: Presence, doc: String) {
+        (self.name, self.schema, self.presence, self.doc) = (name, schema, presence, doc)
+    }
 
     package var isRequired: Bool { presence == .required }
 

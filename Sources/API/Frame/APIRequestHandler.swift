@@ -208,7 +208,7 @@ extension APIRequestHandler {
             throw Problem(.notAuthenticated, "Send Authorization: Bearer and a token.")
         }
         let found = try Problem.from { () throws(RepairError) in
-            try Tokens.authenticate(TokenText.hash(of: token), in: try reader.snapshot())
+            try reader.person(with: TokenText.hash(of: token))
         }
         guard let person = found else {
             throw Problem(.notAuthenticated, "The token is unknown or revoked.")

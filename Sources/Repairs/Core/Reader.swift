@@ -9,6 +9,10 @@ package final class Reader {
     private var isOpen = false
     private var commitsSeen: UInt64 = 0
     private let openRead = OpenRead()
+    /// Who presented a token since a commit, by the token's hash.
+    private var people: [(hash: [UInt8], person: Person)] = []
+    private var peopleSince: UInt64 = 0
+    private static let peopleMax = 16
 
     init(store: RepairStore) throws(RepairError) {
         do { connection = try store.queue.openReader() } catch { throw RepairError(error) }
@@ -38,6 +42,23 @@ package final class Reader {
         return Transaction(
             connection, now: store.clock.now, steady: steady, touched: Touched(),
             publicURL: store.publicURL)
+    }
+
+    /// Finds out who presents a token. Nothing that lets somebody in changes without a commit, so
+    /// the table is asked once for each token and commit.
+    ///
+    /// - Parameter hash: `TokenText.hash(of:)` of what was presented.
+    /// - Returns: nil if there is no such token or it is revoked.
+    package func person(with hash: [UInt8]) throws(RepairError) -> Person? {
+        let commits = store.commitCount
+        if commits != peopleSince || people.count == Reader.peopleMax {
+            people.removeAll(keepingCapacity: true)
+            peopleSince = commits
+        }
+        if let known = people.first(where: { $0.hash == hash }) { return known.person }
+        let found = try Tokens.authenticate(hash, in: try snapshot())
+        if let found { people.append((hash, found)) }
+        return found
     }
 
     /// Ends the turn's read transaction; an open one would keep the log from being checkpointed.

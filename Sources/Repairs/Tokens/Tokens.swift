@@ -59,7 +59,7 @@ package enum Tokens {
         try TokenRows.revoke(token.id, in: transaction)
     }
 
-    /// Who presents a token: one look into an index, at every request of staff.
+    /// Who presents a token: one look into an index.
     ///
     /// - Parameter hash: `TokenText.hash(of:)` of what was presented.
     /// - Returns: nil where there is no such token or it is revoked.

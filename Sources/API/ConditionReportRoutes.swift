@@ -128,7 +128,7 @@ extension ConditionReport {
         } else {
             json.member(null: "refusedToAgree")
         }
-        json.member("at", at.text)
+        json.member("at", at)
         json.member("by", by)
         json.member("seal", Hex.lower(seal))
     }

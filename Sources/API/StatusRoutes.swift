@@ -168,23 +168,23 @@ extension Status {
             json.member("statusText", statusText)
             json.member("waitingOn", waitingOn.rawValue)
             json.member("nextStep", nextStep)
-            json.member("nextUpdateBy", nextUpdateBy?.text)
+            json.member("nextUpdateBy", nextUpdateBy)
             json.member(
                 "promises",
                 array: { json in
                     for promise in promises {
                         json.object { json in
                             json.member("kind", promise.kind.rawValue)
-                            json.member("dueAt", promise.dueAt.text)
-                            json.member("originalDueAt", promise.originalDueAt.text)
+                            json.member("dueAt", promise.dueAt)
+                            json.member("originalDueAt", promise.originalDueAt)
                             json.member("reason", promise.reason)
                         }
                     }
                 })
             json.member("overdue", overdue)
             json.member("equipment", equipment)
-            json.member("receivedAt", receivedAt?.text)
-            json.member("updatedAt", updatedAt.text)
+            json.member("receivedAt", receivedAt)
+            json.member("updatedAt", updatedAt)
             json.member("version", version)
             json.member("actionNeeded", actionNeeded?.rawValue)
             json.member(
@@ -192,7 +192,7 @@ extension Status {
                 array: { json in
                     for entry in timeline {
                         json.object { json in
-                            json.member("at", entry.at.text)
+                            json.member("at", entry.at)
                             json.member("state", entry.state.rawValue)
                             json.member("message", entry.message)
                         }

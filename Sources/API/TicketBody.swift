@@ -9,7 +9,7 @@ extension TicketFacts {
         var json = JSONWriter(reserving: 2048)
         json.object { json in
             ticket.write(to: &json, publicURL: publicURL)
-            json.member("nextUpdateBy", DueDates.nextUpdateBy(ticket, promises, at: now)?.text)
+            json.member("nextUpdateBy", DueDates.nextUpdateBy(ticket, promises, at: now))
             json.member("overdue", DueDates.isOverdue(ticket, promises, at: now))
             json.member(
                 "symptoms",
@@ -90,11 +90,11 @@ extension Ticket {
         }
         json.member("repeatOf", repeatOf?.text)
         json.member("statusUrl", publicURL + "/v1/status/" + ticketId.text)
-        json.member("receivedAt", receivedAt?.text)
-        json.member("returnedAt", returnedAt?.text)
-        json.member("closedAt", closedAt?.text)
-        json.member("createdAt", createdAt.text)
-        json.member("updatedAt", updatedAt.text)
+        json.member("receivedAt", receivedAt)
+        json.member("returnedAt", returnedAt)
+        json.member("closedAt", closedAt)
+        json.member("createdAt", createdAt)
+        json.member("updatedAt", updatedAt)
         json.member("version", version)
     }
 }

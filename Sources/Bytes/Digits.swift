@@ -28,6 +28,15 @@ package enum Digits {
         bytes.count > 1 && bytes[0] == UInt8(ascii: "0") ? nil : number(bytes)
     }
 
+    /// Two digits of a number below 100.
+    package static func writeTwo(
+        _ value: Int, into buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int
+    ) {
+        let value = UInt8(value)
+        buffer[start] = UInt8(ascii: "0") + value / 10
+        buffer[start + 1] = UInt8(ascii: "0") + value % 10
+    }
+
     package static func write(
         _ value: Int, places: Int, into buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int
     ) {

@@ -32,23 +32,17 @@ package struct JSONWriter: ~Copyable {
         buffer = ByteBuffer(capacity: count)
     }
 
-    /// An object of the members that the body writes; unfinished where the body throws.
-    @inlinable
-    package mutating func object<E: Error>(
-        _ body: (inout JSONWriter) throws(E) -> Void
-    ) throws(E) {
+    /// An object of the members that the body writes.
+    package mutating func object(_ body: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
-        try body(&self)
+        body(&self)
         close(UInt8(ascii: "}"))
     }
 
-    /// An array of the values that the body writes; unfinished where the body throws.
-    @inlinable
-    package mutating func array<E: Error>(
-        _ body: (inout JSONWriter) throws(E) -> Void
-    ) throws(E) {
+    /// An array of the values that the body writes.
+    package mutating func array(_ body: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "["))
-        try body(&self)
+        body(&self)
         close(UInt8(ascii: "]"))
     }
 
@@ -134,15 +128,13 @@ package struct JSONWriter: ~Copyable {
         follows = false
     }
 
-    @usableFromInline
-    mutating func open(_ byte: UInt8) {
+    private mutating func open(_ byte: UInt8) {
         begin()
         buffer.append(byte)
         follows = false
     }
 
-    @usableFromInline
-    mutating func close(_ byte: UInt8) {
+    private mutating func close(_ byte: UInt8) {
         buffer.append(byte)
         follows = true
     }

@@ -36,20 +36,18 @@ extension JSONWriter {
         null()
     }
 
-    @inlinable
-    package mutating func member<E: Error>(
-        _ name: StaticString, object body: (inout JSONWriter) throws(E) -> Void
-    ) throws(E) {
+    package mutating func member(
+        _ name: StaticString, object body: (inout JSONWriter) -> Void
+    ) {
         self.name(name)
-        try object(body)
+        object(body)
     }
 
-    @inlinable
-    package mutating func member<E: Error>(
-        _ name: StaticString, array body: (inout JSONWriter) throws(E) -> Void
-    ) throws(E) {
+    package mutating func member(
+        _ name: StaticString, array body: (inout JSONWriter) -> Void
+    ) {
         self.name(name)
-        try array(body)
+        array(body)
     }
 
     package mutating func member(dynamic name: String, _ value: String?) {
@@ -72,19 +70,17 @@ extension JSONWriter {
         self.value(value)
     }
 
-    @inlinable
-    package mutating func member<E: Error>(
-        dynamic name: String, object body: (inout JSONWriter) throws(E) -> Void
-    ) throws(E) {
+    package mutating func member(
+        dynamic name: String, object body: (inout JSONWriter) -> Void
+    ) {
         self.name(dynamic: name)
-        try object(body)
+        object(body)
     }
 
-    @inlinable
-    package mutating func member<E: Error>(
-        dynamic name: String, array body: (inout JSONWriter) throws(E) -> Void
-    ) throws(E) {
+    package mutating func member(
+        dynamic name: String, array body: (inout JSONWriter) -> Void
+    ) {
         self.name(dynamic: name)
-        try array(body)
+        array(body)
     }
 }

@@ -81,14 +81,6 @@ struct JSONWriterTests {
         #expect(text == "[1e999,-1e999,null]")
     }
 
-    @Test func `a body that throws passes its error on`() {
-        struct Stop: Error {}
-        var json = JSONWriter()
-        #expect(throws: Stop.self) {
-            try json.object { (json: inout JSONWriter) throws(Stop) in throw Stop() }
-        }
-    }
-
     @Test func `bytes are written as hex digits, whatever room is left`() {
         let bytes = [UInt8](0...255) + [UInt8](0...255)
         let text = written { json in

@@ -65,10 +65,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     func write(into buffer: UnsafeMutableBufferPointer<UInt8>) {
-        Digits.write(year, places: 4, into: buffer, at: 0)
+        Digits.writeTwo(year / 100, into: buffer, at: 0)
+        Digits.writeTwo(year % 100, into: buffer, at: 2)
         buffer[4] = UInt8(ascii: "-")
-        Digits.write(month, places: 2, into: buffer, at: 5)
+        Digits.writeTwo(month, into: buffer, at: 5)
         buffer[7] = UInt8(ascii: "-")
-        Digits.write(day, places: 2, into: buffer, at: 8)
+        Digits.writeTwo(day, into: buffer, at: 8)
     }
 }

@@ -1,4 +1,5 @@
 internal import Bytes
+package import JSON
 
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z; RFC 3339 in UTC outside.
 package struct Instant: Hashable, Comparable, Sendable {
@@ -77,22 +78,40 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     /// `2026-11-25T17:00:00.000Z`; what four-digit years don't reach is their first or last moment.
     package var text: String {
+        String(unsafeUninitializedCapacity: Instant.textLength) { buffer in
+            write(into: buffer)
+            return Instant.textLength
+        }
+    }
+
+    fileprivate static let textLength = 24
+
+    fileprivate func write(into buffer: UnsafeMutableBufferPointer<UInt8>) {
         let milliseconds = min(max(milliseconds, Instant.first), Instant.last)
         let days = milliseconds.floorDivided(by: Instant.day)
         let rest = Int(milliseconds - days * Instant.day)
-        let date = CalendarDate(daysSinceEpoch: Int(days))
-        return String(unsafeUninitializedCapacity: 24) { buffer in
-            date.write(into: buffer)
-            buffer[10] = UInt8(ascii: "T")
-            Digits.write(rest / 3_600_000, places: 2, into: buffer, at: 11)
-            buffer[13] = UInt8(ascii: ":")
-            Digits.write(rest / 60_000 % 60, places: 2, into: buffer, at: 14)
-            buffer[16] = UInt8(ascii: ":")
-            Digits.write(rest / 1000 % 60, places: 2, into: buffer, at: 17)
-            buffer[19] = UInt8(ascii: ".")
-            Digits.write(rest % 1000, places: 3, into: buffer, at: 20)
-            buffer[23] = UInt8(ascii: "Z")
-            return 24
+        CalendarDate(daysSinceEpoch: Int(days)).write(into: buffer)
+        buffer[10] = UInt8(ascii: "T")
+        Digits.writeTwo(rest / 3_600_000, into: buffer, at: 11)
+        buffer[13] = UInt8(ascii: ":")
+        Digits.writeTwo(rest / 60_000 % 60, into: buffer, at: 14)
+        buffer[16] = UInt8(ascii: ":")
+        Digits.writeTwo(rest / 1000 % 60, into: buffer, at: 17)
+        buffer[19] = UInt8(ascii: ".")
+        buffer[20] = UInt8(ascii: "0") + UInt8(rest % 1000 / 100)
+        Digits.writeTwo(rest % 100, into: buffer, at: 21)
+        buffer[23] = UInt8(ascii: "Z")
+    }
+}
+
+extension JSONWriter {
+    /// A member that is a moment, without a string made of it; nil is written as null.
+    package mutating func member(_ name: StaticString, _ instant: Instant?) {
+        guard let instant else { return member(null: name) }
+        self.name(name)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Instant.textLength) { text in
+            instant.write(into: text)
+            string(utf8: text.span)
         }
     }
 }

@@ -59,14 +59,14 @@ extension Recorded {
     package func write(to json: inout JSONWriter) {
         json.member("number", number)
         if !Recording.kind.membersLast { fact.memberValues.answer(to: &json) }
-        json.member("at", at.text)
+        json.member("at", at)
         json.member("by", by)
         if Recording.kind.membersLast { fact.memberValues.answer(to: &json) }
         guard let kind = Recording.Ending.kind else { return }
         for member in (ended?.ending ?? Recording.Ending()).memberValues where member.isAnswered {
             json.member(member.name, ended == nil ? .null : member.value)
         }
-        json.member(kind.at, ended?.at.text)
+        json.member(kind.at, ended?.at)
         json.member(kind.by, ended?.by)
     }
 

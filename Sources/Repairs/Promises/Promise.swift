@@ -50,11 +50,14 @@ extension Promise {
         (self.at, self.by) = (at, by)
     }
 
-    /// Writes it as answers show it.
+    /// Writes it as answers show it: every ticket has some, so without a list of its members.
     package func write(to json: inout JSONWriter) {
         json.member("number", number)
-        memberValues.answer(to: &json)
-        json.member("at", at.text)
+        json.member("kind", kind.rawValue)
+        json.member("dueAt", dueAt)
+        json.member("originalDueAt", originalDueAt)
+        json.member("reason", reason)
+        json.member("at", at)
         json.member("by", by)
     }
 }

@@ -27,7 +27,7 @@ struct ResolvedCheckIn {
                 json.member(null: "conditionReport")
             }
             writeCustomer(to: &json, personal: &personal)
-            json.member("diagnosisBy", draft.diagnosisBy?.text)
+            json.member("diagnosisBy", draft.diagnosisBy)
             writeUnit(to: &json)
             write(draft.notToExceed, to: &json)
             json.member("ownershipTransferred", formerOwner != nil)

@@ -32,7 +32,7 @@ struct SealedEvent {
         var personal = PersonalValues()
         var json = JSONWriter(reserving: 1536)
         json.object { json in
-            json.member("at", now.text)
+            json.member("at", now)
             json.member("by", by)
             json.member("data", object: { json in data(&json, &personal) })
             json.member("number", number)

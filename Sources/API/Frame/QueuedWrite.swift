@@ -1,5 +1,6 @@
 internal import HTTP
 internal import Repairs
+internal import Synchronization
 
 /// A write on its way to the writer, from whatever thread, and its answer on its way back.
 struct QueuedWrite: Sendable {
@@ -24,12 +25,15 @@ struct QueuedWrite: Sendable {
     }
 
     func submit(_ write: PlannedWrite) {
+        let pending = PendingResult()
         service.store.write(
-            { transaction throws(RepairError) in try write.done(in: transaction) },
+            { transaction throws(RepairError) in pending.keep(try write.done(in: transaction)) },
             refused: { transaction, error throws(RepairError) in
-                try write.refused(error, in: transaction)
+                pending.keep(try write.refused(error, in: transaction))
             },
-            then: { result in answer(HandlerResult(result, for: requestId)) })
+            finished: { failure in
+                answer(failure.map { Problem($0).result(for: requestId) } ?? pending.taken)
+            })
     }
 
     /// Looks at a photo and hands it on to the writer, or refuses it.
@@ -53,5 +57,21 @@ struct QueuedWrite: Sendable {
         service.metrics.countWrite(
             index, status: result.status, ContinuousClock.now - started)
         port.send(service.response(of: result, isPrivate: isPrivate))
+    }
+}
+
+/// Carries a result from the transaction to the moment after its commit.
+private final class PendingResult: Sendable {
+    private let result = Mutex(HandlerResult(status: 500))
+
+    func keep(_ result: HandlerResult) { self.result.withLock { $0 = result } }
+
+    /// Leaves nothing behind.
+    var taken: HandlerResult {
+        result.withLock { kept in
+            var taken = HandlerResult(status: 500)
+            swap(&taken, &kept)
+            return taken
+        }
     }
 }

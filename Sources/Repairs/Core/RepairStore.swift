@@ -73,16 +73,36 @@ package final class RepairStore: Sendable {
         refused: @escaping @Sendable (Transaction, RepairError) throws(RepairError) -> Answer,
         then: @escaping @Sendable (Result<Answer, RepairError>) -> Void
     ) {
-        let outcome = PendingAnswer<Answer>()
+        let pending = PendingAnswer<Answer>()
+        write(truncatesLog: truncatesLog) { transaction throws(RepairError) in
+            pending.keep(.success(try effect(transaction)))
+        } refused: { transaction, error throws(RepairError) in
+            pending.keep(.success(try refused(transaction, error)))
+        } finished: { failure in
+            then(failure.map(Result.failure) ?? pending.taken)
+        }
+    }
+
+    /// The same for whoever keeps the answer: a check-in passes nothing generic, which would be
+    /// looked up again with each.
+    ///
+    /// - Parameter finished: called after the commit, or with what lost it.
+    package func write(
+        truncatesLog: Bool = false,
+        _ effect: @escaping @Sendable (Transaction) throws(RepairError) -> Void,
+        refused: @escaping @Sendable (Transaction, RepairError) throws(RepairError) -> Void,
+        finished: @escaping @Sendable (RepairError?) -> Void
+    ) {
+        let changes = PendingChanges()
         queue.submit(
             WriteQueue.Job(
                 effect: { [clock, publicURL] connection, now in
                     let touched = Touched()
-                    let answer = try effect(
+                    try effect(
                         Transaction(
                             connection, now: Instant(milliseconds: now), steady: clock.steady,
                             touched: touched, publicURL: publicURL))
-                    outcome.keep(.success(answer), touched: touched.effects)
+                    changes.keep(touched.effects)
                 },
                 refused: { [clock, publicURL] connection, now, error in
                     let refusal = error as? RepairError ?? RepairError(RepairStore.sqlite(error))
@@ -90,15 +110,15 @@ package final class RepairStore: Sendable {
                     let transaction = Transaction(
                         connection, now: Instant(milliseconds: now), steady: clock.steady,
                         touched: touched, publicURL: publicURL)
-                    let answer = try refused(transaction, refusal)
-                    outcome.keep(.success(answer), touched: touched.effects)
+                    try refused(transaction, refusal)
+                    changes.keep(touched.effects)
                 },
                 finished: { [ticketChanges, codeCounts] failure in
-                    if let failure { return then(.failure(RepairError(failure))) }
-                    let (result, touched) = outcome.taken
+                    if let failure { return finished(RepairError(failure)) }
+                    let touched = changes.taken
                     for code in touched.tickets { ticketChanges.raise(code) }
                     codeCounts.add(touched)
-                    then(result)
+                    finished(nil)
                 }, truncatesLog: truncatesLog))
     }
 
@@ -141,18 +161,21 @@ package final class RepairStore: Sendable {
 
 /// Carries an answer from the transaction to the moment after its commit.
 private final class PendingAnswer<Answer: Sendable>: Sendable {
-    private typealias State = (result: Result<Answer, RepairError>?, touched: Touched.Effects)
+    private let result = Mutex<Result<Answer, RepairError>?>(nil)
 
-    private let state = Mutex<State>((nil, Touched.Effects()))
+    func keep(_ result: Result<Answer, RepairError>) { self.result.withLock { $0 = result } }
 
-    func keep(_ result: Result<Answer, RepairError>, touched: Touched.Effects) {
-        state.withLock { $0 = (result, touched) }
+    var taken: Result<Answer, RepairError> {
+        let missing = SQLiteError(extendedCode: 1, message: "no answer was kept")
+        return result.withLock { $0 } ?? .failure(RepairError(missing))
     }
+}
 
-    var taken: (result: Result<Answer, RepairError>, touched: Touched.Effects) {
-        state.withLock { kept in
-            let missing = SQLiteError(extendedCode: 1, message: "no answer was kept")
-            return (kept.result ?? .failure(RepairError(missing)), kept.touched)
-        }
-    }
+/// Carries what changes beside the database to the moment after the commit.
+private final class PendingChanges: Sendable {
+    private let effects = Mutex(Touched.Effects())
+
+    func keep(_ effects: Touched.Effects) { self.effects.withLock { $0 = effects } }
+
+    var taken: Touched.Effects { effects.withLock { $0 } }
 }

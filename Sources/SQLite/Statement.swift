@@ -29,9 +29,9 @@ internal import CSQLite
             switch value {
             case .null: code = unsafe sqlite3_bind_null(pointer, index)
             case .int(let number): code = unsafe sqlite3_bind_int64(pointer, index, number)
-            case .text(var text):
-                code = text.withUTF8 { utf8 in
-                    unsafe bind(text: UnsafeRawBufferPointer(utf8), at: index, kept)
+            case .text(let text):
+                code = unsafe text.utf8.span.withUnsafeBytes {
+                    unsafe bind(text: $0, at: index, kept)
                 }
             case .utf8(let bytes):
                 code = unsafe bytes.withUnsafeBytes { unsafe bind(text: $0, at: index, kept) }

@@ -5,6 +5,20 @@ package struct Wording {
     let ticketId: TicketID
     /// What links start with.
     let publicURL: String
+    /// What the unit is called.
+    let name: String
+    let id: String
+
+    init(
+        customer: OnFile<Customer>, unit: OnFile<Equipment>, ticketId: TicketID, publicURL: String
+    ) {
+        self.customer = customer
+        self.unit = unit
+        self.ticketId = ticketId
+        self.publicURL = publicURL
+        name = unit.brand + " " + unit.model
+        id = ticketId.text
+    }
 
     /// What is new, beside the parts that each message has.
     struct News {
@@ -13,9 +27,6 @@ package struct Wording {
     }
 
     var texts: any LanguageTexts { StatusLanguage(tag: customer.language).texts }
-    /// What the unit is called.
-    var name: String { unit.brand + " " + unit.model }
-    var id: String { ticketId.text }
 
     func acknowledgement(diagnosisBy: Instant?) -> MessageText {
         texts.acknowledgement(self, due: diagnosisBy.map(Wording.date))

@@ -23,7 +23,11 @@ package enum DueDates {
     private static func due(_ ticket: Ticket, _ promises: [Promise]) -> Instant? {
         let isDeclined = ticket.state == .received && ticket.outcome == .declined
         guard !isDeclined, statesOverdue.contains(ticket.state) else { return nil }
-        return promises.filter { $0.kind.isPending(in: ticket.state) }.map(\.dueAt).min()
+        var due: Instant?
+        for promise in promises where promise.kind.isPending(in: ticket.state) {
+            due = min(due ?? promise.dueAt, promise.dueAt)
+        }
+        return due
     }
 
     /// The states in which a promise waits to be kept, and not for the customer.

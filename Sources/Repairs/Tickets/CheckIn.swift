@@ -94,7 +94,9 @@ package struct CheckInDraft: Sendable {
 }
 
 /// A check-in ready for its transaction: judged, and its keys folded, where no writer waits for it.
-package struct CheckIn: Sendable {
+///
+/// By reference: it is handed from closure to closure, and a copy would count each of its texts.
+package final class CheckIn: Sendable {
     let draft: CheckInDraft
     let faults: Faults
     /// Nil where the customer is named by id.

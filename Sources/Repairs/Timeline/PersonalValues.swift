@@ -6,7 +6,7 @@ internal import JSON
 /// A commitment is lower-case hex of SHA-256 over the salt's bytes and the UTF-8 of the value's
 /// canonical JSON. Erasing a person empties the list and leaves the chain as it was.
 struct PersonalValues: ~Copyable {
-    private var json = JSONWriter(reserving: 384)
+    private var json = JSONWriter(reserving: 640)
     private var count = 0
     private var salts = Salts()
 

@@ -10,6 +10,9 @@ extension Connection {
         unsafe _ = csqlite_config_int(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
         unsafe _ = csqlite_config_int(database, SQLITE_DBCONFIG_DQS_DDL, 0)
         unsafe _ = csqlite_config_int(database, SQLITE_DBCONFIG_DQS_DML, 0)
+        // Plans don't look at bound values: a statement that may use a partial index over one would
+        // be prepared anew at each use.
+        unsafe _ = csqlite_config_int(database, SQLITE_DBCONFIG_ENABLE_QPSG, 1)
         limit()
         try run("PRAGMA foreign_keys = ON")
         try run("PRAGMA temp_store = MEMORY")

@@ -33,7 +33,7 @@ import Testing
         let desk = try TestDesk()
         for role in Role.allCases {
             let me = try desk.send(.get("/v1/me", as: role))
-            #expect(me.text == #"{"name":"The \(role.rawValue)","roles":["\(role.rawValue)"]}"#)
+            #expect(me.text == #"{"name":"The \#(role.rawValue)","roles":["\#(role.rawValue)"]}"#)
         }
         #expect(try desk.send(.get("/v1/me")).status == 401)
     }

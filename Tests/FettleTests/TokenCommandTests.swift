@@ -42,7 +42,7 @@ import Testing
     {
         for (words, status, hint) in [
             (["create", "--name", "Tess", "--role", "admin"], Int32(65), "Tess has a token"),
-            (["create", "--name", "Ann\n", "--role", "admin"], 65, "name"),
+            (["create", "--name", "Ann\u{1}", "--role", "admin"], 65, "name"),
             (["revoke", "--name", "Nobody"], 65, "no such token"),
             (["create", "--name", "Jo", "--role", "boss"], 64, "frontDesk, technician"),
         ] {

@@ -117,7 +117,8 @@ enum QuoteRows {
             """
             SELECT o.total, q.currency FROM quotes q JOIN quoteOptions o
                 ON o.ticketId = q.ticketId AND o.quoteNumber = q.number AND o.id = q.optionId
-            WHERE q.ticketId = ? AND q.status = 'approved' ORDER BY q.decisionEvent DESC LIMIT 1
+            WHERE q.ticketId = ?1 AND q.status = 'approved' AND q.decisionEvent = (
+                SELECT max(decisionEvent) FROM quotes WHERE ticketId = ?1 AND status = 'approved')
             """, .int(ticket)
         ) { row in Money(amount: row.int(0), currency: row.text(1)) }
     }

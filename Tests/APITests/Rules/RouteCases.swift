@@ -37,7 +37,7 @@ enum RouteCases {
         RouteCase("PATCH /v1/equipment/{id}", #"{"model": "M9"}"#),
         RouteCase("GET /v1/loaners"), RouteCase("POST /v1/loaners", loaner),
         RouteCase("GET /v1/loaners/{id}"),
-        RouteCase("PATCH /v1/loaners/{id}", #"{"condition": "Scratched"}"#),
+        RouteCase("PATCH /v1/loaners/{id}", #"{"condition": "Scratched"}"#, on: .loaner),
         RouteCase(
             "GET /v1/catalogue/intake-guide", query: "?brand=Leica&model=M9-P&category=camera"),
     ]

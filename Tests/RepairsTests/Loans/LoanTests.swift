@@ -65,7 +65,8 @@ struct LoanTests {
         #expect(back.condition == "A new scratch" && !back.available && back.reason == reason)
         let polished = try change(loaner.id) { $0.available = true }
         #expect(polished.available && polished.version == back.version + 1)
-        #expect(try read(loaner.id) == polished)
+        let present = try read(loaner.id)
+        #expect(present.value == polished.value && present.version == polished.version)
         #expect(try lend(loaner.id).number == 2, "it can be lent again")
     }
 
@@ -95,7 +96,7 @@ struct LoanTests {
         let out = try change(loaner) {
             ($0.available, $0.reason) = (false, .set("Away for service"))
         }
-        #expect(try change(loaner) { $0.available = false } == out, "nothing changes twice")
+        #expect(try change(loaner) { $0.available = false }.version == out.version)
         #expect(conflict(refusal { try lend(loaner) }) == .loanerNotAvailable("Away for service"))
     }
 

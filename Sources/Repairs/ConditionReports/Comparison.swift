@@ -28,8 +28,8 @@ package struct Difference: Sendable, Equatable {
 
     package var isSettled: Bool { explanation != nil || incident != nil }
 
-    /// Whether the unit goes back worse than it came, or that can't be told: then the customer is
-    /// owed an explanation. A fault that is gone is none.
+    /// True if the unit goes back worse than it came, or nobody can tell. The customer is owed an
+    /// explanation then. A fault that is gone is none.
     package var isWorse: Bool {
         switch subject.kind {
         case .accessory: true

@@ -91,8 +91,8 @@ package enum PlainText {
         return String(text[..<end]) + "…"
     }
 
-    /// Whether a text is printable ASCII, not blank, and as a line without spaces around it: then
-    /// it is right and is kept as it is. Most text is.
+    /// Tells whether a text is right and kept as it is: printable ASCII, not blank, and as a line
+    /// without spaces around it. Most text is.
     package static func isPlain(_ text: Span<UInt8>, _ kind: Kind) -> Bool {
         if text.isEmpty { return false }
         if kind == .line, text[0] == 0x20 || text[text.count - 1] == 0x20 { return false }

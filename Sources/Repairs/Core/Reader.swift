@@ -9,7 +9,7 @@ package final class Reader {
     private var isOpen = false
     private var commitsSeen: UInt64 = 0
     private let openRead = OpenRead()
-    /// Who presented a token since a commit, by the token's hash.
+    /// People who presented a token since a commit, by the token's hash.
     private var people: [(hash: [UInt8], person: Person)] = []
     private var peopleSince: UInt64 = 0
     private static let peopleMax = 16

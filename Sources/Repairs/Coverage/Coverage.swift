@@ -4,7 +4,7 @@ package struct Coverage: Fact, Equatable {
         case outOfWarranty, warranty, extendedWarranty, repairWarranty, programme, goodwill
         case consumerLaw, deadOnArrival
 
-        /// Whether its end is kept for the unit's later visits.
+        /// True if its end counts on the unit's later visits.
         var hasEndOnFile: Bool {
             switch self {
             case .warranty, .extendedWarranty: true

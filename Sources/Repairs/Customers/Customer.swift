@@ -67,7 +67,7 @@ package struct Customer: Record, Equatable {
     package static func customerId(of record: OnFile<Customer>) -> Int64? { record.id }
 }
 
-/// How a customer is told.
+/// The way in which a customer is told.
 package enum Channel: String, Sendable, CaseIterable {
     case email, sms, phone
 }

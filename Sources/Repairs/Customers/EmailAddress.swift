@@ -16,7 +16,7 @@ package enum EmailAddress {
         PlainText.line(PlainText.typed(text))
     }
 
-    /// What is wrong with an address, to follow "must"; nil if nothing is.
+    /// Names what is wrong with an address, to follow "must"; nil if nothing is.
     package static func objection(_ text: String) -> String? { objection(text.utf8.span) }
 
     package static func objection(_ bytes: Span<UInt8>) -> String? {
@@ -61,7 +61,7 @@ package enum EmailAddress {
             ? text : String(decoding: quoted(Array(local)) + address[at...], as: UTF8.self)
     }
 
-    /// Where the local part ends: at the only @, or at the one after its closing quote.
+    /// Finds the @ that ends the local part: the only one, or the one after the closing quote.
     private static func at(in bytes: Span<UInt8>) -> Int? {
         var found: Int?
         var isWithinQuotes = !bytes.isEmpty && bytes[0] == quote

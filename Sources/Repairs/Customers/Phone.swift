@@ -18,7 +18,7 @@ package enum Phone {
         return try? read(text).get()
     }
 
-    /// What is wrong with a number, to follow "must"; nil if nothing is.
+    /// Names what is wrong with a number, to follow "must"; nil if nothing is.
     package static func objection(_ text: String) -> String? {
         if isPlain(text.utf8.span) { return nil }
         if case .failure(let fault) = read(text) { return fault.detail }

@@ -21,7 +21,7 @@ enum LoanerRoutes {
         var changes = Loaner.Changes()
         changes.condition = call.body.text("condition")
         changes.available = call.body.bool("available")
-        changes.reason = call.body.change("reason") { $0.text }
+        changes.reason = call.body.change("reason") { $0.text("reason") }
         return WritePlan(
             find: { transaction throws(RepairError) in try Loaner.read(id, in: transaction) },
             version: { $0.version },

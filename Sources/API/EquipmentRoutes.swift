@@ -15,7 +15,10 @@ enum EquipmentRoutes {
 
     static let read = RecordRoutes<Equipment>.read("Reads a unit")
 
-    static let change = RecordRoutes<Equipment>.change("Corrects a unit", EquipmentRegister.change)
-        .noting("What is left out stays; null takes away, but no serial number.")
-        .refusing(.alreadyOnFile, .serialHeldByAnotherCustomer)
+    static let change = RecordRoutes<Equipment>.change("Corrects a unit") {
+        old, unit, _, transaction throws(RepairError) in
+        try EquipmentRegister.change(old, to: unit, in: transaction)
+    }
+    .noting("What is left out stays; null takes away, but no serial number.")
+    .refusing(.alreadyOnFile, .serialHeldByAnotherCustomer)
 }

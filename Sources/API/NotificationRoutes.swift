@@ -15,11 +15,12 @@ enum NotificationRoutes {
     }
 
     static let retry = WriteOperation.change(
-        "Sends a message that failed or waits for its next try again, at once", .object([]),
+        "Sends a message once more, at once, to the customer's present address", .object([]),
         notification
     ) { call throws(RepairError) in
         let id = try call.ticketId()
         let number = try call.id("number", of: "notification")
+        let person = call.person
         return WritePlan(
             find: { transaction throws(RepairError) in
                 let ticket = try Tickets.read(id, in: transaction)
@@ -27,9 +28,9 @@ enum NotificationRoutes {
             },
             version: { found in found.1.version },
             apply: { found, transaction throws(RepairError) in
-                let ticket = found.1
+                var ticket = found.1
                 let notification = try Notifications.retry(
-                    found.0, of: ticket, in: transaction)
+                    found.0, of: &ticket, by: person, in: transaction)
                 var json = JSONWriter()
                 json.object { notification.write(to: &$0) }
                 var result = HandlerResult.ok(json.bytes, version: ticket.version)
@@ -37,6 +38,7 @@ enum NotificationRoutes {
                 return result
             })
     }
+    .noting("A quote is sent again with another code: the answer is its new message.")
     .refusing(.notInThisState)
 
     private static let notification = Schema.object(

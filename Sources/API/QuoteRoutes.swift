@@ -61,18 +61,26 @@ enum QuoteRoutes {
     .refusing(.notInThisState, .ticketFull)
 
     static let send = WriteOperation.change(
-        "Sends a quote to the customer and freezes it", .object([]), QuoteSchemas.quote
+        "Sends a quote to the customer and freezes it", QuoteSchemas.sending, QuoteSchemas.quote
     ) { call throws(RepairError) in
         let (id, number) = (try call.ticketId(), try call.id("number", of: "quote"))
         let person = call.person
+        let reason = call.body["override"]?.text("reason")
+        if reason != nil, !person.has([.manager]) {
+            throw .forbidden("an override needs the role manager")
+        }
         return plan(
             number, of: id,
             apply: { quote, ticket, transaction throws(RepairError) in
-                try Quotes.send(quote, on: &ticket, by: person, in: transaction)
+                try Quotes.send(
+                    quote, overrideReason: reason, on: &ticket, by: person, in: transaction)
             })
     }
-    .noting("It supersedes the one that waits, promises `repairBy`, and queues the message.")
-    .refusing(.notInThisState)
+    .noting(
+        "It promises `repairBy`, queues the message and moves the ticket to `awaitingApproval`, "
+            + "but for one that is `received`. One that waits is sent again, with another code."
+    )
+    .refusing(.notInThisState, .gateNotMet)
 
     static let decide = WriteOperation.change(
         "Takes the customer's word on a quote", QuoteSchemas.spokenDecision, QuoteSchemas.quote

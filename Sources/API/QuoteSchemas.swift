@@ -1,6 +1,14 @@
 internal import Repairs
 
 enum QuoteSchemas {
+    static let sending = Schema.object(
+        "QuoteSending",
+        [
+            .optional(
+                "override", .object("Override", [.required("reason", .paragraphs())]),
+                "A manager's, past gates that don't hold.")
+        ])
+
     private static let optionId = Schema.line(1...QuoteDraft.wordScalarsMax)
 
     private static func ofLine(_ tax: [Field]) -> [Field] {

@@ -24,10 +24,22 @@ enum StatusSchemas {
                             .optional("reason", .paragraphs()),
                         ]), count: 0...10)),
             .required("overdue", .bool),
+            .optional(
+                "hold",
+                .object(
+                    "PublicHold",
+                    [
+                        .optional("message", .paragraphs()),
+                        .optional("until", .instant, "Null if nobody knows."),
+                    ]), "While work stands still."),
+            .optional("outcome", .word(Outcome.self), "From `ready` on."),
+            .optional("outcomeText", .line(), "In the language of `Content-Language`."),
+            .optional("partExpectedOn", .date, "While it waits for a part."),
+            .optional("expectedBackOn", .date, "While it is at a depot."),
             .required("equipment", .line(1...400), "As \"Leica M9-P\"."),
             .optional("receivedAt", .instant),
             .required("updatedAt", .instant),
-            .required("version", .version),
+            .required("version", .version, "The status's own, not the ticket's."),
             .optional("actionNeeded", .word(Status.Action.self)),
             .required(
                 "timeline",
@@ -155,7 +167,7 @@ enum StatusRoutes {
 extension Status {
     /// Its version, and what changes with time alone.
     fileprivate var etag: String {
-        let pace = overdue ? 1 : isOnHold ? 2 : 0
+        let pace = overdue ? 1 : hold != nil ? 2 : 0
         return HandlerResult.etag(
             of: version, "\(language.rawValue)-\(pace)\(actionNeeded == nil ? 0 : 1)")
     }
@@ -182,6 +194,20 @@ extension Status {
                     }
                 })
             json.member("overdue", overdue)
+            if let hold {
+                json.member(
+                    "hold",
+                    object: { json in
+                        json.member("message", hold.message)
+                        json.member("until", hold.until)
+                    })
+            } else {
+                json.member(null: "hold")
+            }
+            json.member("outcome", outcome?.rawValue)
+            json.member("outcomeText", outcomeText)
+            json.member("partExpectedOn", partExpectedOn?.text)
+            json.member("expectedBackOn", expectedBackOn?.text)
             json.member("equipment", equipment)
             json.member("receivedAt", receivedAt)
             json.member("updatedAt", updatedAt)

@@ -9,10 +9,16 @@ enum TransitionSchemas {
             .required("to", .word(TicketState.self)),
             .optional(
                 "outcome", .word(Outcome.self),
-                "Into `qualityCheck` and `ready`; `disposed` from `unclaimed` into `closed`; "
-                    + "`withdrawn` or `declined` into `cancelled`. Settled once it is ready."),
+                "Into `qualityCheck` and `ready`; `disposed` from `unclaimed` or, of what is "
+                    + "unrepaired, from `ready` into `closed`; `withdrawn` or `declined` into "
+                    + "`cancelled`. Settled once it is ready."),
+            .optional(
+                "agreedBy", .line(),
+                "Who agreed that the unit stays here: with the outcome `tradedIn` or `disposed`."),
             .optional("message", .paragraphs(), "For the customer."),
-            .optional("note", .paragraphs(), "For staff alone."),
+            .optional(
+                "note", .paragraphs(),
+                "For staff alone; required from `received` into `cancelled`."),
             .optional("partExpectedOn", .date, "Into `awaitingParts`."),
             .optional("depot", .line(), "Into `atDepot`, as the two that follow."),
             .optional("depotReference", .line()),
@@ -52,14 +58,21 @@ enum TransitionRoutes {
         "Moves a ticket to another state", TransitionSchemas.draft, TicketSchemas.ticket
     ) { call throws(RepairError) in
         let draft = Transitions.Draft(call.body)
+        let overriding = call.body["override"].map { !$0.isNull } ?? false
         if let to = draft.to {
-            let overriding = call.body["override"].map { !$0.isNull } ?? false
             try Transitions.checkRoles(of: call.person, into: to, overriding: overriding)
         }
         let id = try call.ticketId()
         let (person, service) = (call.person, call.service)
         return WritePlan(
-            id, validate: { ticket, _ throws(RepairError) in draft.faults(on: ticket) },
+            id,
+            validate: { ticket, transaction throws(RepairError) in
+                if !overriding {
+                    try Transitions.checkRoles(
+                        of: person, for: draft, on: ticket, in: transaction)
+                }
+                return draft.faults(on: ticket)
+            },
             apply: { ticket, transaction throws(RepairError) in
                 try Transitions.move(&ticket, draft, by: person, in: transaction)
                 return try TicketRoutes.result(ticket, service, in: transaction)
@@ -73,6 +86,7 @@ extension Transitions.Draft {
         self.init()
         to = body.word("to")
         outcome = body.word("outcome")
+        agreedBy = body.text("agreedBy")
         message = body.text("message")
         note = body.text("note")
         partExpectedOn = body.date("partExpectedOn")

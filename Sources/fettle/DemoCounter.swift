@@ -61,7 +61,6 @@ extension DemoVisit {
     /// Up to the customer's yes.
     func agree(net: Int64, part: Int64 = 0) throws(CommandError) -> Int64 {
         let quote = try quote(net: net, part: part)
-        try move(staff.technician, to: "awaitingApproval")
         try decide("approve", on: quote)
         return quote.total
     }

@@ -40,7 +40,6 @@ extension DemoStory {
             try visit.diagnose()
             try visit.cover()
             let quote = try visit.quote(net: net)
-            try visit.move(visit.staff.technician, to: "awaitingApproval")
             return quote.total
         case .mailIn:
             try visit.announce()

@@ -70,7 +70,6 @@ enum DemoStory: String, CaseIterable {
         try visit.diagnose()
         try visit.cover()
         let quote = try visit.quote(net: net)
-        try visit.move(visit.staff.technician, to: "awaitingApproval")
         try visit.decide("decline", on: quote)
         try visit.releaseUnrepaired("declined")
         if self == .disposed {

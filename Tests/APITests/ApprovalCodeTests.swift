@@ -95,6 +95,7 @@ import Testing
         let first = try desk.quoted()
         try tryWrongCodes(21, on: first)
         desk.clock.advance(by: 3_600_000)
+        #expect(try desk.move(first.ticket, to: "diagnosing", as: .technician).status == 200)
         let second = try desk.sendQuote(
             first.ticket, ["options": "[\(SampleQuote.option("a", unitPrice: 20_000))]"])
         try tryWrongCodes(20, on: second)

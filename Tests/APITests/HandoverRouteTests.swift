@@ -65,7 +65,8 @@ import Testing
     @Test func `what is refused for another reason leaves nothing on the timeline`() throws {
         let before = try timeline().count
         #expect(try post(body("4012346")).problem == "not-in-this-state")
-        #expect(try post("{}").pointers == ["/serialNumber", "/accessories", "/recipient"])
+        #expect(
+            Set(try post("{}").pointers) == ["/serialNumber", "/accessories", "/recipient"])
         let faults = try post(
             #"{"serialNumber": 1, "recipient": "a\u0001b", "accessories": [{"name": " "}]}"#)
         #expect(

@@ -18,7 +18,7 @@ import Testing
             "diagnosing": [], "approved": ["quote-approved"],
             "ready": [
                 "symptom-tests", "handover-condition-report", "differences-explained", "outcome",
-            ],
+            ], "cancelled": [],
         ],
         "diagnosing": [
             "awaitingApproval": ["findings", "coverage", "quote-sent", "repair-promise"],
@@ -36,17 +36,19 @@ import Testing
         ],
         "atDepot": [
             "diagnosing": [], "inRepair": ["quote-approved"],
+            "awaitingApproval": ["findings", "coverage", "quote-sent", "repair-promise"],
             "ready": [
                 "symptom-tests", "handover-condition-report", "differences-explained", "outcome",
             ],
         ],
         "qualityCheck": [
-            "inRepair": ["quote-approved"],
+            "inRepair": ["quote-approved"], "diagnosing": [],
             "ready": [
                 "symptom-tests", "handover-condition-report", "differences-explained", "outcome",
             ],
         ],
         "ready": [
+            "closed": ["nothing-to-return"],
             "returned": ["serial-number-matches", "accessories-returned", "recipient"],
             "unclaimed": ["reminders-sent"],
         ],

@@ -50,11 +50,11 @@ import Testing
 
     private func agreed() throws {
         let first = try desk.sendQuote(id)
-        try desk.override(id, to: "awaitingApproval")
         let spoken = first.spoken("decline").replacing("Mei Ling", with: "Qx decided")
         try post(
             "/quotes/\(first.number)/decision", as: .frontDesk,
             spoken.replacing("8765 4321", with: "6777 0002"), status: 200)
+        try desk.override(id, to: "diagnosing")
         let second = try desk.sendQuote(id)
         let decided = try desk.decide(second, second.decision(name: "Qx name"))
         #expect([200, 201].contains(decided.status), "\(decided.text)")

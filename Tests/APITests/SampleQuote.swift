@@ -68,11 +68,15 @@ extension TestDesk {
     }
 
     /// Drafts and sends; the code is read where delivery reads it.
-    func sendQuote(_ ticket: String, _ changes: [String: String?] = [:]) throws -> SentQuote {
+    func sendQuote(
+        _ ticket: String, _ changes: [String: String?] = [:], status: String = "sent"
+    ) throws -> SentQuote {
         let number = try #require(try draftQuote(ticket, changes)["number"]?.integer)
         let sent = try send(
-            .post("/v1/tickets/\(ticket)/quotes/\(number)/send", as: .frontDesk, nil))
-        #expect(sent.status == 200 && sent["status"]?.text == "sent")
+            .post(
+                "/v1/tickets/\(ticket)/quotes/\(number)/send", as: .manager,
+                #"{"override": {"reason": "Known unit"}}"#))
+        #expect(sent.status == 200 && sent["status"]?.text == status)
         let code = try stored(
             """
             SELECT secret FROM notifications WHERE event = 'quote'
@@ -87,9 +91,7 @@ extension TestDesk {
     func quoted(_ changes: [String: String?] = [:]) throws -> SentQuote {
         let ticket = try openTicket()
         _ = try move(ticket, to: "diagnosing", as: .technician)
-        let sent = try sendQuote(ticket, changes)
-        try override(ticket, to: "awaitingApproval")
-        return sent
+        return try sendQuote(ticket, changes)
     }
 
     func decide(

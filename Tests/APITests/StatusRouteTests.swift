@@ -20,7 +20,8 @@ import Testing
         #expect(
             answer.names == [
                 "ticketId", "state", "statusText", "waitingOn", "nextStep", "nextUpdateBy",
-                "promises", "overdue", "equipment", "receivedAt", "updatedAt", "version",
+                "promises", "overdue", "hold", "outcome", "outcomeText", "partExpectedOn",
+                "expectedBackOn", "equipment", "receivedAt", "updatedAt", "version",
                 "actionNeeded", "timeline",
             ])
         #expect(answer["ticketId"]?.text == id && answer["state"]?.text == "received")

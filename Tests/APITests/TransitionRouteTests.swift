@@ -43,12 +43,14 @@ import Testing
         let id = try desk.openTicket()
         let answer = try desk.send(.get("/v1/tickets/\(id)/transitions", as: .technician))
         #expect(answer.names == ["items", "next"])
-        #expect(answer.items.compactMap { $0["to"]?.text } == ["diagnosing", "approved", "ready"])
+        #expect(
+            answer.items.compactMap { $0["to"]?.text }
+                == ["diagnosing", "approved", "ready", "cancelled"])
         let diagnosing = try #require(answer.items.first)
         #expect((diagnosing.members ?? []).map(\.name) == ["to", "roles", "unmet"])
         #expect(diagnosing["roles"]?.items?.compactMap(\.text) == ["technician"])
         #expect(diagnosing["unmet"]?.items?.isEmpty == true)
-        let gate = try #require(answer.items.last?["unmet"]?.items?.first)
+        let gate = try #require(answer.items[2]["unmet"]?.items?.first)
         #expect((gate.members ?? []).map(\.name) == ["gate", "detail"])
         #expect(gate["gate"]?.text == "symptom-tests")
     }
@@ -87,7 +89,7 @@ import Testing
         #expect(moved.status == 200 && moved["state"]?.text == "received")
         #expect(moved["receivedAt"]?.text == "2026-11-20T09:00:00.000Z")
         let late = try desk.move(id, to: "cancelled", as: .frontDesk)
-        #expect(late.status == 409 && late.problem == "no-such-transition")
+        #expect(late.pointers == ["/note"])
     }
 
     @Test func `a promise that has passed meanwhile is none`() throws {
@@ -156,14 +158,19 @@ import Testing
         let answer = try desk.move(id, to: state.rawValue, as: role)
         if Self.roles[state]?.contains(role) == false {
             #expect(answer.status == 403 && answer.problem == "role-required")
+            // Where the ticket decides whether the desk may, nobody knows before it is read.
+            let isDesks = [.frontDesk, .manager].contains(role)
+            let depends = isDesks && [.diagnosing, .inRepair, .ready].contains(state)
             let unknown = try desk.move(TicketID(code: 7).text, to: state.rawValue, as: role)
-            #expect(unknown.status == 403)
+            #expect(unknown.status == (depends ? 404 : 403))
         } else {
             let isOpen = state == .diagnosing
             let isKnown = [.diagnosing, .approved, .ready].contains(state)
-            #expect(answer.status == (isOpen ? 200 : 409))
+            let lacksNote = state == .cancelled
+            #expect(answer.status == (isOpen ? 200 : lacksNote ? 422 : 409))
             #expect(
-                isOpen || answer.problem == (isKnown ? "gate-not-met" : "no-such-transition"))
+                isOpen || lacksNote
+                    || answer.problem == (isKnown ? "gate-not-met" : "no-such-transition"))
         }
     }
 

@@ -129,9 +129,12 @@ extension MailShop {
 
     func retry(_ id: TicketID, _ number: Int64) throws {
         _ = try write { transaction throws(RepairError) in
-            let ticket = try Tickets.read(id, in: transaction)
+            var ticket = try Tickets.read(id, in: transaction)
             let notification = try Notifications.read(number, of: ticket, in: transaction)
-            return try Notifications.retry(notification, of: ticket, in: transaction).number
+            return try Notifications.retry(
+                notification, of: &ticket,
+                by: Person(tokenId: 1, name: "Dana", roles: [.frontDesk]), in: transaction
+            ).number
         }
     }
 }

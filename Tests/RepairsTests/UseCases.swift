@@ -22,6 +22,10 @@ extension Transitions {
         if let to = draft.to {
             try checkRoles(of: person, into: to, overriding: draft.overrideReason != nil)
         }
+        let before = try Tickets.read(id, in: transaction)
+        if draft.overrideReason == nil {
+            try checkRoles(of: person, for: draft, on: before, in: transaction)
+        }
         return try id.found(in: transaction) { ticket in
             draft.faults(on: ticket)
         } _: { ticket throws(RepairError) in
@@ -66,13 +70,15 @@ extension Quotes {
     }
 
     static func send(
-        _ number: Int64, on id: TicketID, by person: Person, in transaction: Transaction
+        _ number: Int64, overriding reason: String?, on id: TicketID, by person: Person,
+        in transaction: Transaction
     ) throws(RepairError) -> (quote: Quote, ticket: Ticket) {
         try id.found(in: transaction) { _ in
             []
         } _: { ticket throws(RepairError) in
             let quote = try read(number, of: ticket, in: transaction)
-            return try send(quote, on: &ticket, by: person, in: transaction)
+            return try send(
+                quote, overrideReason: reason, on: &ticket, by: person, in: transaction)
         }
     }
 }
@@ -123,7 +129,7 @@ extension Notifications {
             []
         } _: { ticket throws(RepairError) in
             let found = try read(number, of: ticket, in: transaction)
-            return try retry(found, of: ticket, in: transaction)
+            return try retry(found, of: &ticket, by: desk, in: transaction)
         }
     }
 }
@@ -157,7 +163,7 @@ extension Customers {
         _ id: Int64, in transaction: Transaction, _ edit: (inout Customer) -> Void
     ) throws(RepairError) -> OnFile<Customer> {
         let old = try Customer.read(id, in: transaction)
-        return try change(old, to: try old.edited(edit), in: transaction)
+        return try change(old, to: try old.edited(edit), by: desk, in: transaction)
     }
 }
 

@@ -69,11 +69,12 @@ enum RecordRoutes<Value: Record> {
         _ summary: String,
         _ use:
             @escaping @Sendable (
-                _ old: OnFile<Value>, _ value: Value, _ transaction: Transaction
+                _ old: OnFile<Value>, _ value: Value, _ person: Person, _ transaction: Transaction
             ) throws(RepairError) -> OnFile<Value>
     ) -> WriteOperation {
         .change(summary, patch, item) { call throws(RepairError) in
             let (id, body) = (try call.id(of: Value.kind.concept), call.body)
+            let person = call.person
             return WritePlan(
                 find: { transaction throws(RepairError) in
                     let old = try Value.read(id, in: transaction)
@@ -84,7 +85,7 @@ enum RecordRoutes<Value: Record> {
                     found.value.faults(correcting: found.old.value)
                 },
                 apply: { found, transaction throws(RepairError) in
-                    result(try use(found.old, found.value, transaction))
+                    result(try use(found.old, found.value, person, transaction))
                 })
         }
     }

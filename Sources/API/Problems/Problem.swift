@@ -55,8 +55,8 @@ struct Problem: Error {
                 .gateNotMet,
                 gates.count == 1 ? "One gate is not met." : "\(gates.count) gates are not met.")
             unmet = gates
-        case .noSuchTransition(let from, let to):
-            let moves = TransitionTable.next(after: from).map(\.rawValue)
+        case .noSuchTransition(let from, let to, let next):
+            let moves = next.map(\.rawValue)
             self.init(
                 .noSuchTransition,
                 "No move leads from \(from.rawValue) to \(to.rawValue). "

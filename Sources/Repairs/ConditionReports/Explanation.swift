@@ -46,7 +46,7 @@ package struct Explanation: Fact {
         try ticket.refuseIfEnded("an explanation")
         let comparison = try Comparison(of: ticket, in: transaction)
         guard comparison.intake != nil, comparison.handover != nil else {
-            throw .conflict(.notInThisState("there is no intake and handover to compare yet"))
+            return try explainAccessory(of: &ticket, by: person, in: transaction)
         }
         guard let subject = named.subject,
             let difference = comparison.differences.first(where: { $0.subject.names(subject) })
@@ -62,6 +62,30 @@ package struct Explanation: Fact {
         (fact.noteBefore, fact.noteAfter) = (difference.noteBefore, difference.noteAfter)
         return try fact.record(on: &ticket, by: person.name, in: transaction) {
             () throws(RepairError) in !difference.isSettled
+        }
+    }
+
+    /// Explains an accessory that stays here: of a unit that stays here nobody makes a handover
+    /// report.
+    private func explainAccessory(
+        of ticket: inout Ticket, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Recorded<Explanation> {
+        guard let subject = named.subject, subject.kind == .accessory else {
+            throw .conflict(
+                .notInThisState(
+                    "there is no intake and handover to compare yet: make the handover report "
+                        + "first (an accessory can be explained without)"))
+        }
+        let intake = try ConditionReports.last(.intake, of: ticket, in: transaction)
+        guard
+            let accessory = intake?.accessories.first(where: {
+                subject.names(ConditionSubject(.accessory, $0.name))
+            })
+        else { throw .invalid([Fault("/accessory", "was not taken in")]) }
+        var fact = self
+        fact.before = .quantity(accessory.quantity)
+        return try fact.record(on: &ticket, by: person.name, in: transaction) {
+            () throws(RepairError) in true
         }
     }
 }

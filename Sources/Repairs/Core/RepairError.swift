@@ -13,8 +13,8 @@ package enum RepairError: Error {
     case stale
     /// The move exists and its gates don't hold: every unmet one.
     case unmet([UnmetGate])
-    /// A move that the states don't know.
-    case noSuchTransition(from: TicketState, to: TicketState)
+    /// A move that the states don't know, and those there are.
+    case noSuchTransition(from: TicketState, to: TicketState, next: [TicketState])
     /// Something on file stands against it.
     case conflict(Conflict)
     /// The Idempotency-Key was used with another body.

@@ -93,11 +93,13 @@ package enum Customers {
         throw .conflict(.customerOnFile(customerId: other.id))
     }
 
-    /// Corrects what is on file; a change that changes nothing leaves the version as it is.
+    /// Corrects what is on file; a change that changes nothing leaves the version as it is. Codes
+    /// at an address that is no longer theirs end, and their quotes go to the new one.
     ///
     /// - Throws: `.conflict(.customerOnFile)` if the new e-mail is somebody else's.
     package static func change(
-        _ old: OnFile<Customer>, to customer: Customer, in transaction: Transaction
+        _ old: OnFile<Customer>, to customer: Customer, by person: Person,
+        in transaction: Transaction
     ) throws(RepairError) -> OnFile<Customer> {
         let keys = CustomerKeys(customer)
         try refuseEmailOnFile(keys.email, except: old.id, in: transaction)
@@ -109,6 +111,11 @@ package enum Customers {
         }
         for word in keys.words where !words.contains(word) {
             try CustomerRows.insert(word: word, of: old.id, in: transaction)
+        }
+        if !changed.email.hasSameBytes(as: old.value.email)
+            || !changed.phone.hasSameBytes(as: old.value.phone)
+        {
+            try Quotes.sendAnew(to: old.id, by: person, in: transaction)
         }
         return changed
     }

@@ -74,7 +74,11 @@ enum EquipmentRows {
         of id: Int64, in transaction: Transaction
     ) throws(RepairError) {
         try transaction.run(
-            "UPDATE tickets SET version = version + 1, updatedAt = ? WHERE equipmentId = ?",
+            """
+            UPDATE tickets SET version = version + 1, updatedAt = ?1,
+                statusVersion = statusVersion + 1, statusChangedAt = ?1
+            WHERE equipmentId = ?2
+            """,
             .int(transaction.now.milliseconds), .int(id))
     }
 

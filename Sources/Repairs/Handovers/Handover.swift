@@ -3,8 +3,8 @@
 package struct Handover: Fact {
     package static let kind = FactKind("Handover", .handover)
 
-    /// As it was read off the unit.
-    package var serialNumber = ""
+    /// As it was read off the unit; nil if the unit stays here and accessories alone go back.
+    package var serialNumber: String?
     package var accessories: [ConditionReport.Accessory] = []
     /// Nil once the person is erased.
     package var recipient: String?
@@ -15,7 +15,8 @@ package struct Handover: Fact {
 
     package mutating func members(_ list: inout some MemberWalk) {
         list.member(
-            "serialNumber", &serialNumber, .serialNumber, "As it was read off the unit.")
+            "serialNumber", &serialNumber, .serialNumber,
+            "As it was read off the unit; left out if the unit stays here.")
         list.member(
             "accessories", &accessories,
             .list(named: "Accessory", countMax: TicketBounds.accessoriesMax),
@@ -31,6 +32,14 @@ package struct Handover: Fact {
         throws(RepairError) -> Faults
     {
         var faults = Faults()
+        if ticket.state == .ready, ticket.outcome?.leavesNothingToReturn == true {
+            if serialNumber != nil {
+                faults.append(
+                    Fault("/serialNumber", "must be left out: the unit stays here"))
+            }
+        } else if serialNumber == nil {
+            faults.append(Fault("/serialNumber", "is required: as it is read off the unit"))
+        }
         var seen: [String] = []
         for (index, accessory) in accessories.enumerated() {
             let folded = Folding.fold(accessory.name)
@@ -71,6 +80,10 @@ package struct Handover: Fact {
 
     /// What is wrong with the serial number read off the unit; nil if it is the ticket's unit.
     func mismatch(on ticket: Ticket, in transaction: Transaction) throws(RepairError) -> String? {
+        guard let serialNumber else {
+            return ticket.outcome?.leavesNothingToReturn == true
+                ? nil : "the serial number has not been read off the unit"
+        }
         let unit = try Equipment.read(ticket.equipmentId, in: transaction)
         guard let onFile = unit.serialNumber else {
             return "the unit's serial number is not on file"

@@ -33,8 +33,39 @@ struct English: LanguageTexts {
         }
     }
 
+    func words(ready outcome: Outcome?) -> StatusWords {
+        switch outcome {
+        case .repaired, .adjusted, nil: words(.ready)
+        case .exchanged, .replaced:
+            StatusWords(status: "Ready", next: "Please collect the unit that replaces yours.")
+        case .noFaultFound, .declined, .unrepairable, .withdrawn:
+            StatusWords(status: "Ready, not repaired", next: "Please collect your equipment.")
+        case .tradedIn, .disposed:
+            StatusWords(status: "Stays with us", next: "There is nothing to collect.")
+        }
+    }
+
+    func outcome(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .repaired: "It was repaired."
+        case .adjusted: "It was adjusted."
+        case .noFaultFound: "We found no fault. It was not repaired."
+        case .exchanged: "It was exchanged for another unit."
+        case .replaced: "It was replaced by another unit."
+        case .tradedIn: "It was traded in, as agreed, and stays with us."
+        case .declined: "It was not repaired, since the quote was declined."
+        case .unrepairable: "It cannot be repaired. It was not repaired."
+        case .withdrawn: "It was not repaired, since the repair was withdrawn."
+        case .disposed: "It is disposed of."
+        }
+    }
+
     let declined = StatusWords(
         status: "Quote declined", next: "We will prepare your equipment to be given back.")
+    let declinedBesideApproval = StatusWords(
+        status: "Quote declined",
+        next: "What you approved before stands. We will tell you how we go on.")
+    let dateOfQuote = "This date belongs to the quote that we sent you."
     let quoteUnsent = "We will send you a quote."
     let quoteExpired = "The quote has expired. Please ask us for a new one."
 
@@ -74,10 +105,29 @@ struct English: LanguageTexts {
                 + (backOn.map { " We expect it back on \($0)." } ?? ""))
     }
 
-    func ready(_ about: Wording) -> Wording.News {
+    func ready(_ about: Wording, _ outcome: Outcome?) -> Wording.News {
+        let (subject, what) =
+            outcome?.keepsUnit == true
+            ? ("The unit that replaces your \(about.name)", "the unit that replaces your")
+            : ("Your \(about.name)", "your")
+        return Wording.News(
+            subject: "\(subject) is ready: ticket \(about.id)",
+            text: "\(what) \(about.name) (ticket \(about.id)) is ready to be collected."
+                + (outcome.map { " " + self.outcome($0) } ?? ""))
+    }
+
+    func staysHere(_ about: Wording, _ outcome: Outcome) -> Wording.News {
         Wording.News(
-            subject: "Your \(about.name) is ready: ticket \(about.id)",
-            text: "your \(about.name) (ticket \(about.id)) is ready to be collected.")
+            subject: "About your \(about.name): ticket \(about.id)",
+            text: "this is about your \(about.name) (ticket \(about.id)). "
+                + self.outcome(outcome) + " There is nothing to collect.")
+    }
+
+    func cancelled(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "Ticket \(about.id) for your \(about.name) was cancelled",
+            text: "ticket \(about.id) for your \(about.name) was cancelled. Nothing more is done "
+                + "on it. If you did not expect this, please tell us.")
     }
 
     func returned(_ about: Wording) -> Wording.News {
@@ -130,8 +180,13 @@ struct English: LanguageTexts {
             + "approved. The work starts."
     }
 
-    func quoteDeclined(_ number: Int64) -> String {
-        "we have noted that you decline quote \(number). We will prepare your equipment to be "
+    func quoteDeclined(_ number: Int64, standsOn: Bool) -> String {
+        if standsOn {
+            return "we have noted that you decline quote \(number). What you approved before "
+                + "stands; we will tell you how we go on."
+        }
+        return
+            "we have noted that you decline quote \(number). We will prepare your equipment to be "
             + "given back."
     }
 }

@@ -39,8 +39,42 @@ struct German: LanguageTexts {
         }
     }
 
+    func words(ready outcome: Outcome?) -> StatusWords {
+        switch outcome {
+        case .repaired, .adjusted, nil: words(.ready)
+        case .exchanged, .replaced:
+            StatusWords(status: "Abholbereit", next: "Bitte holen Sie Ihr Ersatzgerät ab.")
+        case .noFaultFound, .declined, .unrepairable, .withdrawn:
+            StatusWords(
+                status: "Abholbereit, nicht repariert", next: "Bitte holen Sie Ihr Gerät ab.")
+        case .tradedIn, .disposed:
+            StatusWords(status: "Verbleibt bei uns", next: "Sie brauchen nichts abzuholen.")
+        }
+    }
+
+    func outcome(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .repaired: "Das Gerät wurde repariert."
+        case .adjusted: "Das Gerät wurde justiert."
+        case .noFaultFound: "Wir haben keinen Fehler gefunden. Das Gerät wurde nicht repariert."
+        case .exchanged: "Das Gerät wurde gegen ein anderes getauscht."
+        case .replaced: "Das Gerät wurde durch ein anderes ersetzt."
+        case .tradedIn: "Das Gerät wurde wie vereinbart in Zahlung genommen und bleibt bei uns."
+        case .declined:
+            "Das Gerät wurde nicht repariert, da Sie den Kostenvoranschlag abgelehnt haben."
+        case .unrepairable: "Das Gerät lässt sich nicht reparieren und wurde nicht repariert."
+        case .withdrawn:
+            "Das Gerät wurde nicht repariert, da der Reparaturauftrag zurückgezogen wurde."
+        case .disposed: "Das Gerät wird entsorgt."
+        }
+    }
+
     let declined = StatusWords(
         status: "Kostenvoranschlag abgelehnt", next: "Wir bereiten die Rückgabe Ihres Geräts vor.")
+    let declinedBesideApproval = StatusWords(
+        status: "Kostenvoranschlag abgelehnt",
+        next: "Ihre frühere Freigabe gilt weiter. Wir melden uns, wie es weitergeht.")
+    let dateOfQuote = "Dieser Termin gehört zu dem Kostenvoranschlag, den wir Ihnen gesendet haben."
     let quoteUnsent = "Wir senden Ihnen einen Kostenvoranschlag."
     let quoteExpired =
         "Der Kostenvoranschlag ist abgelaufen. Bitte fragen Sie uns nach einem neuen."
@@ -81,10 +115,29 @@ struct German: LanguageTexts {
                 + "Werkstatt." + (backOn.map { " Wir erwarten sie am \($0) zurück." } ?? ""))
     }
 
-    func ready(_ about: Wording) -> Wording.News {
+    func ready(_ about: Wording, _ outcome: Outcome?) -> Wording.News {
+        let (subject, what) =
+            outcome?.keepsUnit == true
+            ? ("Ihr Ersatz für die \(about.name)", "das Ersatzgerät für Ihre")
+            : ("Ihre \(about.name)", "Ihre")
+        return Wording.News(
+            subject: "\(subject) ist abholbereit: Auftrag \(about.id)",
+            text: "\(what) \(about.name) (Auftrag \(about.id)) liegt zur Abholung bereit."
+                + (outcome.map { " " + self.outcome($0) } ?? ""))
+    }
+
+    func staysHere(_ about: Wording, _ outcome: Outcome) -> Wording.News {
         Wording.News(
-            subject: "Ihre \(about.name) ist abholbereit: Auftrag \(about.id)",
-            text: "Ihre \(about.name) (Auftrag \(about.id)) liegt zur Abholung bereit.")
+            subject: "Zu Ihrer \(about.name): Auftrag \(about.id)",
+            text: "es geht um Ihre \(about.name) (Auftrag \(about.id)). "
+                + self.outcome(outcome) + " Sie brauchen nichts abzuholen.")
+    }
+
+    func cancelled(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "Auftrag \(about.id) für Ihre \(about.name) wurde storniert",
+            text: "der Auftrag \(about.id) für Ihre \(about.name) wurde storniert. Es ist nichts "
+                + "mehr zu tun. Wenn Sie das nicht erwartet haben, melden Sie sich bitte bei uns.")
     }
 
     func returned(_ about: Wording) -> Wording.News {
@@ -138,8 +191,13 @@ struct German: LanguageTexts {
             + "Rahmen und gilt als freigegeben. Die Arbeit beginnt."
     }
 
-    func quoteDeclined(_ number: Int64) -> String {
-        "wir haben vermerkt, dass Sie Kostenvoranschlag \(number) ablehnen. Wir bereiten die "
+    func quoteDeclined(_ number: Int64, standsOn: Bool) -> String {
+        if standsOn {
+            return "wir haben vermerkt, dass Sie Kostenvoranschlag \(number) ablehnen. Ihre "
+                + "frühere Freigabe gilt weiter; wir melden uns, wie es weitergeht."
+        }
+        return
+            "wir haben vermerkt, dass Sie Kostenvoranschlag \(number) ablehnen. Wir bereiten die "
             + "Rückgabe Ihres Geräts vor."
     }
 }

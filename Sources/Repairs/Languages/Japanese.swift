@@ -23,7 +23,37 @@ struct Japanese: LanguageTexts {
         }
     }
 
+    func words(ready outcome: Outcome?) -> StatusWords {
+        switch outcome {
+        case .repaired, .adjusted, nil: words(.ready)
+        case .exchanged, .replaced:
+            StatusWords(status: "お渡し準備完了", next: "交換品をお受け取りください。")
+        case .noFaultFound, .declined, .unrepairable, .withdrawn:
+            StatusWords(status: "お渡し準備完了（未修理）", next: "お品物をお受け取りください。")
+        case .tradedIn, .disposed:
+            StatusWords(status: "当店でお預かり済み", next: "お受け取りいただくものはございません。")
+        }
+    }
+
+    func outcome(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .repaired: "修理が完了いたしました。"
+        case .adjusted: "調整が完了いたしました。"
+        case .noFaultFound: "異常は認められず、修理は行っておりません。"
+        case .exchanged: "別のお品物と交換いたしました。"
+        case .replaced: "別のお品物にお取り替えいたしました。"
+        case .tradedIn: "お約束のとおり下取りいたしました。"
+        case .declined: "お見積りをお断りになったため、修理は行っておりません。"
+        case .unrepairable: "修理ができないため、修理は行っておりません。"
+        case .withdrawn: "修理のお申し込みが取り下げられたため、修理は行っておりません。"
+        case .disposed: "当店で処分いたします。"
+        }
+    }
+
     let declined = StatusWords(status: "お見積り辞退", next: "お品物のご返却を準備いたします。")
+    let declinedBesideApproval = StatusWords(
+        status: "お見積り辞退", next: "以前のご承認は有効です。今後の進め方をお知らせいたします。")
+    let dateOfQuote = "お送りしたお見積りに記載の予定日です。"
     let quoteUnsent = "お見積りをお送りいたします。"
     let quoteExpired = "お見積りの有効期限が切れました。新しいお見積りをご依頼ください。"
 
@@ -63,10 +93,26 @@ struct Japanese: LanguageTexts {
                 + (backOn.map { "\($0)に戻る予定です。" } ?? ""))
     }
 
-    func ready(_ about: Wording) -> Wording.News {
+    func ready(_ about: Wording, _ outcome: Outcome?) -> Wording.News {
+        let what = outcome?.keepsUnit == true ? " の交換品" : ""
+        return Wording.News(
+            subject: "\(about.name)\(what) お引き渡し準備完了: 受付番号 \(about.id)",
+            text: "\(about.name) (受付番号 \(about.id))\(what) のお引き渡しの準備が整いました。"
+                + (outcome.map { self.outcome($0) } ?? ""))
+    }
+
+    func staysHere(_ about: Wording, _ outcome: Outcome) -> Wording.News {
         Wording.News(
-            subject: "\(about.name) お引き渡し準備完了: 受付番号 \(about.id)",
-            text: "\(about.name) (受付番号 \(about.id)) のお引き渡しの準備が整いました。")
+            subject: "\(about.name) のお知らせ: 受付番号 \(about.id)",
+            text: "\(about.name) (受付番号 \(about.id)) についてお知らせいたします。"
+                + self.outcome(outcome) + "お受け取りいただくものはございません。")
+    }
+
+    func cancelled(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "\(about.name) 受付取り消しのお知らせ: 受付番号 \(about.id)",
+            text: "\(about.name) (受付番号 \(about.id)) の受付を取り消しました。"
+                + "お心当たりのない場合は、当店までご連絡ください。")
     }
 
     func returned(_ about: Wording) -> Wording.News {
@@ -117,7 +163,11 @@ struct Japanese: LanguageTexts {
             + "ご承認済みとして作業を開始いたします。"
     }
 
-    func quoteDeclined(_ number: Int64) -> String {
-        "お見積り \(number) をお断りになるとのご回答を承りました。ご返却を準備いたします。"
+    func quoteDeclined(_ number: Int64, standsOn: Bool) -> String {
+        if standsOn {
+            return "お見積り \(number) をお断りになるとのご回答を承りました。以前のご承認は有効です。"
+                + "今後の進め方をお知らせいたします。"
+        }
+        return "お見積り \(number) をお断りになるとのご回答を承りました。ご返却を準備いたします。"
     }
 }

@@ -2,8 +2,16 @@
 protocol LanguageTexts: Sendable {
     /// What a state is called to a customer, and what happens next.
     func words(_ state: TicketState) -> StatusWords
+    /// What a unit that is ready is called, by how its visit ends.
+    func words(ready outcome: Outcome?) -> StatusWords
+    /// How a visit ended, as a sentence.
+    func outcome(_ outcome: Outcome) -> String
     /// Once a quote is declined.
     var declined: StatusWords { get }
+    /// Once a quote is declined, and an earlier one stands.
+    var declinedBesideApproval: StatusWords { get }
+    /// Why a date moves if a quote gives the new one.
+    var dateOfQuote: String { get }
     /// What happens next before there is a quote to decide on.
     var quoteUnsent: String { get }
     /// What happens next once a quote can't be decided any more.
@@ -18,8 +26,12 @@ protocol LanguageTexts: Sendable {
     func arrived(_ about: Wording, due: String?) -> Wording.News
     /// That the unit goes to a depot, and when it should be back.
     func depot(_ about: Wording, backOn: String?) -> Wording.News
-    /// That the unit can be collected.
-    func ready(_ about: Wording) -> Wording.News
+    /// That the unit can be collected, and how the visit ended.
+    func ready(_ about: Wording, _ outcome: Outcome?) -> Wording.News
+    /// That the unit stays here, and why.
+    func staysHere(_ about: Wording, _ outcome: Outcome) -> Wording.News
+    /// That the ticket was cancelled.
+    func cancelled(_ about: Wording) -> Wording.News
     /// That the unit was given back.
     func returned(_ about: Wording) -> Wording.News
     /// That a date has moved, and from when.
@@ -34,7 +46,8 @@ protocol LanguageTexts: Sendable {
     func decisionSubject(_ about: Wording) -> String
     func quoteApproved(_ number: Int64, _ option: String, _ total: String) -> String
     func quoteWithinCeiling(_ number: Int64, _ option: String, _ total: String) -> String
-    func quoteDeclined(_ number: Int64) -> String
+    /// - Parameter standsOn: whether an earlier approval stands.
+    func quoteDeclined(_ number: Int64, standsOn: Bool) -> String
 }
 
 /// What a state is called to a customer, and what happens next.

@@ -2,7 +2,7 @@
 package struct Notification: Sendable {
     package enum Event: String, Sendable, CaseIterable {
         case acknowledgement, quote, decision, promiseMoved, promiseAtRisk, automaticUpdate, depot
-        case update, ready, returned, feedbackRequest, reminder
+        case update, ready, returned, feedbackRequest, reminder, cancelled
     }
 
     package enum State: String, Sendable, CaseIterable {

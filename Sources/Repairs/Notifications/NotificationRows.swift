@@ -36,14 +36,19 @@ enum NotificationRows {
         ) { row in row.int(0) } ?? 0
     }
 
+    /// A page of them. What has yet to go out goes to the address that its customer has then.
     static func page(
         of ticket: Int64, after number: Int64, limit: Int64, in transaction: Transaction
     ) throws(RepairError) -> [Notification] {
         try transaction.all(
             """
-            SELECT number, event, channel, recipient, subject, text, state, tries, lastError,
-                deliveredAt
-            FROM notifications WHERE ticketId = ? AND number > ? ORDER BY number LIMIT ?
+            SELECT n.number, n.event, n.channel,
+                coalesce(CASE WHEN n.state IN ('delivered', 'done') THEN NULL
+                    WHEN n.channel = 'email' THEN c.email ELSE c.phone END, n.recipient),
+                n.subject, n.text, n.state, n.tries, n.lastError, n.deliveredAt
+            FROM notifications AS n JOIN tickets AS t ON t.id = n.ticketId
+            LEFT JOIN customers AS c ON c.id = t.customerId
+            WHERE n.ticketId = ? AND n.number > ? ORDER BY n.number LIMIT ?
             """, .int(ticket), .int(number), .int(limit)
         ) { row in
             Notification(

@@ -17,16 +17,30 @@ package enum Notifications {
         return found
     }
 
-    /// Tries a message once more, at once and then as often as any.
+    /// Tries a message once more, at once and then as often as any. Of a quote that was delivered
+    /// no copy of the code is kept: that quote is sent again.
     ///
-    /// - Throws: `.conflict` if it isn't on its way to anybody.
+    /// - Throws: `.conflict` if somebody calls instead, or the quote is decided.
     package static func retry(
-        _ notification: Notification, of ticket: Ticket, in transaction: Transaction
+        _ notification: Notification, of ticket: inout Ticket, by person: Person,
+        in transaction: Transaction
     ) throws(RepairError) -> Notification {
         let (number, state) = (notification.number, notification.state)
-        guard state == .failed || state == .queued else {
+        switch state {
+        case .open, .done:
             throw .conflict(
                 .notInThisState("a notification that is \(state.rawValue) is not sent again"))
+        case .delivered where notification.event == .quote:
+            guard let quote = try Quotes.current(of: ticket, in: transaction),
+                quote.status == .sent
+            else {
+                throw .conflict(
+                    .notInThisState("no quote waits for its decision: there is none to send again"))
+            }
+            _ = try Quotes.sendAgain(quote, on: &ticket, by: person, in: transaction)
+            let last = try NotificationRows.count(of: ticket.id, in: transaction)
+            return try read(last, of: ticket, in: transaction)
+        case .delivered, .failed, .queued: break
         }
         try OutboxRows.requeue(number, of: ticket.id, in: transaction)
         return try read(number, of: ticket, in: transaction)
@@ -40,21 +54,27 @@ package enum Notifications {
         try queue(event, about: ticket, in: transaction) { $0.update(message) }
     }
 
-    /// What a move into a state is told as; nil where it isn't told. A state that the customer was
-    /// told of before is told again only with a new message.
+    /// What a move is told as; nil where it isn't told. A state that the customer was told of
+    /// before is told again only with a new message.
+    ///
+    /// - Parameter before: the ticket before the move.
     static func event(
-        telling state: TicketState, of ticket: Ticket, withMessage hasMessage: Bool,
+        telling ticket: Ticket, movedFrom before: Ticket, withMessage hasMessage: Bool,
         in transaction: Transaction
     ) throws(RepairError) -> Notification.Event? {
         let event: Notification.Event
-        switch state {
+        switch ticket.state {
         // A mail-in was told of when it was announced; that it has arrived was not.
         case .received: return .acknowledgement
+        case .cancelled: return .cancelled
+        // What stays here is never called ready to be collected.
+        case .ready where ticket.outcome?.leavesNothingToReturn == true: return .update
+        case .closed where ticket.outcome != before.outcome: return .update
         case .atDepot: event = .depot
         case .ready: event = .ready
         case .returned: event = .returned
         case .registered, .diagnosing, .awaitingApproval, .approved, .inRepair, .awaitingParts,
-            .qualityCheck, .unclaimed, .closed, .cancelled:
+            .qualityCheck, .unclaimed, .closed:
             return hasMessage ? .update : nil
         }
         if hasMessage { return event }
@@ -76,11 +96,18 @@ package enum Notifications {
             switch event {
             case .acknowledgement: wording.arrived(message, diagnosisBy: diagnosisBy)
             case .depot: wording.depot(message, backOn: backOn)
-            case .ready: wording.ready(message)
+            case .ready: wording.ready(message, ticket.outcome)
             case .returned: wording.returned(message)
+            case .cancelled: wording.cancelled(message)
             case .quote, .decision, .promiseMoved, .promiseAtRisk, .automaticUpdate, .update,
                 .feedbackRequest, .reminder:
-                wording.update(message ?? "")
+                if let outcome = ticket.outcome, outcome.leavesNothingToReturn,
+                    ticket.state == .ready || ticket.state == .closed
+                {
+                    wording.staysHere(message, outcome)
+                } else {
+                    wording.update(message ?? "")
+                }
             }
         }
     }
@@ -92,22 +119,24 @@ package enum Notifications {
         try queue(.promiseMoved, about: ticket, in: transaction) { $0.promiseMoved(promise) }
     }
 
-    /// Queues a sent quote. The code stands beside the message, in whose text it is masked, and
-    /// goes with what delivers it; somebody who calls doesn't read it out.
+    /// Queues a sent quote, by e-mail if there is an address. The code stands beside the message,
+    /// in whose text it is masked, and goes with what delivers it. Without an address somebody
+    /// calls, and has no code to read out.
     static func quote(
         _ quote: Quote, code: ApprovalCode, about ticket: Ticket, in transaction: Transaction
     ) throws(RepairError) {
-        let startsByItself = quote.isWithinCeiling && ticket.state != .awaitingApproval
         try queue(.quote, about: ticket, secret: code.text, in: transaction) {
-            $0.quote(quote, startsByItself: startsByItself)
+            $0.quote(quote, hasCode: $0.customer.email != nil)
         }
     }
 
     /// Queues what was decided, so that nobody decides in the customer's name unseen.
     static func decision(
-        _ quote: Quote, about ticket: Ticket, in transaction: Transaction
+        _ quote: Quote, standsOn: Bool, about ticket: Ticket, in transaction: Transaction
     ) throws(RepairError) {
-        try queue(.decision, about: ticket, in: transaction) { $0.decision(on: quote) }
+        try queue(.decision, about: ticket, in: transaction) {
+            $0.decision(on: quote, standsOn: standsOn)
+        }
     }
 
     private static func queue(
@@ -144,7 +173,9 @@ package enum Notifications {
         _ event: Notification.Event, _ text: MessageText, secret: String? = nil,
         number: Int64, to customer: OnFile<Customer>, of ticket: Int64, in transaction: Transaction
     ) throws(RepairError) {
-        let channel = customer.preferredChannel
+        let channel: Channel =
+            event != .quote
+            ? customer.preferredChannel : customer.email == nil ? .phone : .email
         let address = channel == .email ? customer.email : customer.phone
         guard let address else { return }
         try NotificationRows.insert(

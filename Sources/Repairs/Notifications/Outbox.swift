@@ -76,7 +76,7 @@ package enum Outbox {
     package static func delivered(
         _ message: OutboxMessage, in transaction: Transaction
     ) throws(RepairError) {
-        try OutboxRows.deliver(message.number, of: message.ticket, in: transaction)
+        try OutboxRows.deliver(message, in: transaction)
     }
 
     /// It was tried in vain: later once more, or it has failed.

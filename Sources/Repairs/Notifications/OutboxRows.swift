@@ -1,19 +1,23 @@
 internal import SQLite
 
 enum OutboxRows {
-    /// The first queued message of each ticket, where its moment has come, the longest due first.
+    /// The first queued message of each ticket whose moment has come, the longest due first; to
+    /// the address that its customer has now.
     static func due(
         _ channel: Channel, limit: Int64, in transaction: Transaction
     ) throws(RepairError) -> [OutboxMessage] {
         try transaction.all(
             """
-            SELECT ticketId, number, messageId, recipient, subject, text, secret, tries, createdAt
-            FROM notifications AS n
-            WHERE state = 'queued' AND channel = ? AND dueAt <= ? AND NOT EXISTS (
+            SELECT n.ticketId, n.number, n.messageId,
+                coalesce(iif(n.channel = 'email', c.email, c.phone), n.recipient),
+                n.subject, n.text, n.secret, n.tries, n.createdAt
+            FROM notifications AS n JOIN tickets AS t ON t.id = n.ticketId
+            LEFT JOIN customers AS c ON c.id = t.customerId
+            WHERE n.state = 'queued' AND n.channel = ? AND n.dueAt <= ? AND NOT EXISTS (
                 SELECT 1 FROM notifications AS before
                 WHERE before.ticketId = n.ticketId AND before.number < n.number
                     AND before.state = 'queued' AND before.channel = n.channel)
-            ORDER BY dueAt LIMIT ?
+            ORDER BY n.dueAt LIMIT ?
             """, .text(channel.rawValue), .int(transaction.steady.milliseconds), .int(limit)
         ) { row in
             OutboxMessage(
@@ -36,15 +40,16 @@ enum OutboxRows {
     }
 
     static func deliver(
-        _ number: Int64, of ticket: Int64, in transaction: Transaction
+        _ message: OutboxMessage, in transaction: Transaction
     ) throws(RepairError) {
         try transaction.run(
             """
             UPDATE notifications
             SET state = 'delivered', deliveredAt = ?, tries = tries + 1, secret = NULL,
-                lastError = NULL
+                lastError = NULL, recipient = ?
             WHERE ticketId = ? AND number = ? AND state = 'queued'
-            """, .int(transaction.now.milliseconds), .int(ticket), .int(number))
+            """, .int(transaction.now.milliseconds), .text(message.to), .int(message.ticket),
+            .int(message.number))
     }
 
     static func fail(
@@ -85,6 +90,18 @@ enum OutboxRows {
                 AND dueAt > ?2 + min((?3 << min(tries, 12)) / 2, ?4)
             """, .text(channel.rawValue), .int(transaction.steady.milliseconds),
             .int(Outbox.firstDelay), .int(Outbox.delayMax))
+    }
+
+    /// Gives another code to messages that wait with one.
+    static func replaceSecrets(
+        since: Instant, with code: String, of ticket: Int64, in transaction: Transaction
+    ) throws(RepairError) {
+        try transaction.run(
+            """
+            UPDATE notifications SET secret = ?
+            WHERE ticketId = ? AND createdAt >= ? AND secret IS NOT NULL
+                AND state IN ('queued', 'failed')
+            """, .text(code), .int(ticket), .int(since.milliseconds))
     }
 
     /// Back into the queue, with all its tries.

@@ -8,9 +8,8 @@ extension Wording {
 
     /// All of a quote, what to decide it with, and by when.
     ///
-    /// - Parameter startsByItself: it is within the ceiling, and the ticket has yet to come where
-    ///   that counts.
-    func quote(_ quote: Quote, startsByItself: Bool) -> MessageText {
+    /// - Parameter hasCode: whether the message holds the code that decides it.
+    func quote(_ quote: Quote, hasCode: Bool) -> MessageText {
         let texts = texts
         let words = texts.quote
         var lines = [
@@ -32,8 +31,8 @@ extension Wording {
             words.repairBy + ": " + Wording.date(quote.repairBy), "",
         ]
         if let digest = quote.digest { lines += [words.digest + ": " + digest, ""] }
-        if startsByItself { lines += [words.withinCeiling, ""] }
-        if customer.preferredChannel != .phone {
+        if quote.isWithinCeiling { lines += [words.withinCeiling, ""] }
+        if hasCode {
             lines += [Wording.codeLabel + Wording.maskedCode, words.decide, link + "/quote"]
         }
         return MessageText(
@@ -59,7 +58,9 @@ extension Wording {
     }
 
     /// What was decided, and what follows.
-    func decision(on quote: Quote) -> MessageText {
+    ///
+    /// - Parameter standsOn: whether an earlier approval stands.
+    func decision(on quote: Quote, standsOn: Bool) -> MessageText {
         let texts = texts
         let what: String
         if let option = quote.approvedOption, quote.status == .approved {
@@ -69,7 +70,7 @@ extension Wording {
                 ? texts.quoteWithinCeiling(quote.number, option.title, total)
                 : texts.quoteApproved(quote.number, option.title, total)
         } else {
-            what = texts.quoteDeclined(quote.number)
+            what = texts.quoteDeclined(quote.number, standsOn: standsOn)
         }
         return MessageText(
             subject: texts.decisionSubject(self),

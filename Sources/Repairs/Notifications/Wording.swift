@@ -45,7 +45,17 @@ package struct Wording {
         messageText(texts.depot(self, backOn: backOn?.text), message)
     }
 
-    func ready(_ message: String?) -> MessageText { messageText(texts.ready(self), message) }
+    func ready(_ message: String?, _ outcome: Outcome?) -> MessageText {
+        messageText(texts.ready(self, outcome), message)
+    }
+
+    func staysHere(_ message: String?, _ outcome: Outcome) -> MessageText {
+        messageText(texts.staysHere(self, outcome), message)
+    }
+
+    func cancelled(_ message: String?) -> MessageText {
+        messageText(texts.cancelled(self), message)
+    }
 
     func returned(_ message: String?) -> MessageText { messageText(texts.returned(self), message) }
 

@@ -24,7 +24,7 @@ package enum DueDates {
         let isDeclined = ticket.state == .received && ticket.outcome == .declined
         guard !isDeclined, statesOverdue.contains(ticket.state) else { return nil }
         var due: Instant?
-        for promise in promises where promise.kind.isPending(in: ticket.state) {
+        for promise in promises where promise.kind.isPending(on: ticket) {
             due = min(due ?? promise.dueAt, promise.dueAt)
         }
         return due

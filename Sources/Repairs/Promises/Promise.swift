@@ -5,7 +5,13 @@ package struct Promise: Structured, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case diagnosis, repair
 
-        /// Whether a promise of this kind still waits to be kept in a state.
+        /// Whether a promise of this kind still waits to be kept. A diagnosis that was told once is
+        /// not promised anew.
+        func isPending(on ticket: Ticket) -> Bool {
+            isPending(in: ticket.state) && (self != .diagnosis || !ticket.isDiagnosed)
+        }
+
+        /// Whether a promise of this kind may still wait to be kept in a state.
         package func isPending(in state: TicketState) -> Bool {
             switch self {
             case .diagnosis: state.isBeforeDiagnosis
@@ -41,6 +47,18 @@ package struct Promise: Structured, Equatable {
 }
 
 extension Promise {
+    /// What stands for the reason where a quote gives the date; customers read a sentence for it.
+    static func reasonOfQuote(_ number: Int64) -> String { "Quote \(number)" }
+
+    /// Whether a reason says that a quote gave the date.
+    static func isOfQuote(_ reason: String) -> Bool {
+        let prefix = "Quote "
+        guard reason.utf8.starts(with: prefix.utf8) else { return false }
+        let digits = reason.utf8.dropFirst(prefix.utf8.count)
+        return !digits.isEmpty
+            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
     init(
         number: Int64, kind: Kind, dueAt: Instant, originalDueAt: Instant, reason: String?,
         at: Instant, by: String

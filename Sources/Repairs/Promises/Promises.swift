@@ -65,12 +65,13 @@ package enum Promises {
             at: transaction.now, by: person.name)
         try PromiseRows.insert(promise, of: ticket.id, in: transaction)
         ticket.hasChanged = true
+        let isSeen = reason != nil || kind.isPending(on: ticket)
         let need: Ticket.Need = { () throws(RepairError) in
             isOfQuote || (present.map { $0.dueAt <= transaction.now } ?? true)
         }
         try Tickets.record(
-            .promise, fact: promise.number, on: &ticket, by: person.name, in: transaction,
-            need: need
+            .promise, fact: promise.number, on: &ticket, by: person.name,
+            isSeen: isSeen || ticket.hasChangedStatus, in: transaction, need: need
         ) { json, personal in
             (promise.memberValues + [.number(promise.number)]).seal(to: &json, &personal)
         }

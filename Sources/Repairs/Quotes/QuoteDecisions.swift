@@ -23,8 +23,7 @@ package enum QuoteDecisions {
         _ draft: QuoteDecisionDraft, on quote: Quote, of ticket: inout Ticket,
         by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Quote {
-        try refuseUndecidable(
-            quote, draft, of: ticket, in: [.awaitingApproval, .received], in: transaction)
+        try refuseUndecidable(quote, draft, of: ticket, in: transaction)
         let option = draft.verdict == .approve ? quote.option(draft.optionId) : nil
         let read = draft.total.flatMap { total in
             draft.currency.map { Money(amount: total, currency: $0) }
@@ -53,8 +52,7 @@ package enum QuoteDecisions {
         _ draft: QuoteDecisionDraft, on quote: Quote, of ticket: inout Ticket,
         in transaction: Transaction
     ) throws(RepairError) -> Quote {
-        try refuseUndecidable(
-            quote, draft, of: ticket, in: [.awaitingApproval], in: transaction)
+        try refuseUndecidable(quote, draft, of: ticket, in: transaction)
         let verdict = draft.verdict ?? .decline
         let optionId = draft.optionId(on: quote)
         let option = verdict == .approve ? quote.option(optionId) : nil
@@ -84,9 +82,9 @@ package enum QuoteDecisions {
     /// Refuses unless the quote is the one that waits for this decision.
     private static func refuseUndecidable(
         _ quote: Quote, _ draft: QuoteDecisionDraft, of ticket: Ticket,
-        in states: [TicketState], in transaction: Transaction
+        in transaction: Transaction
     ) throws(RepairError) {
-        guard states.contains(ticket.state) else {
+        guard ticket.state == .awaitingApproval || ticket.state == .received else {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no decision"))
         }
@@ -116,14 +114,17 @@ package enum QuoteDecisions {
         }
     }
 
-    /// Writes the decision down; an approval moves the ticket.
+    /// Writes the decision down; an approval moves the ticket. A decline ends the visit unless an
+    /// earlier approval stands.
     private static func settle(
         _ quote: Quote, _ decision: QuoteDecision, on ticket: inout Ticket, by: String,
         in transaction: Transaction
     ) throws(RepairError) -> Quote {
         let isApproval = decision.verdict == .approve
+        let standsOn =
+            try QuoteRows.approvedNumber(of: ticket.id, in: transaction) != nil
         if !isApproval {
-            ticket.outcome = .declined
+            if !standsOn { ticket.outcome = .declined }
         } else if ticket.outcome == .declined {
             ticket.outcome = nil
         }
@@ -140,7 +141,8 @@ package enum QuoteDecisions {
             try Transitions.approve(&ticket, by: by, in: transaction)
         }
         let decided = try Quotes.read(quote.number, of: ticket, in: transaction)
-        try Notifications.decision(decided, about: ticket, in: transaction)
+        try Notifications.decision(
+            decided, standsOn: standsOn, about: ticket, in: transaction)
         return decided
     }
 }

@@ -1,6 +1,6 @@
 /// The gates over quotes and over the promise that a quote sets.
 extension GateCheck {
-    /// Something waits for the customer's word, or has it; from a repair it must be something new.
+    /// Something waits for the customer's word, newer than what has it.
     func quoteSent() throws(RepairError) -> String? {
         guard let quote = try Quotes.current(of: ticket, in: transaction) else {
             return "no quote has been sent"
@@ -8,9 +8,7 @@ extension GateCheck {
         let name = "quote \(quote.number)"
         switch quote.status {
         case .sent: return nil
-        case .approved:
-            return ticket.state == .inRepair
-                ? "\(name) is approved already: send a newer one" : nil
+        case .approved: return "\(name) is approved already: send a newer one"
         case .expired: return "\(name) has expired"
         case .declined: return "the customer declined \(name)"
         case .draft, .superseded: return "\(name) is \(quote.status.rawValue)"
@@ -25,9 +23,8 @@ extension GateCheck {
         return promise.dueAt > transaction.now ? nil : "the promised repair date has passed"
     }
 
-    /// The customer's yes, to what the quote says now, and no later no. What moves to `approved`
-    /// needs it to be of the quote sent last, in time; the work that follows goes on after
-    /// `validUntil` too.
+    /// The customer's yes, to what the quote says now; it does not expire. It is of the quote sent
+    /// last, or what came after was declined or not decided in time.
     func quoteApproved(to state: TicketState) throws(RepairError) -> String? {
         guard let quote = try Quotes.approved(of: ticket, in: transaction) else {
             return "the customer has not approved a quote"
@@ -35,14 +32,11 @@ extension GateCheck {
         guard quote.digest.hasSameBytes(as: quote.computedDigest(of: ticket.ticketId)),
             quote.digest.hasSameBytes(as: quote.decision?.digest)
         else { return "quote \(quote.number) is not what the customer approved" }
-        if let declined = try QuoteRows.declinedLast(of: ticket.id, in: transaction) {
-            return "the customer declined quote \(declined)"
-        }
         guard state == .approved else { return nil }
         let current = try Quotes.current(of: ticket, in: transaction)
-        if let current, current.number != quote.number {
-            return "quote \(current.number) is newer, and not approved"
+        if let current, current.number != quote.number, current.status == .sent {
+            return "quote \(current.number) is newer, and waits for the customer"
         }
-        return quote.validUntil > transaction.now ? nil : "quote \(quote.number) has expired"
+        return nil
     }
 }

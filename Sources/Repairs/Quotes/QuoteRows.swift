@@ -97,18 +97,6 @@ enum QuoteRows {
         ) { row in row.int(0) }
     }
 
-    /// The number of the quote that was decided last, where the customer declined it.
-    static func declinedLast(of ticket: Int64, in transaction: Transaction)
-        throws(RepairError) -> Int64?
-    {
-        try transaction.first(
-            """
-            SELECT number FROM quotes WHERE ticketId = ?1 AND status = 'declined'
-            AND decisionEvent = (SELECT max(decisionEvent) FROM quotes WHERE ticketId = ?1)
-            """, .int(ticket)
-        ) { row in row.int(0) }
-    }
-
     /// What the option that was approved last comes to.
     static func approvedTotal(of ticket: Int64, in transaction: Transaction)
         throws(RepairError) -> Money?
@@ -176,6 +164,58 @@ extension QuoteRows {
             .blob(sending.salt), .blob(sending.codeHash), .int(ticket), .int(number))
     }
 
+    /// Ends what waits for a decision, and its code: the ticket has gone on without one.
+    static func supersede(of ticket: Int64, in transaction: Transaction) throws(RepairError) {
+        try transaction.run(
+            """
+            UPDATE quotes
+            SET status = CASE WHEN validUntil <= ?2 THEN 'expired' ELSE 'superseded' END,
+                codeEndedAt = coalesce(codeEndedAt, ?2)
+            WHERE ticketId = ?1 AND status = 'sent'
+            """, .int(ticket), .int(transaction.now.milliseconds))
+    }
+
+    /// Ends the codes of a customer's undecided quotes.
+    static func endCodes(of customer: Int64, in transaction: Transaction) throws(RepairError) {
+        try transaction.run(
+            """
+            UPDATE quotes SET codeEndedAt = ?
+            WHERE ticketId IN (SELECT id FROM tickets WHERE customerId = ?)
+                AND status = 'sent' AND codeEndedAt IS NULL
+            """, .int(transaction.now.milliseconds), .int(customer))
+    }
+
+    /// A customer's tickets with a quote that can be decided.
+    static func ticketsAsking(
+        _ customer: Int64, in transaction: Transaction
+    ) throws(RepairError) -> [TicketID] {
+        try transaction.all(
+            """
+            SELECT t.code FROM tickets t JOIN quotes q ON q.ticketId = t.id
+            WHERE t.customerId = ? AND t.state IN ('received', 'awaitingApproval')
+                AND q.status = 'sent' AND q.validUntil > ?
+            """, .int(customer), .int(transaction.now.milliseconds)
+        ) { row in TicketID(code: row.int(0)) }
+    }
+
+    /// Gives a sent quote another code. The old one has ended.
+    static func renewCode(
+        _ number: Int64, salt: [UInt8], codeHash: [UInt8], of ticket: Int64,
+        in transaction: Transaction
+    ) throws(RepairError) {
+        try transaction.run(
+            """
+            INSERT INTO endedCodes (ticketId, quoteNumber, salt, hash)
+            SELECT ticketId, number, codeSalt, codeHash FROM quotes
+            WHERE ticketId = ? AND number = ?
+            """, .int(ticket), .int(number))
+        try transaction.run(
+            """
+            UPDATE quotes SET codeSalt = ?, codeHash = ?, wrongCodes = 0, codeEndedAt = NULL
+            WHERE ticketId = ? AND number = ?
+            """, .blob(salt), .blob(codeHash), .int(ticket), .int(number))
+    }
+
     /// Notes a decision; one that was approved before stays so.
     static func decide(
         _ number: Int64, _ status: Quote.Status, optionId: String?, event: Int64,
@@ -195,8 +235,10 @@ extension QuoteRows {
     {
         try transaction.all(
             """
-            SELECT number, codeSalt, codeHash, codeEndedAt IS NOT NULL FROM quotes
-            WHERE ticketId = ? AND sentEvent IS NOT NULL ORDER BY sentEvent DESC
+            SELECT number, codeSalt, codeHash, codeEndedAt IS NOT NULL, sentEvent FROM quotes
+            WHERE ticketId = ?1 AND sentEvent IS NOT NULL
+            UNION ALL SELECT quoteNumber, salt, hash, 1, 0 FROM endedCodes WHERE ticketId = ?1
+            ORDER BY sentEvent DESC
             """, .int(ticket)
         ) { row in
             SentCode(

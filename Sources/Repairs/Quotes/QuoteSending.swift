@@ -1,22 +1,28 @@
 internal import JSON
 
 extension Quotes {
-    /// Sends a draft: freezes it, supersedes the one that waited, promises its date and puts it
-    /// into the outbox with a code that nothing else holds.
+    /// Sends a draft: freezes it, promises its date, puts it into the outbox with a code that
+    /// nothing else holds, and moves the ticket to `awaitingApproval` so that it can be decided.
+    /// One that was sent and waits is sent again, with another code.
     ///
-    /// - Throws: `.conflict` if it is no draft, its dates have passed, or the unit is ready.
+    /// - Parameter overrideReason: why a manager passes gates that don't hold.
+    /// - Throws: `.conflict` if it was decided, its dates have passed, or the ticket takes none;
+    ///   `.unmet` with the move's gates.
     package static func send(
-        _ quote: Quote, on ticket: inout Ticket, by person: Person, in transaction: Transaction
+        _ quote: Quote, overrideReason: String? = nil, on ticket: inout Ticket, by person: Person,
+        in transaction: Transaction
     ) throws(RepairError) -> Quote {
-        try checkState(ticket)
-        try checkDraft(quote)
+        if quote.status == .sent {
+            return try sendAgain(quote, on: &ticket, by: person, in: transaction)
+        }
+        try checkSendable(quote, ticket)
         try checkDates(quote, at: transaction.now)
         let digest = quote.computedDigest(of: ticket.ticketId)
         let isWithinCeiling = quote.isWithin(ticket.notToExceed)
         let code = ApprovalCode.random()
         var salts = Salts()
         let salt = salts.next()
-        ticket.lastMessageAt = transaction.now
+        (ticket.lastMessageAt, ticket.isDiagnosed) = (transaction.now, true)
         // A declined offer is followed by another: it is the customer's turn again.
         if ticket.outcome == .declined { ticket.outcome = nil }
         let event = try record(
@@ -30,7 +36,67 @@ extension Quotes {
         try promise(quote, on: &ticket, by: person, in: transaction)
         let sent = try read(quote.number, of: ticket, in: transaction)
         try Notifications.quote(sent, code: code, about: ticket, in: transaction)
+        if ticket.state != .received {
+            var draft = Transitions.Draft()
+            (draft.to, draft.overrideReason) = (.awaitingApproval, overrideReason)
+            try Transitions.pass(
+                &ticket, draft, to: .awaitingApproval, isTold: true, by: person, in: transaction)
+        }
+        try QuoteDecisions.approveWithinCeiling(&ticket, by: person, in: transaction)
+        return try read(quote.number, of: ticket, in: transaction)
+    }
+
+    /// Sends the message once more, with a new code. The old code ends, also in messages that are
+    /// still on their way.
+    static func sendAgain(
+        _ quote: Quote, on ticket: inout Ticket, by person: Person, in transaction: Transaction
+    ) throws(RepairError) -> Quote {
+        guard ticket.state == .awaitingApproval || ticket.state == .received else {
+            throw .conflict(
+                .notInThisState("a ticket that is \(ticket.state.rawValue) takes no decision"))
+        }
+        let code = ApprovalCode.random()
+        var salts = Salts()
+        let salt = salts.next()
+        ticket.lastMessageAt = transaction.now
+        try record(
+            .quoteSent, quote, digest: quote.digest, on: &ticket, by: person, in: transaction)
+        try QuoteRows.renewCode(
+            quote.number, salt: salt, codeHash: code.hash(salt: salt), of: ticket.id,
+            in: transaction)
+        if let sentAt = quote.sentAt {
+            try OutboxRows.replaceSecrets(
+                since: sentAt, with: code.text, of: ticket.id, in: transaction)
+        }
+        let sent = try read(quote.number, of: ticket, in: transaction)
+        try Notifications.quote(sent, code: code, about: ticket, in: transaction)
         return sent
+    }
+
+    /// Ends the codes of what a customer has not decided, and sends what still can be.
+    static func sendAnew(
+        to customer: Int64, by person: Person, in transaction: Transaction
+    ) throws(RepairError) {
+        try QuoteRows.endCodes(of: customer, in: transaction)
+        for id in try QuoteRows.ticketsAsking(customer, in: transaction) {
+            var ticket = try Tickets.read(id, in: transaction)
+            guard let quote = try current(of: ticket, in: transaction) else { continue }
+            _ = try sendAgain(quote, on: &ticket, by: person, in: transaction)
+        }
+    }
+
+    /// A quote is sent if the ticket can wait for its decision.
+    private static func checkSendable(_ quote: Quote, _ ticket: Ticket) throws(RepairError) {
+        try checkDraft(quote)
+        if ticket.state == .received { return }
+        let next = TransitionTable.next(after: ticket.state, outcome: ticket.outcome)
+        if next.contains(.awaitingApproval) { return }
+        let hint =
+            ticket.state == .awaitingApproval
+            ? "it waits for the customer: move it to diagnosing to ask anew"
+            : "no quote is sent in this state"
+        throw .conflict(
+            .notInThisState("a ticket that is \(ticket.state.rawValue) takes none: \(hint)"))
     }
 
     private static func checkDates(_ quote: Quote, at now: Instant) throws(RepairError) {
@@ -48,7 +114,7 @@ extension Quotes {
         guard present?.dueAt != quote.repairBy else { return }
         _ = try Promises.record(
             .repair, dueAt: quote.repairBy,
-            reason: present == nil ? nil : "Quote \(quote.number)", on: &ticket,
+            reason: present == nil ? nil : Promise.reasonOfQuote(quote.number), on: &ticket,
             isOfQuote: true, by: person, in: transaction)
     }
 }

@@ -60,13 +60,28 @@ enum PublicTimeline {
     private static func message(
         of event: TimelineEvent, _ state: TicketState, _ language: StatusLanguage
     ) -> String {
-        event.words ?? language.texts.words(state).status
+        guard let words = event.words else { return language.texts.words(state).status }
+        let isOfQuote = event.type == .promise && Promise.isOfQuote(words)
+        return isOfQuote ? language.texts.dateOfQuote : words
     }
 }
 
 extension EventType {
     /// Whether a customer may see something of its events.
     var isPublic: Bool { stateMember != nil || wordsMember != nil }
+
+    /// Whether each of its events changes what a customer may see.
+    package var changesStatus: Bool {
+        switch self {
+        case .checkIn, .imported, .transition, .hold, .holdReleased, .quoteSent, .decision,
+            .feedback, .promise, .update:
+            true
+        case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
+            .finding, .coverage, .work, .test, .quote, .handover, .handoverRefused, .payment,
+            .complaint, .custody, .loan, .loanReturned, .note, .ownership:
+            false
+        }
+    }
 
     /// The member with the state that an event moves a ticket to; nil for other types.
     fileprivate var stateMember: StaticString? {

@@ -1,7 +1,14 @@
 /// Where a ticket stands, as its customer may know it: no name, contact, serial number, price,
 /// internal note or staff name.
 package struct Status: Sendable {
-    package enum Action: String, Sendable, CaseIterable { case decideQuote, collect }
+    package enum Action: String, Sendable, CaseIterable { case decideQuote, collect, feedback }
+
+    /// Why and until when work stands still, as the customer may know it.
+    package struct PublicHold: Sendable, Equatable {
+        package let message: String?
+        /// Nil if nobody knows.
+        package let until: Instant?
+    }
 
     /// One line of the public timeline.
     package struct Entry: Sendable {
@@ -17,15 +24,16 @@ package struct Status: Sendable {
         package let originalDueAt: Instant
         package let reason: String?
 
-        init(_ promise: Promise) {
+        init(_ promise: Promise, _ texts: any LanguageTexts) {
             kind = promise.kind
             dueAt = promise.dueAt
             originalDueAt = promise.originalDueAt
-            reason = promise.reason
+            reason = promise.reason.map { Promise.isOfQuote($0) ? texts.dateOfQuote : $0 }
         }
     }
 
     package let ticketId: TicketID
+    /// The status's own, not the ticket's.
     package let version: Int64
     package let state: TicketState
     package let language: StatusLanguage
@@ -33,11 +41,17 @@ package struct Status: Sendable {
     package let statusText: String
     package let nextStep: String
     package let nextUpdateBy: Instant?
-    /// The latest of each kind.
+    /// The latest of each kind that still counts.
     package let promises: [PublicPromise]
     package let overdue: Bool
-    /// Promises pause, whatever their date.
-    package let isOnHold: Bool
+    /// While it stands promises pause, whatever their date.
+    package let hold: PublicHold?
+    /// How the visit ends, from `ready` on, and that as a sentence.
+    package let outcome: Outcome?
+    package let outcomeText: String?
+    /// While it waits for a part, or is at a depot.
+    package let partExpectedOn: CalendarDate?
+    package let expectedBackOn: CalendarDate?
     /// "Leica M9-P"
     package let equipment: String
     package let receivedAt: Instant?

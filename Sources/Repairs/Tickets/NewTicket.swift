@@ -32,6 +32,7 @@ struct NewTicket {
             priority: priority, visitId: visitId, notToExceed: notToExceed,
             repeatOf: repeatOf?.ticketId, receivedAt: receivedAt, returnedAt: nil,
             closedAt: closedAt, lastMessageAt: lastMessageAt, heldUntil: nil, createdAt: createdAt,
-            updatedAt: createdAt, head: head)
+            updatedAt: createdAt, statusVersion: 1, statusChangedAt: createdAt, isDiagnosed: false,
+            head: head)
     }
 }

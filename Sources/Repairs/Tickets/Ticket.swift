@@ -19,15 +19,23 @@ package struct Ticket: Sendable {
     package internal(set) var returnedAt: Instant? { didSet { hasChanged = true } }
     package internal(set) var closedAt: Instant? { didSet { hasChanged = true } }
     /// When the customer was last told something.
-    package internal(set) var lastMessageAt: Instant?
+    package internal(set) var lastMessageAt: Instant? { didSet { hasChangedStatus = true } }
     /// When the present hold ends; nil where there is none.
     package internal(set) var heldUntil: Instant? { didSet { hasChanged = true } }
     package let createdAt: Instant
     package internal(set) var updatedAt: Instant
+    /// Raised by what the customer can see, and by nothing else.
+    package internal(set) var statusVersion: Int64
+    /// When that was last raised.
+    package internal(set) var statusChangedAt: Instant
+    /// Whether the findings were told: a diagnosis promise is kept or missed for good then.
+    package internal(set) var isDiagnosed: Bool { didSet { hasChanged = true } }
     package internal(set) var head: ChainHead
     /// Whether more of it changed than its history, or a promise was given: then all of its row is
     /// written, and from when it is overdue.
     var hasChanged = false
+    /// Whether the customer can see a change that no event's type tells.
+    var hasChangedStatus = false
 }
 
 /// A ticket with its facts, as it is answered to staff.

@@ -9,7 +9,8 @@ enum TicketRows {
             SELECT t.id, t.code, t.version, t.customerId, t.equipmentId, t.state, t.outcome,
                 t.assignee, t.priority, t.visitId, t.notToExceedAmount, t.notToExceedCurrency,
                 r.code, t.receivedAt, t.returnedAt, t.closedAt, t.lastMessageAt, t.createdAt,
-                t.updatedAt, t.eventCount, t.headHash, t.heldUntil, t.eventBytes
+                t.updatedAt, t.eventCount, t.headHash, t.heldUntil, t.eventBytes,
+                t.statusVersion, t.statusChangedAt, t.isDiagnosed
             FROM tickets t LEFT JOIN tickets r ON r.id = t.repeatOf WHERE t.code = ?
             """, .int(id.code), row: ticket)
     }
@@ -30,7 +31,8 @@ enum TicketRows {
             SELECT t.id, t.code, t.version, t.customerId, t.equipmentId, t.state, t.outcome,
                 t.assignee, t.priority, t.visitId, t.notToExceedAmount, t.notToExceedCurrency,
                 r.code, t.receivedAt, t.returnedAt, t.closedAt, t.lastMessageAt, t.createdAt,
-                t.updatedAt, t.eventCount, t.headHash, t.heldUntil, t.eventBytes
+                t.updatedAt, t.eventCount, t.headHash, t.heldUntil, t.eventBytes,
+                t.statusVersion, t.statusChangedAt, t.isDiagnosed
             FROM json_each(?) j JOIN tickets t ON t.id = j.value
             LEFT JOIN tickets r ON r.id = t.repeatOf ORDER BY j.key
             """, .text(ids), row: ticket)
@@ -51,7 +53,8 @@ enum TicketRows {
             lastMessageAt: row.intOrNil(16).map(Instant.init),
             heldUntil: row.intOrNil(21).map(Instant.init),
             createdAt: Instant(milliseconds: row.int(17)),
-            updatedAt: Instant(milliseconds: row.int(18)),
+            updatedAt: Instant(milliseconds: row.int(18)), statusVersion: row.int(23),
+            statusChangedAt: Instant(milliseconds: row.int(24)), isDiagnosed: row.int(25) == 1,
             head: ChainHead(count: row.int(19), hash: row.blob(20), byteCount: row.int(22)))
     }
 
@@ -64,8 +67,8 @@ enum TicketRows {
             INSERT INTO tickets (code, version, customerId, equipmentId, state, outcome, assignee,
                 priority, visitId, notToExceedAmount, notToExceedCurrency, repeatOf, receivedAt,
                 closedAt, lastMessageAt, createdAt, updatedAt, eventCount, headHash, eventBytes,
-                overdueFrom)
-            VALUES (?, 1, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                statusChangedAt, overdueFrom)
+            VALUES (?, 1, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             .int(ticket.ticketId.code), .int(orNull: ticket.customerId), .int(ticket.equipmentId),
             .text(ticket.state.rawValue), .text(orNull: ticket.outcome?.rawValue),
@@ -75,12 +78,11 @@ enum TicketRows {
             .int(orNull: ticket.closedAt?.milliseconds),
             .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.createdAt.milliseconds),
             .int(ticket.createdAt.milliseconds), .int(ticket.head.count), .blob(ticket.head.hash),
-            .int(ticket.head.byteCount),
+            .int(ticket.head.byteCount), .int(ticket.createdAt.milliseconds),
             .int(orNull: DueDates.overdueFrom(ticket.ticket(row: 0), ticket.promises)?.milliseconds)
         )
     }
 
-    /// Writes what may change, as the version given, and from when it is overdue.
     /// Writes what has changed: most events leave all but the history as it was, and with it the
     /// row's indexes.
     static func save(_ ticket: Ticket, in transaction: Transaction) throws(RepairError) {
@@ -88,12 +90,13 @@ enum TicketRows {
         try transaction.run(
             """
             UPDATE tickets SET version = ?, lastMessageAt = ?, updatedAt = ?, eventCount = ?,
-                headHash = ?, eventBytes = ?
+                headHash = ?, eventBytes = ?, statusVersion = ?, statusChangedAt = ?
             WHERE id = ?
             """,
             .int(ticket.version), .int(orNull: ticket.lastMessageAt?.milliseconds),
             .int(ticket.updatedAt.milliseconds), .int(ticket.head.count), .blob(ticket.head.hash),
-            .int(ticket.head.byteCount), .int(ticket.id))
+            .int(ticket.head.byteCount), .int(ticket.statusVersion),
+            .int(ticket.statusChangedAt.milliseconds), .int(ticket.id))
     }
 
     private static func saveWhole(
@@ -105,7 +108,8 @@ enum TicketRows {
             UPDATE tickets SET version = ?, customerId = ?, state = ?, outcome = ?, assignee = ?,
                 priority = ?, visitId = ?, notToExceedAmount = ?, notToExceedCurrency = ?,
                 receivedAt = ?, returnedAt = ?, closedAt = ?, lastMessageAt = ?, updatedAt = ?,
-                eventCount = ?, headHash = ?, heldUntil = ?, eventBytes = ?, overdueFrom = ?
+                eventCount = ?, headHash = ?, heldUntil = ?, eventBytes = ?, statusVersion = ?,
+                statusChangedAt = ?, isDiagnosed = ?, overdueFrom = ?
             WHERE id = ?
             """,
             .int(ticket.version), .int(orNull: ticket.customerId), .text(ticket.state.rawValue),
@@ -118,6 +122,8 @@ enum TicketRows {
             .int(orNull: ticket.lastMessageAt?.milliseconds), .int(ticket.updatedAt.milliseconds),
             .int(ticket.head.count), .blob(ticket.head.hash),
             .int(orNull: ticket.heldUntil?.milliseconds), .int(ticket.head.byteCount),
+            .int(ticket.statusVersion), .int(ticket.statusChangedAt.milliseconds),
+            .int(ticket.isDiagnosed ? 1 : 0),
             .int(orNull: DueDates.overdueFrom(ticket, promises)?.milliseconds), .int(ticket.id))
     }
 

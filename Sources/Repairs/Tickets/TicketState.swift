@@ -46,11 +46,11 @@ package enum TicketState: String, Sendable, CaseIterable {
     /// The party whose turn it is.
     package var waitingOn: WaitingOn {
         switch self {
-        case .awaitingApproval, .ready: .customer
+        case .awaitingApproval, .ready, .unclaimed: .customer
         case .awaitingParts, .atDepot: .supplier
         case .registered: .carrier
         case .returned, .closed, .cancelled: .none
-        case .received, .diagnosing, .approved, .inRepair, .qualityCheck, .unclaimed: .centre
+        case .received, .diagnosing, .approved, .inRepair, .qualityCheck: .centre
         }
     }
 }
@@ -69,6 +69,33 @@ package enum Outcome: String, Sendable, CaseIterable {
         switch self {
         case .repaired, .adjusted, .exchanged, .replaced: true
         case .noFaultFound, .tradedIn, .declined, .unrepairable, .withdrawn, .disposed: false
+        }
+    }
+
+    /// True if the unit stays here and nothing goes back in its place.
+    var leavesNothingToReturn: Bool {
+        switch self {
+        case .tradedIn, .disposed: true
+        case .repaired, .adjusted, .noFaultFound, .exchanged, .replaced, .declined, .unrepairable,
+            .withdrawn:
+            false
+        }
+    }
+
+    /// True if the unit that was brought in does not go back: what it looks like on the way out is
+    /// nobody's question.
+    var keepsUnit: Bool {
+        switch self {
+        case .exchanged, .replaced, .tradedIn, .disposed: true
+        case .repaired, .adjusted, .noFaultFound, .declined, .unrepairable, .withdrawn: false
+        }
+    }
+
+    /// Whether its owner may still leave a unit with us that is ready to go back unrepaired.
+    var canBecomeDisposed: Bool {
+        switch self {
+        case .declined, .unrepairable, .noFaultFound, .withdrawn: true
+        case .repaired, .adjusted, .exchanged, .replaced, .tradedIn, .disposed: false
         }
     }
 

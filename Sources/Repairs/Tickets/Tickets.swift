@@ -40,6 +40,7 @@ package enum Tickets {
     /// - Parameters:
     ///   - ticket: as changed by the caller; its version, head and `updatedAt` are set here.
     ///   - fact: the number of the fact that it records or ends.
+    ///   - isSeen: whether the customer can see it; nil if its type and the ticket tell.
     ///   - need: whether a gate needs it, so that a full ticket takes it all the same.
     ///   - data: writes the event's members in the order of their names.
     /// - Returns: the event's number.
@@ -47,7 +48,7 @@ package enum Tickets {
     @discardableResult
     static func record(
         _ type: EventType, fact: Int64? = nil, on ticket: inout Ticket, by: String,
-        in transaction: Transaction,
+        isSeen: Bool? = nil, in transaction: Transaction,
         need: Ticket.Need? = nil, data: (inout JSONWriter, inout PersonalValues) -> Void
     ) throws(RepairError) -> Int64 {
         try ticket.checkRoom(for: type, need)
@@ -57,10 +58,15 @@ package enum Tickets {
         ticket.head = event.head
         ticket.version += 1
         ticket.updatedAt = transaction.now
+        let isSeen = isSeen ?? type.changesStatus || ticket.hasChangedStatus
+        if isSeen {
+            ticket.statusVersion += 1
+            ticket.statusChangedAt = transaction.now
+        }
         try EventRows.insert(event, of: ticket.id, in: transaction)
         try TicketRows.save(ticket, in: transaction)
-        ticket.hasChanged = false
-        transaction.touched.note(ticket.ticketId)
+        (ticket.hasChanged, ticket.hasChangedStatus) = (false, false)
+        if isSeen { transaction.touched.note(ticket.ticketId) }
         return event.number
     }
 

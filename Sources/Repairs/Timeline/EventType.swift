@@ -62,7 +62,7 @@ extension EventType {
                 "/data/conditionReport/agreedBy", "/data/conditionReport/refusedToAgree",
                 "/data/customer/email", "/data/customer/name", "/data/customer/phone",
             ]
-        case .transition: ["/data/message", "/data/note"]
+        case .transition: ["/data/agreedBy", "/data/message", "/data/note"]
         case .conditionReport: ["/data/agreedBy", "/data/refusedToAgree"]
         case .incident: Incident.personalPaths
         case .decision: ["/data/decidedBy", "/data/phone"]

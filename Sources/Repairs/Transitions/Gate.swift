@@ -21,6 +21,7 @@ package enum Gate: String, Sendable, CaseIterable {
     case handoverConditionReport = "handover-condition-report"
     case differencesExplained = "differences-explained"
     case outcome
+    case ownerAgreed = "owner-agreed"
     case serialNumberMatches = "serial-number-matches"
     case accessoriesReturned = "accessories-returned"
     case recipient
@@ -29,8 +30,22 @@ package enum Gate: String, Sendable, CaseIterable {
     case incidentsResolved = "incidents-resolved"
     case complaintsResolved = "complaints-resolved"
     case remindersSent = "reminders-sent"
+    case nothingToReturn = "nothing-to-return"
     case notArrived = "not-arrived"
+    case nothingRecorded = "nothing-recorded"
 
-    /// Whether a manager may override it: never the customer's yes, never another one's camera.
-    package var canBeOverridden: Bool { self != .quoteApproved && self != .serialNumberMatches }
+    /// False for what no reason replaces: the customer's yes, the owner's word, another one's
+    /// camera, and what happened.
+    package var canBeOverridden: Bool {
+        switch self {
+        case .quoteApproved, .ownerAgreed, .serialNumberMatches, .nothingRecorded: false
+        case .conditionReport, .agreement, .serialNumber, .diagnosisPromise, .assignee, .findings,
+            .coverage, .quoteSent, .repairPromise, .reQuote, .partExpectedOn, .depot,
+            .depotReference, .expectedBack, .workRecorded, .symptomTests, .secondPerson,
+            .handoverConditionReport, .differencesExplained, .outcome, .accessoriesReturned,
+            .recipient, .settled, .loanerReturned, .incidentsResolved, .complaintsResolved,
+            .remindersSent, .nothingToReturn, .notArrived:
+            true
+        }
+    }
 }

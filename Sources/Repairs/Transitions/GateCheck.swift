@@ -41,6 +41,7 @@ struct GateCheck {
         case .handoverConditionReport: try handoverConditionReport()
         case .differencesExplained: try differencesExplained()
         case .outcome: try outcome(to: state)
+        case .ownerAgreed: ownerAgreed()
         case .serialNumberMatches: try serialNumberMatches()
         case .accessoriesReturned: try accessoriesReturned()
         case .recipient: try recipient()
@@ -49,7 +50,9 @@ struct GateCheck {
         case .incidentsResolved: try incidentsResolved()
         case .complaintsResolved: try complaintsResolved()
         case .remindersSent: try remindersSent()
+        case .nothingToReturn: try nothingToReturn()
         case .notArrived: ticket.receivedAt == nil ? nil : "the unit has arrived"
+        case .nothingRecorded: try nothingRecorded()
         }
     }
 
@@ -66,6 +69,32 @@ struct GateCheck {
         }
         guard ticket.state == .unclaimed, outcome != .disposed else { return nil }
         return "the outcome is \(outcome.rawValue): what nobody fetched is closed as disposed"
+    }
+
+    /// What stays here does so by its owner's word.
+    private func ownerAgreed() -> String? {
+        let isNews =
+            ticket.state != .ready
+            || (draft.outcome?.leavesNothingToReturn == true
+                && ticket.outcome?.leavesNothingToReturn != true)
+        return isNews && draft.agreedBy == nil
+            ? "agreedBy is not given: who agreed that the unit stays here" : nil
+    }
+
+    /// A check-in by mistake leaves no trace but itself.
+    private func nothingRecorded() throws(RepairError) -> String? {
+        var found: [String] = []
+        if try FactRows.count(.finding, of: ticket.id, in: transaction) > 0 {
+            found.append("a finding")
+        }
+        if try QuoteRows.currentNumber(of: ticket.id, in: transaction) != nil {
+            found.append("a quote that was sent")
+        }
+        if try WorkRows.isAny(of: ticket.id, in: transaction) { found.append("work") }
+        if try FactRows.count(.loan, of: ticket.id, in: transaction) > 0 { found.append("a loan") }
+        guard !found.isEmpty else { return nil }
+        return "the ticket has " + found.joined(separator: ", ")
+            + ": give the unit back by way of ready, as withdrawn or declined"
     }
 
     private func conditionReport() throws(RepairError) -> String? {

@@ -4,6 +4,8 @@ extension Transitions {
         package var to: TicketState?
         /// How the visit ends, on the way to a state in which it may.
         package var outcome: Outcome?
+        /// Who agreed that the unit stays here; nil once the person is erased.
+        package var agreedBy: String?
         /// For the customer.
         package var message: String?
         /// For staff alone.
@@ -37,8 +39,11 @@ extension Transitions {
             let reference = PlainText.fault(
                 depotReference, at: "/depotReference",
                 scalarsMax: ConditionReportDraft.nameScalarsMax, isRequired: false)
+            let agreedBy = PlainText.fault(
+                agreedBy, at: "/agreedBy", scalarsMax: ConditionReportDraft.nameScalarsMax,
+                isRequired: false)
             let to = to == nil ? Fault("/to", "is required") : nil
-            return [to, message, note, reason, depot, reference].gathered + misplaced()
+            return [to, message, note, reason, agreedBy, depot, reference].gathered + misplaced()
         }
 
         /// Everything that is wrong with it, beside how the ticket's visit is said to end already.
@@ -50,14 +55,32 @@ extension Transitions {
                 faults.append(
                     Fault("/outcome", "must be noFaultFound: a repair goes by way of inRepair"))
             }
+            if ticket.state == .received, to == .cancelled, note == nil {
+                faults.append(Fault("/note", "is required: why the check-in was a mistake"))
+            }
+            return faults + [settledOutcome(of: ticket), agreementOfNoUse(on: ticket)].gathered
+        }
+
+        /// Once a unit is ready its outcome stands, but for the owner who leaves it here after all.
+        private func settledOutcome(of ticket: Ticket) -> Fault? {
             guard [.ready, .unclaimed, .returned].contains(ticket.state),
                 [.returned, .unclaimed, .closed].contains(to),
-                let outcome, let settled = ticket.outcome, outcome != settled,
-                ticket.state != .unclaimed || to != .closed
-            else { return faults }
-            return faults + [
-                Fault("/outcome", "is settled as \(settled.rawValue) since the unit is ready")
-            ]
+                let outcome, let settled = ticket.outcome, outcome != settled
+            else { return nil }
+            if to == .closed {
+                if ticket.state == .unclaimed { return nil }
+                if ticket.state == .ready, outcome == .disposed, settled.canBecomeDisposed {
+                    return nil
+                }
+            }
+            return Fault("/outcome", "is settled as \(settled.rawValue) since the unit is ready")
+        }
+
+        private func agreementOfNoUse(on ticket: Ticket) -> Fault? {
+            guard agreedBy != nil, to == .ready || to == .closed,
+                (outcome ?? ticket.outcome)?.leavesNothingToReturn != true
+            else { return nil }
+            return Fault("/agreedBy", "belongs to the outcome tradedIn or disposed")
         }
 
         /// What the move has no use for: it would be lost, and its sender think it kept.
@@ -69,8 +92,15 @@ extension Transitions {
                     Fault(
                         "/outcome",
                         to == .cancelled
-                            ? "must be withdrawn or declined: the unit never came"
+                            ? "must be withdrawn or declined: nothing was done"
                             : "belongs to a move into qualityCheck or ready"))
+            }
+            if agreedBy != nil, to != .ready, to != .closed {
+                faults.append(
+                    Fault(
+                        "/agreedBy",
+                        "belongs to a move into ready or closed, with the outcome tradedIn or "
+                            + "disposed"))
             }
             if to != .awaitingParts, partExpectedOn != nil {
                 faults.append(Fault("/partExpectedOn", "belongs to a move into awaitingParts"))

@@ -1,6 +1,6 @@
 /// The states' moves as data: what may follow what, who may make the move, which gates it passes.
 package enum TransitionTable {
-    /// What every move into a state needs, wherever it comes from.
+    /// What a move into a state needs, wherever it comes from.
     package struct Entry: Sendable {
         package let into: TicketState
         package let roles: [Role]
@@ -37,22 +37,23 @@ package enum TransitionTable {
             into: .closed, roles: [.frontDesk, .technician, .manager, .admin],
             gates: [.incidentsResolved, .complaintsResolved, .loanerReturned, .settled]),
         Entry(into: .unclaimed, roles: [.manager], gates: [.remindersSent]),
-        Entry(into: .cancelled, roles: Role.desk, gates: [.notArrived]),
+        Entry(into: .cancelled, roles: Role.desk, gates: [.notArrived, .settled]),
     ]
 
     /// The states that may follow, in the order in which they are listed to staff.
-    package static func next(after state: TicketState) -> [TicketState] {
+    package static func next(after state: TicketState, outcome: Outcome? = nil) -> [TicketState] {
         switch state {
         case .registered: [.received, .cancelled]
-        case .received: [.diagnosing, .approved, .ready]
+        case .received: [.diagnosing, .approved, .ready, .cancelled]
         case .diagnosing: [.awaitingApproval, .qualityCheck, .atDepot, .ready]
         case .awaitingApproval: [.approved, .diagnosing, .ready]
-        case .approved: [.inRepair, .awaitingParts, .atDepot, .ready]
+        case .approved: [.inRepair, .awaitingParts, .atDepot, .awaitingApproval, .ready]
         case .inRepair: [.qualityCheck, .awaitingParts, .atDepot, .awaitingApproval, .ready]
-        case .awaitingParts: [.inRepair, .ready]
-        case .atDepot: [.diagnosing, .inRepair, .ready]
-        case .qualityCheck: [.ready, .inRepair]
-        case .ready: [.returned, .unclaimed]
+        case .awaitingParts: [.inRepair, .awaitingApproval, .ready]
+        case .atDepot: [.diagnosing, .inRepair, .awaitingApproval, .ready]
+        case .qualityCheck: [.ready, .inRepair, .diagnosing]
+        case .ready:
+            outcome?.leavesNothingToReturn == true ? [.closed] : [.returned, .unclaimed, .closed]
         case .returned: [.closed]
         case .unclaimed: [.returned, .closed]
         case .closed, .cancelled: []
@@ -64,22 +65,56 @@ package enum TransitionTable {
         entries.first { $0.into == state }
     }
 
-    /// The gates of one move. A quality check where no fault was found, as always by the way from
-    /// the diagnosis, asks for the symptoms' tests instead of work.
+    /// The gates of one move.
+    ///
+    /// - Parameter outcome: as the move says it, or as it stands.
     static func gates(from: TicketState, to: TicketState, outcome: Outcome? = nil) -> [Gate] {
         let gates = entry(into: to)?.gates ?? []
-        if to == .qualityCheck, from == .diagnosing || outcome == .noFaultFound {
+        switch (from, to) {
+        // A unit that comes back from a depot goes on with whoever is there.
+        case (.atDepot, .diagnosing): return []
+        // Only the way back to an earlier approval can find more work than that one covers.
+        case (.awaitingApproval, .approved): return gates + [.reQuote]
+        case (.received, .cancelled): return [.nothingRecorded, .settled]
+        case (.unclaimed, .closed): return gates + [.outcome]
+        case (.ready, .closed): return [.nothingToReturn, .ownerAgreed] + gates
+        case (_, .qualityCheck) where from == .diagnosing || outcome == .noFaultFound:
             return gates.map { $0 == .workRecorded ? .symptomTests : $0 }
+        case (_, .ready): return gatesOut(gates, outcome)
+        default: return gates
         }
-        return from == .unclaimed && to == .closed ? gates + [.outcome] : gates
     }
 
-    /// Whether these roles may make a move; a manager who overrides acts beyond the role. A state
+    /// The gates into `ready`, by how the visit ends.
+    private static func gatesOut(_ gates: [Gate], _ outcome: Outcome?) -> [Gate] {
+        switch outcome {
+        case .repaired, .adjusted: gates + [.workRecorded]
+        case .exchanged, .replaced:
+            gates.filter {
+                ![.symptomTests, .handoverConditionReport, .differencesExplained].contains($0)
+            }
+        case .tradedIn, .disposed: [.outcome, .reQuote, .ownerAgreed]
+        case .noFaultFound, .declined, .unrepairable, .withdrawn, nil: gates
+        }
+    }
+
+    /// Everybody who may make some move into a state: what can be judged before the ticket is read.
+    static func roles(into state: TicketState) -> [Role] {
+        let roles = entry(into: state)?.roles ?? []
+        switch state {
+        case .diagnosing, .inRepair, .ready: return roles + Role.desk
+        case .registered, .received, .awaitingApproval, .approved, .awaitingParts, .atDepot,
+            .qualityCheck, .returned, .unclaimed, .closed, .cancelled:
+            return roles
+        }
+    }
+
+    /// Whether these roles may ask for a move; a manager who overrides acts beyond the role. A state
     /// that nothing moves into is nobody's: asking for it is no matter of roles.
     package static func allows(_ person: Person, into state: TicketState, overriding: Bool) -> Bool
     {
         if overriding { return person.has([.manager]) }
-        guard let entry = entry(into: state) else { return true }
-        return person.has(entry.roles)
+        let roles = roles(into: state)
+        return roles.isEmpty || person.has(roles)
     }
 }

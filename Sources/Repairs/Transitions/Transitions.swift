@@ -16,28 +16,41 @@ package enum Transitions {
         let check = GateCheck(
             ticket: ticket, person: person, draft: Draft(), transaction: transaction)
         var possible: [Possible] = []
-        for state in TransitionTable.next(after: ticket.state) {
+        for state in TransitionTable.next(after: ticket.state, outcome: ticket.outcome) {
             possible.append(
                 Possible(
-                    to: state, roles: TransitionTable.entry(into: state)?.roles ?? [],
+                    to: state, roles: try roles(of: ticket, to: state, draft: nil, in: transaction),
                     unmet: try check.unmet(to: state)))
         }
         return possible
     }
 
-    /// Moves a ticket; the move's faults are judged before.
+    /// Moves a ticket; the move's faults are judged before, and its roles by `checkRoles(on:)`.
     ///
-    /// - Throws: `.forbidden` to other roles than the move's; `.noSuchTransition`;
+    /// - Throws: `.noSuchTransition` with the moves there are;
     ///   `.unmet` with every gate that doesn't hold and isn't overridden;
     ///   `.conflict(.alreadyHere)` for a second arrival of one unit.
     package static func move(
         _ ticket: inout Ticket, _ draft: Draft, by person: Person, in transaction: Transaction
     ) throws(RepairError) {
         guard let to = draft.to else { throw .invalid(draft.faults()) }
-        try checkRoles(of: person, into: to, overriding: draft.overrideReason != nil)
-        guard TransitionTable.next(after: ticket.state).contains(to) else {
-            throw .noSuchTransition(from: ticket.state, to: to)
+        let next = TransitionTable.next(after: ticket.state, outcome: ticket.outcome)
+        guard next.contains(to) else {
+            throw .noSuchTransition(from: ticket.state, to: to, next: next)
         }
+        try pass(&ticket, draft, to: to, by: person, in: transaction)
+        if to == .awaitingApproval {
+            try QuoteDecisions.approveWithinCeiling(&ticket, by: person, in: transaction)
+        }
+    }
+
+    /// Moves a ticket through the gates, and tells its customer.
+    ///
+    /// - Parameter isTold: whether the customer is told of it otherwise.
+    static func pass(
+        _ ticket: inout Ticket, _ draft: Draft, to: TicketState, isTold: Bool = false,
+        by person: Person, in transaction: Transaction
+    ) throws(RepairError) {
         let overridden = try passGates(ticket, draft, to: to, by: person, in: transaction)
         if to == .received,
             let other = try TicketRows.hereNow(
@@ -45,24 +58,28 @@ package enum Transitions {
         {
             throw .conflict(.alreadyHere(other))
         }
-        let from = ticket.state
-        let told = try Notifications.event(
-            telling: to, of: ticket, withMessage: draft.message != nil, in: transaction)
+        let before = ticket
         enter(to, &ticket, draft, by: person, at: transaction.now)
+        let told =
+            isTold
+            ? nil
+            : try Notifications.event(
+                telling: ticket, movedFrom: before, withMessage: draft.message != nil,
+                in: transaction)
         if told != nil { ticket.lastMessageAt = transaction.now }
         let event = try record(
-            draft, from: from, overridden, on: &ticket, by: person.name, in: transaction)
+            draft, from: before.state, overridden, on: &ticket, by: person.name, in: transaction)
         if to == .awaitingParts || to == .atDepot {
             try ExternalWaitRows.insert(
                 ExternalWait(draft), event: event, of: ticket.id, in: transaction)
+        }
+        if before.state == .received || before.state == .awaitingApproval, to != .awaitingApproval {
+            try QuoteRows.supersede(of: ticket.id, in: transaction)
         }
         if let told {
             try Notifications.tell(
                 told, about: ticket, saying: draft.message, backOn: draft.expectedBackOn,
                 in: transaction)
-        }
-        if to == .awaitingApproval {
-            try QuoteDecisions.approveWithinCeiling(&ticket, by: person, in: transaction)
         }
     }
 
@@ -71,19 +88,72 @@ package enum Transitions {
         _ ticket: inout Ticket, by name: String, in transaction: Transaction
     ) throws(RepairError) {
         let from = ticket.state
-        ticket.state = .approved
+        (ticket.state, ticket.isDiagnosed) = (.approved, true)
         try record(Draft(), from: from, [], on: &ticket, by: name, in: transaction)
     }
 
+    /// Judges a move's roles as far as they can be before its ticket is read.
+    ///
     /// - Throws: `.forbidden`.
     package static func checkRoles(
         of person: Person, into state: TicketState, overriding: Bool
     ) throws(RepairError) {
         if TransitionTable.allows(person, into: state, overriding: overriding) { return }
-        let roles =
-            overriding ? [.manager] : TransitionTable.entry(into: state)?.roles ?? []
-        throw .forbidden(
-            "this move needs the role " + roles.map(\.rawValue).joined(separator: " or "))
+        throw forbidden(overriding ? [.manager] : TransitionTable.roles(into: state), into: nil)
+    }
+
+    /// Judges the roles of a move without an override.
+    ///
+    /// - Throws: `.forbidden`.
+    package static func checkRoles(
+        of person: Person, for draft: Draft, on ticket: Ticket, in transaction: Transaction
+    ) throws(RepairError) {
+        guard let to = draft.to else { return }
+        let roles = try roles(of: ticket, to: to, draft: draft, in: transaction)
+        if roles.isEmpty || person.has(roles) { return }
+        throw forbidden(roles, into: to)
+    }
+
+    /// - Parameter state: nil if it is known that no other move into it would do.
+    private static func forbidden(_ roles: [Role], into state: TicketState?) -> RepairError {
+        let desks: String? =
+            switch state {
+            case .diagnosing, .inRepair: "from atDepot"
+            case .ready:
+                "from received or awaitingApproval, with the outcome declined or withdrawn and "
+                    + "without work"
+            case .registered, .received, .awaitingApproval, .approved, .awaitingParts, .atDepot,
+                .qualityCheck, .returned, .unclaimed, .closed, .cancelled, nil:
+                nil
+            }
+        return .forbidden(
+            "this move needs the role " + roles.map(\.rawValue).joined(separator: " or ")
+                + (desks.map { "; the front desk makes it \($0)" } ?? ""))
+    }
+
+    /// Everybody who may make a move. The front desk gives back what nobody worked on, and takes
+    /// back what comes from a depot.
+    ///
+    /// - Parameter draft: nil if how the visit ends is yet to be said.
+    private static func roles(
+        of ticket: Ticket, to state: TicketState, draft: Draft?, in transaction: Transaction
+    ) throws(RepairError) -> [Role] {
+        let roles = TransitionTable.entry(into: state)?.roles ?? []
+        let isDesk: Bool
+        switch state {
+        case .diagnosing, .inRepair: isDesk = ticket.state == .atDepot
+        case .ready:
+            let outcome = draft?.outcome ?? ticket.outcome
+            let isGivenUp =
+                outcome == .declined || outcome == .withdrawn || (draft == nil && outcome == nil)
+            let hasWork = try WorkRows.isAny(of: ticket.id, in: transaction)
+            isDesk =
+                isGivenUp && !hasWork && [.received, .awaitingApproval].contains(ticket.state)
+        case .registered, .received, .awaitingApproval, .approved, .awaitingParts, .atDepot,
+            .qualityCheck, .returned, .unclaimed, .closed, .cancelled:
+            isDesk = false
+        }
+        return isDesk ? roles + Role.desk : roles
     }
 
     /// The gates that an override passed.
@@ -104,12 +174,18 @@ package enum Transitions {
         _ state: TicketState, _ ticket: inout Ticket, _ draft: Draft, by person: Person,
         at now: Instant
     ) {
-        if ticket.state == .qualityCheck, state == .inRepair { ticket.outcome = nil }
+        let from = ticket.state
+        if from == .qualityCheck, state == .inRepair || state == .diagnosing {
+            ticket.outcome = nil
+        }
         ticket.state = state
         if let outcome = draft.outcome { ticket.outcome = outcome }
         switch state {
         case .received: ticket.receivedAt = now
-        case .diagnosing: ticket.assignee = ticket.assignee ?? person.name
+        case .diagnosing:
+            // The desk that takes a unit back from a depot does not diagnose it.
+            let isDesk = from == .atDepot && !person.has([.technician])
+            if !isDesk { ticket.assignee = ticket.assignee ?? person.name }
         case .returned: ticket.returnedAt = now
         case .closed: ticket.closedAt = now
         case .registered, .awaitingApproval, .approved, .inRepair, .awaitingParts, .atDepot,
@@ -117,6 +193,9 @@ package enum Transitions {
             break
         }
         if !state.isOpen { ticket.heldUntil = nil }
+        if [.qualityCheck, .atDepot, .approved, .ready, .cancelled].contains(state) {
+            ticket.isDiagnosed = true
+        }
     }
 
     /// - Returns: the event's number.
@@ -129,6 +208,9 @@ package enum Transitions {
         return try Tickets.record(
             .transition, on: &ticket, by: name, in: transaction
         ) { json, personal in
+            if let agreedBy = draft.agreedBy {
+                personal.member("agreedBy", agreedBy, at: "/data/agreedBy", in: &json)
+            }
             if let depot = draft.depot { json.member("depot", depot) }
             if let reference = draft.depotReference { json.member("depotReference", reference) }
             if let date = draft.expectedBackOn { json.member("expectedBackOn", date.text) }

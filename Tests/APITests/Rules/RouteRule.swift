@@ -11,7 +11,8 @@ enum RouteRule: String, CaseIterable {
     case stale
     /// A write to a ticket is an event on its timeline.
     case event
-    /// Every loop's next status poll shows a write to the ticket, and none shows a refusal.
+    /// Every loop's next status poll shows a write that the customer can see, and nothing of
+    /// others and of refusals.
     case freshness
     /// A repeat by `Idempotency-Key` is answered alike and does nothing; another body is 422.
     case replay

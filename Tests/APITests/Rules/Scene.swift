@@ -32,7 +32,6 @@ final class Scene {
         case .sent:
             #expect(try desk.move(ticket, to: "diagnosing", as: .technician).status == 200)
             try sendQuote()
-            try desk.override(ticket, to: "awaitingApproval")
         case .held: try post("/holds", RouteCases.hold)
         case .loaner: try addLoaner()
         case .lent:

@@ -33,7 +33,9 @@ struct PromiseTests {
         #expect(Array(all.dropFirst()) == [earlier, later, repair])
         #expect(try shop.facts(id).promises == [later, repair])
         #expect(
-            try shop.status(id).promises == [later, repair].map(Status.PublicPromise.init))
+            try shop.status(id).promises
+                == [later, repair]
+                .map { Status.PublicPromise($0, StatusLanguage.en.texts) })
     }
 
     @Test func `moving one later takes a reason, to the millisecond`() throws {

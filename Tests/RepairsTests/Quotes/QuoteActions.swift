@@ -56,17 +56,29 @@ extension TestShop {
         }
     }
 
+    /// - Parameter overriding: nil to pass no gate that doesn't hold.
     @discardableResult
-    func send(_ id: TicketID, _ number: Int64) throws -> Quote {
+    func send(
+        _ id: TicketID, _ number: Int64, overriding reason: String? = "Known unit"
+    ) throws -> Quote {
         try write { transaction throws(RepairError) in
-            try Quotes.send(number, on: id, by: desk, in: transaction).quote
+            try Quotes.send(number, overriding: reason, on: id, by: desk, in: transaction).quote
         }
     }
 
-    /// Drafts and sends.
+    /// Drafts and sends, past findings and coverage, which are others' gates.
     @discardableResult
-    func quote(_ id: TicketID, _ draft: QuoteDraft? = nil) throws -> Quote {
-        try send(id, try self.draft(id, draft).number)
+    func quote(
+        _ id: TicketID, _ draft: QuoteDraft? = nil, overriding reason: String? = "Known unit"
+    ) throws -> Quote {
+        try send(id, try self.draft(id, draft).number, overriding: reason)
+    }
+
+    /// A quote that the customer is asked about, past gates that are others'.
+    @discardableResult
+    func ask(_ id: TicketID, _ draft: QuoteDraft? = nil) throws -> Quote {
+        if try ticket(id).state == .received { try move(id, to: .diagnosing, by: bench) }
+        return try quote(id, draft)
     }
 
     func quotes(_ id: TicketID) throws -> [Quote] {
@@ -92,13 +104,6 @@ extension TestShop {
         return try write { [draft] transaction throws(RepairError) in
             try QuoteDecisions.take(draft, on: quote.number, of: id, by: desk, in: transaction)
         }
-    }
-
-    /// Past findings and coverage, which are others' gates.
-    @discardableResult
-    func awaitApproval(_ id: TicketID) throws -> Ticket {
-        if try ticket(id).state == .received { try move(id, to: .diagnosing, by: bench) }
-        return try move(id, to: .awaitingApproval, by: boss, overriding: "Known unit")
     }
 
     func ceiling(_ id: TicketID, _ amount: Int64?, _ currency: String = "EUR") throws {

@@ -22,8 +22,7 @@ struct QuoteDecisionTests {
     }
 
     @Test func `an approval is a decision and a move, in one transaction and one chain`() throws {
-        try shop.awaitApproval(id)
-        let quote = try shop.quote(id)
+        let quote = try shop.ask(id)
         shop.clock.advance(by: 1000)
         let (decided, ticket) = try shop.decide(id, quote)
         #expect(decided.status == .approved && ticket.state == .approved)
@@ -40,8 +39,7 @@ struct QuoteDecisionTests {
     }
 
     @Test func `who decided is a commitment that the check holds to`() throws {
-        try shop.awaitApproval(id)
-        try shop.decide(id, try shop.quote(id))
+        try shop.decide(id, try shop.ask(id))
         let stored = try #require(
             try shop.write { transaction throws(RepairError) in
                 try Timeline.proof(of: try Tickets.read(id, in: transaction), in: transaction)
@@ -60,8 +58,7 @@ struct QuoteDecisionTests {
     }
 
     @Test func `nothing of a refused decision stays`() throws {
-        try shop.awaitApproval(id)
-        let quote = try shop.quote(id)
+        let quote = try shop.ask(id)
         let before = try shop.events(id).count
         #expect(
             conflict(refusal { try shop.decide(id, quote) { $0.total = 1 } })
@@ -97,11 +94,12 @@ struct QuoteDecisionTests {
     }
 
     @Test func `after a decline another quote gives the customer the word again`() throws {
-        try shop.awaitApproval(id)
-        let declined = try shop.decide(id, try shop.quote(id), .decline, option: nil)
+        let declined = try shop.decide(id, try shop.ask(id), .decline, option: nil)
         #expect(declined.ticket.state == .awaitingApproval)
         #expect(declined.ticket.outcome == .declined && declined.quote.status == .declined)
         #expect(isOfState(refusal { try shop.decide(id, declined.quote) }))
+        #expect(isOfState(refusal { try shop.quote(id) }), "it waits for the customer's word")
+        try shop.move(id, to: .diagnosing, by: bench)
         let second = try shop.quote(id)
         #expect(try shop.ticket(id).outcome == nil)
         #expect(try shop.decide(id, second).ticket.state == .approved)
@@ -109,28 +107,22 @@ struct QuoteDecisionTests {
     }
 
     @Test func `more work needs another yes, and the first holds until then`() throws {
-        try shop.awaitApproval(id)
-        try shop.decide(id, try shop.quote(id))
+        try shop.decide(id, try shop.ask(id))
         try shop.putAll(in: .inRepair)
         let more = try shop.quote(
             id, sampleQuote([[sampleLine(unitPrice: 30_000)]], at: shop.clock.now))
         #expect(try shop.approvedTotal(id)?.amount == 11_900)
-        try shop.awaitApproval(id)
         try shop.decide(id, more)
         #expect(try shop.approvedTotal(id)?.amount == 35_700)
         #expect(try shop.quotes(id).map(\.status) == [.approved, .approved])
     }
 
-    @Test func `a ceiling approves one option within it, in its currency, as the ticket waits`()
-        throws
-    {
+    @Test func `a ceiling approves one option within it, in its currency, as it is sent`() throws {
         let now = shop.clock.now
         try shop.ceiling(id, 11_900)
-        let marked = try shop.quote(id)
-        #expect(marked.isWithinCeiling && marked.status == .sent)
-        let ticket = try shop.awaitApproval(id)
-        #expect(ticket.state == .approved)
-        #expect(try shop.ticket(id).version == ticket.version)
+        let sent = try shop.ask(id)
+        #expect(sent.isWithinCeiling && sent.status == .approved)
+        #expect(try shop.ticket(id).state == .approved)
         #expect(try shop.quotes(id).first?.decision?.channel == .notToExceed)
         #expect(try shop.messages(id).map(\.notification.event).suffix(2) == [.quote, .decision])
         let told = try #require(try shop.messages(id).first { $0.notification.event == .quote })
@@ -143,43 +135,71 @@ struct QuoteDecisionTests {
             let shop = try TestShop()
             let id = try shop.checkIn().ticket.ticketId
             try shop.ceiling(id, ceiling)
-            #expect(try !shop.quote(id, draft).isWithinCeiling)
-            #expect(try shop.awaitApproval(id).state == .awaitingApproval)
+            #expect(try !shop.ask(id, draft).isWithinCeiling)
+            #expect(try shop.ticket(id).state == .awaitingApproval)
         }
     }
 
-    @Test func `a ceiling counts as it was at sending, and not once it is taken back`() throws {
-        try shop.quote(id)
+    @Test func `at the counter a ceiling approves at once`() throws {
         try shop.ceiling(id, 11_900)
-        #expect(try shop.awaitApproval(id).state == .awaitingApproval, "it was set too late")
-        let other = try shop.checkIn(sampleCheckIn(serialNumber: "2")).ticket.ticketId
-        try shop.ceiling(other, 11_900)
-        try shop.quote(other)
-        try shop.ceiling(other, nil)
-        #expect(try shop.awaitApproval(other).state == .awaitingApproval)
+        #expect(try shop.quote(id).status == .approved)
+        #expect(try shop.ticket(id).state == .approved)
     }
 
-    @Test func `a quote that finds the ticket waiting doesn't promise to start by itself`() throws {
-        try shop.awaitApproval(id)
+    @Test func `a ceiling counts as it was at sending`() throws {
+        let quote = try shop.ask(id)
         try shop.ceiling(id, 11_900)
-        let quote = try shop.quote(id)
-        #expect(quote.isWithinCeiling)
-        let text = try #require(try shop.messages(id).last).notification.text
-        #expect(!text.contains("without another word") && text.contains("Approval code"))
-        #expect(try shop.ticket(id).state == .awaitingApproval)
+        #expect(try shop.ticket(id).state == .awaitingApproval, "it was set too late")
         #expect(try shop.decide(id, quote).ticket.state == .approved)
     }
 
+    @Test func `sent again, a quote has another code, and the old one is told to have ended`()
+        throws
+    {
+        let quote = try shop.ask(id)
+        let old = try #require(try shop.messages(id).last?.secret)
+        let again = try shop.send(id, quote.number)
+        let new = try #require(try shop.messages(id).last?.secret)
+        #expect(new != old && again.status == .sent && again.digest == quote.digest)
+        #expect(again.sentAt == quote.sentAt)
+        #expect(try shop.messages(id).filter { $0.secret == old }.isEmpty, "also on its way")
+        func opens(_ code: String) throws -> Int64 {
+            try shop.write { transaction throws(RepairError) in
+                try ApprovalCodes.quoteNumber(
+                    for: try Tickets.read(id, in: transaction), with: code, from: "a",
+                    in: transaction)
+            }
+        }
+        #expect(try opens(new) == quote.number)
+        guard case .approvalCodeEnded? = refusal({ _ = try opens(old) }) else {
+            return #expect(Bool(false), "the old code opens the quote")
+        }
+        try shop.decide(id, again)
+        #expect(isOfState(refusal { try shop.send(id, quote.number) }))
+    }
+
+    @Test func `a corrected address ends the code that went to the wrong one`() throws {
+        try shop.ask(id)
+        let old = try #require(try shop.messages(id).last?.secret)
+        let count = try shop.messages(id).count
+        let customer = try #require(try shop.ticket(id).customerId)
+        try shop.write { transaction throws(RepairError) in
+            _ = try Customers.change(customer, in: transaction) { $0.email = "right@example.com" }
+        }
+        let messages = try shop.messages(id)
+        #expect(messages.count == count + 1 && messages.last?.notification.event == .quote)
+        #expect(messages.allSatisfy { $0.secret != old })
+        #expect(messages.allSatisfy { $0.notification.to == "right@example.com" })
+    }
+
     @Test func `a no that names an option approves none`() throws {
-        try shop.awaitApproval(id)
-        let declined = try shop.decide(id, try shop.quote(id), .decline).quote
+        let declined = try shop.decide(id, try shop.ask(id), .decline).quote
         #expect(declined.decision?.optionId == "a" && declined.approvedOption == nil)
     }
 
     @Test func `a zero total goes through the same door`() throws {
-        try shop.awaitApproval(id)
         let lines = [sampleLine(), sampleLine(.discount, reason: "Warranty")]
-        let quote = try shop.quote(id, sampleQuote([lines], at: shop.clock.now))
+        let quote = try shop.ask(id, sampleQuote([lines], at: shop.clock.now))
         #expect(quote.options.first?.sums == QuoteSums(net: 0, tax: 0, total: 0))
         #expect(try shop.approvedTotal(id) == nil)
         try shop.decide(id, quote)

@@ -22,71 +22,85 @@ struct QuoteGateTests {
 
     private func put(_ state: TicketState) throws { try shop.putAll(in: state) }
 
-    @Test func `waiting for approval takes a quote that can be decided`() throws {
+    @Test func `sending moves the ticket, through the gates of the move`() throws {
         try put(.diagnosing)
         #expect(try unmet(.awaitingApproval) == [.quoteSent, .repairPromise])
-        try shop.draft(id)
-        #expect(try unmet(.awaitingApproval) == [.quoteSent, .repairPromise])
-        try shop.send(id, 1)
-        #expect(try unmet(.awaitingApproval).isEmpty)
-        shop.clock.advance(by: 8 * Instant.day)
-        #expect(try unmet(.awaitingApproval) == [.quoteSent], "it expired")
-        shop.clock.advance(by: 3 * Instant.day)
-        #expect(try unmet(.awaitingApproval) == [.quoteSent, .repairPromise])
-        let second = try shop.quote(id)
-        #expect(try unmet(.awaitingApproval).isEmpty)
-        try put(.awaitingApproval)
-        try shop.decide(id, second, .decline)
-        try put(.diagnosing)
-        #expect(try unmet(.awaitingApproval) == [.quoteSent], "it was declined")
+        let draft = try shop.draft(id)
+        let error = refusal { try shop.send(id, draft.number, overriding: nil) }
+        #expect(unmetGates(error) == [.findings, .coverage])
+        #expect(try shop.quotes(id).map(\.status) == [.draft], "nothing of it was done")
+        #expect(try shop.messages(id).count == 1)
+        try shop.find(id)
+        try shop.cover(id, .goodwill)
+        #expect(try shop.send(id, draft.number, overriding: nil).status == .sent)
+        #expect(try shop.ticket(id).state == .awaitingApproval)
+        let events = try shop.events(id).suffix(3)
+        #expect(events.map(\.type) == [.quoteSent, .promise, .transition])
     }
 
-    @Test func `out of a repair it takes a quote newer than the approved one`() throws {
-        try put(.awaitingApproval)
-        let first = try shop.quote(id)
-        try shop.decide(id, first)
-        #expect(try shop.ticket(id).state == .approved)
-        try put(.diagnosing)
-        #expect(try unmet(.awaitingApproval).isEmpty)
+    @Test func `a quote is sent from every state that leads to awaitingApproval, and received`()
+        throws
+    {
+        for state in TicketState.allCases {
+            let shop = try TestShop()
+            let id = try shop.checkIn().ticket.ticketId
+            let draft = try shop.draft(id)
+            try shop.putAll(in: state)
+            let isOnTheWay = TransitionTable.next(after: state).contains(.awaitingApproval)
+            if isOnTheWay || state == .received {
+                #expect(try shop.send(id, draft.number).status == .sent, "\(state)")
+                #expect(
+                    try shop.ticket(id).state == (isOnTheWay ? .awaitingApproval : .received))
+            } else {
+                #expect(isOfState(refusal { try shop.send(id, draft.number) }), "\(state)")
+            }
+        }
+    }
+
+    @Test func `what is approved stays so beside a newer quote that nobody approves`() throws {
+        try shop.decide(id, try shop.ask(id))
         try put(.inRepair)
         #expect(try unmet(.awaitingApproval) == [.quoteSent])
+        let second = try shop.quote(id)
+        #expect(try unmet(.approved) == [.quoteApproved], "the newer one waits")
+        try shop.decide(id, second, .decline)
+        #expect(try shop.quotes(id).map(\.status) == [.approved, .declined])
+        #expect(try unmet(.approved).isEmpty)
+        try put(.inRepair)
         try shop.quote(id)
-        #expect(try unmet(.awaitingApproval).isEmpty)
-        #expect(try shop.quotes(id).map(\.status) == [.approved, .sent])
+        shop.clock.advance(by: 8 * Instant.day)
+        #expect(try unmet(.approved).isEmpty, "it expired")
+        try shop.move(id, to: .approved, by: desk)
+        #expect(try shop.quotes(id).map(\.status) == [.approved, .declined, .expired])
+        #expect(try unmet(.inRepair).isEmpty, "what is approved doesn't expire")
         #expect(try shop.approvedTotal(id) == Money(amount: 11_900, currency: "EUR"))
     }
 
-    @Test func `work takes the customer's yes, which lasts until the next word`() throws {
-        let first = try shop.quote(id)
+    @Test func `work takes the customer's yes`() throws {
         for state in [TicketState.approved, .awaitingParts, .atDepot, .qualityCheck] {
             try put(state)
             #expect(try unmet(.inRepair) == [.quoteApproved])
         }
-        try put(.awaitingApproval)
+        try put(.diagnosing)
+        let first = try shop.quote(id)
         #expect(try unmet(.approved) == [.quoteApproved])
         try shop.decide(id, first)
-        shop.clock.advance(by: 9 * Instant.day)
-        #expect(try unmet(.inRepair).isEmpty, "what is approved doesn't expire in the work")
-        try put(.awaitingApproval)
-        #expect(try unmet(.approved) == [.quoteApproved], "but it opens no door any more")
-        let second = try shop.quote(id)
-        #expect(try unmet(.approved) == [.quoteApproved])
-        try put(.awaitingParts)
-        #expect(try unmet(.inRepair).isEmpty)
-        try put(.awaitingApproval)
-        try shop.decide(id, second, .decline)
-        #expect(try shop.quotes(id).map(\.status) == [.approved, .declined])
-        #expect(try unmet(.approved) == [.quoteApproved])
-        try put(.awaitingParts)
-        #expect(try unmet(.inRepair) == [.quoteApproved])
-        try shop.quote(id)
-        #expect(try unmet(.inRepair) == [.quoteApproved], "a no lasts until the next yes")
-        #expect(try shop.approvedTotal(id) == Money(amount: 11_900, currency: "EUR"))
+        for state in [TicketState.approved, .awaitingParts, .atDepot, .qualityCheck] {
+            try put(state)
+            #expect(try unmet(.inRepair).isEmpty)
+        }
+    }
+
+    @Test func `the ticket that goes on without a word ends the quote and its code`() throws {
+        try shop.ask(id)
+        try shop.move(id, to: .diagnosing, by: bench)
+        let quote = try #require(try shop.quotes(id).first)
+        #expect(quote.status == .superseded && quote.codeEndedAt == shop.clock.now)
+        #expect(try unmet(.awaitingApproval) == [.quoteSent])
     }
 
     @Test func `a quote whose rows were altered is not what was approved`() throws {
-        try put(.awaitingApproval)
-        try shop.decide(id, try shop.quote(id))
+        try shop.decide(id, try shop.ask(id))
         #expect(try unmet(.inRepair).isEmpty)
         try shop.write { transaction throws(RepairError) in
             try transaction.run("UPDATE quoteLines SET description = 'Polish the lens'")
@@ -95,8 +109,7 @@ struct QuoteGateTests {
     }
 
     @Test func `nobody overrides the customer's yes`() throws {
-        try shop.quote(id)
-        try put(.awaitingApproval)
+        try shop.ask(id)
         let error = refusal { try shop.move(id, to: .approved, by: boss, overriding: "So") }
         #expect(unmetGates(error) == [.quoteApproved])
     }

@@ -116,7 +116,8 @@ struct StatusTests {
 
     @Test func `what the customer is asked to do follows from the state`() throws {
         let actions: [TicketState: Status.Action] = [
-            .awaitingApproval: .decideQuote, .ready: .collect, .unclaimed: .collect,
+            .received: .decideQuote, .awaitingApproval: .decideQuote, .ready: .collect,
+            .unclaimed: .collect,
         ]
         try shop.quote(id)
         for state in TicketState.allCases {
@@ -128,9 +129,10 @@ struct StatusTests {
     @Test func `without a quote, after its time and once it is declined nothing is to decide`()
         throws
     {
-        try shop.awaitApproval(id)
+        try shop.putAll(in: .awaitingApproval)
         #expect(try shop.status(id).actionNeeded == nil)
         #expect(try shop.status(id).nextStep == "We will send you a quote.")
+        try shop.putAll(in: .diagnosing)
         let quote = try shop.quote(id)
         #expect(try shop.status(id).actionNeeded == .decideQuote)
         #expect(try shop.status(id).nextStep == "Please decide on the quote.")
@@ -138,6 +140,7 @@ struct StatusTests {
         #expect(try shop.status(id).waitingOn == .customer)
         shop.clock.advance(by: 7 * Instant.day)
         #expect(try shop.status(id).actionNeeded == nil)
+        try shop.putAll(in: .diagnosing)
         let second = try shop.quote(id)
         #expect(try shop.status(id).actionNeeded == .decideQuote)
         try shop.decide(id, second, .decline)
@@ -145,6 +148,7 @@ struct StatusTests {
         #expect(status.actionNeeded == nil && status.waitingOn == .centre)
         #expect(status.statusText == "Quote declined")
         #expect(status.nextStep == "We will prepare your equipment to be given back.")
+        try shop.putAll(in: .diagnosing)
         try shop.quote(id)
         #expect(try shop.status(id).actionNeeded == .decideQuote)
         #expect(try shop.status(id).waitingOn == .customer)

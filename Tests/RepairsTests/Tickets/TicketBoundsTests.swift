@@ -45,7 +45,6 @@ import Testing
         #expect(isFull { try shop.rewrite(id, draft.number, sampleQuote(at: shop.clock.now)) })
         let quote = try shop.send(id, draft.number)
         #expect(isFull { try shop.promise(id, .repair, in: Instant.day) })
-        try shop.move(id, to: .awaitingApproval, by: bench)
         try shop.decide(id, quote)
         try shop.move(id, to: .inRepair, by: bench)
         try shop.work(id)

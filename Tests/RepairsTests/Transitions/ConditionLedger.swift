@@ -107,7 +107,7 @@ struct ConditionLedger {
             let left = handover?[subject].flatMap { Int64($0.answer) } ?? 0
             if handover == nil {
                 let isLost = incidents.contains { $0.kind == "loss" && $0.subject == subject }
-                owed[subject.name] = isLost ? 0 : came
+                owed[subject.name] = isLost || explained[subject] != nil ? 0 : came
             } else {
                 owed[subject.name] = isSettled(subject, incidents) ? min(came, left) : came
             }

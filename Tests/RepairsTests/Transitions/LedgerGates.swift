@@ -10,6 +10,7 @@ extension RepairLedger {
         var by: String
         var at: Instant
         var outcome: Outcome?
+        var isAgreed = false
         var partExpectedOn: CalendarDate?
         var depot: String?
         var depotReference: String?
@@ -25,22 +26,28 @@ extension RepairLedger {
             self.init(to: to, by: event.by, at: event.at)
             outcome = data["outcome"]?.text.flatMap(Outcome.init(rawValue:))
             partExpectedOn = data["partExpectedOn"]?.text.flatMap { CalendarDate($0) }
+            isAgreed = data["agreedBy"].map { !$0.isNull } ?? false
             (depot, depotReference) = (data["depot"]?.text, data["depotReference"]?.text)
             expectedBackOn = data["expectedBackOn"]?.text.flatMap { CalendarDate($0) }
         }
     }
 
     /// Never overridden.
-    static let never: Set<Gate> = [.quoteApproved, .serialNumberMatches]
+    static let never: Set<Gate> = [
+        .quoteApproved, .serialNumberMatches, .ownerAgreed, .nothingRecorded,
+    ]
 
     static let edges: [TicketState: Set<TicketState>] = [
-        .registered: [.received, .cancelled], .received: [.diagnosing, .approved, .ready],
+        .registered: [.received, .cancelled],
+        .received: [.diagnosing, .approved, .ready, .cancelled],
         .diagnosing: [.awaitingApproval, .qualityCheck, .atDepot, .ready],
         .awaitingApproval: [.approved, .diagnosing, .ready],
-        .approved: [.inRepair, .awaitingParts, .atDepot, .ready],
+        .approved: [.inRepair, .awaitingParts, .atDepot, .ready, .awaitingApproval],
         .inRepair: [.qualityCheck, .awaitingParts, .atDepot, .awaitingApproval, .ready],
-        .awaitingParts: [.inRepair, .ready], .atDepot: [.diagnosing, .inRepair, .ready],
-        .qualityCheck: [.ready, .inRepair], .ready: [.returned, .unclaimed],
+        .awaitingParts: [.inRepair, .ready, .awaitingApproval],
+        .atDepot: [.diagnosing, .inRepair, .ready, .awaitingApproval],
+        .qualityCheck: [.ready, .inRepair, .diagnosing],
+        .ready: [.returned, .unclaimed, .closed],
         .returned: [.closed], .unclaimed: [.returned, .closed],
     ]
 
@@ -53,7 +60,28 @@ extension RepairLedger {
         .closed: Set(Role.allCases), .unclaimed: [.manager], .cancelled: [.frontDesk, .manager],
     ]
 
-    var next: Set<TicketState> { Self.edges[state] ?? [] }
+    var next: Set<TicketState> {
+        state == .ready && Self.stays(outcome) ? [.closed] : Self.edges[state] ?? []
+    }
+
+    /// Nothing goes back to the customer.
+    static func stays(_ outcome: Outcome?) -> Bool { outcome == .tradedIn || outcome == .disposed }
+
+    /// Who may make the move; the front desk takes back from a depot, and gives back what nobody
+    /// worked on.
+    func roles(to: TicketState, saying new: Outcome?) -> Set<Role> {
+        let roles = Self.roles[to] ?? Set(Role.allCases)
+        let outcome = new ?? outcome
+        let isDesk: Bool =
+            switch to {
+            case .diagnosing, .inRepair: state == .atDepot
+            case .ready:
+                (outcome == .declined || outcome == .withdrawn) && workers.isEmpty
+                    && (state == .received || state == .awaitingApproval)
+            default: false
+            }
+        return isDesk ? roles.union([.frontDesk, .manager]) : roles
+    }
 
     /// Whether the move may say this outcome; once a unit is ready it is settled.
     func takes(_ new: Outcome, into to: TicketState) -> Bool {
@@ -62,6 +90,8 @@ extension RepairLedger {
         case .ready: true
         case .cancelled: new == .withdrawn || new == .declined
         case .closed where state == .unclaimed: true
+        case .closed where state == .ready && new == .disposed:
+            [nil, .declined, .unrepairable, .noFaultFound, .withdrawn, .disposed].contains(outcome)
         case .returned, .unclaimed, .closed:
             ![.ready, .unclaimed, .returned].contains(state) || outcome == nil || outcome == new
         default: false
@@ -79,18 +109,18 @@ extension RepairLedger {
             need(.agreement, condition.isAgreed)
             need(.serialNumber, serialNumber != nil)
             need(.diagnosisPromise, diagnosisBy.map { $0 > move.at } ?? false)
-        case .diagnosing: need(.assignee, assignee == nil || assignee == move.by)
+        case .diagnosing:
+            need(.assignee, assignee == nil || assignee == move.by || state == .atDepot)
         case .awaitingApproval:
             need(.findings, symptoms.isSubset(of: found))
             need(.coverage, hasCoverage)
             need(.quoteSent, isAsked(at: move.at))
             need(.repairPromise, repairBy.map { $0 > move.at } ?? false)
         case .approved:
-            need(
-                .quoteApproved,
-                hasYes && approved?.number == sent?.number && !hasExpired(at: move.at))
+            need(.quoteApproved, approved != nil && !isAsked(at: move.at))
+            need(.reQuote, state == .received || isWithinApproval)
         case .inRepair:
-            need(.quoteApproved, hasYes)
+            need(.quoteApproved, approved != nil)
             need(.reQuote, isWithinApproval)
         case .awaitingParts:
             need(.partExpectedOn, !isOver(move.partExpectedOn, at: move.at))
@@ -107,7 +137,10 @@ extension RepairLedger {
                 need(.workRecorded, !workers.isEmpty)
             }
             need(.reQuote, isWithinApproval)
-        case .ready: unmet = unmetOnTheWayOut(outcome, by: move.by)
+        case .ready:
+            unmet = unmetOnTheWayOut(outcome)
+            need(.ownerAgreed, !Self.stays(outcome) || move.isAgreed)
+            need(.workRecorded, ![.repaired, .adjusted].contains(outcome) || !workers.isEmpty)
         case .returned: unmet = unmetAtTheCounter()
         case .closed:
             need(.incidentsResolved, incidents.values.allSatisfy(\.isResolved))
@@ -115,15 +148,25 @@ extension RepairLedger {
             need(.loanerReturned, loansOut == 0)
             need(.settled, isSettled)
             need(.outcome, state != .unclaimed || outcome == .disposed)
+            guard state == .ready else { break }
+            need(.nothingToReturn, Self.stays(outcome) && hasAllAccessories)
+            need(
+                .ownerAgreed, move.isAgreed || !Self.stays(outcome) || Self.stays(self.outcome))
         case .unclaimed: need(.remindersSent, reminders >= 3)
-        case .cancelled: need(.notArrived, state == .registered)
+        case .cancelled:
+            need(.settled, isSettled)
+            guard state == .received else { break }
+            need(
+                .nothingRecorded,
+                found.isEmpty && sent == nil && workers.isEmpty && loansEver == 0)
         case .registered: break
         }
         return unmet
     }
 
-    private func unmetOnTheWayOut(_ outcome: Outcome?, by name: String) -> Set<Gate> {
+    private func unmetOnTheWayOut(_ outcome: Outcome?) -> Set<Gate> {
         var unmet: Set<Gate> = []
+        let keepsUnit = Self.stays(outcome) || outcome == .exchanged || outcome == .replaced
         let isUnrepaired: Bool =
             switch outcome {
             case .declined, .withdrawn, .unrepairable, .tradedIn, .disposed: true
@@ -137,11 +180,12 @@ extension RepairLedger {
             default: true
             }
         }
-        if !isTested { unmet.insert(.symptomTests) }
+        if !isTested, !keepsUnit { unmet.insert(.symptomTests) }
         if !isUnrepaired, !workers.isDisjoint(with: testers.values) { unmet.insert(.secondPerson) }
-        if !condition.hasHandover { unmet.insert(.handoverConditionReport) }
+        if !condition.hasHandover, !keepsUnit { unmet.insert(.handoverConditionReport) }
         let isCompared = condition.hasIntake && condition.hasHandover
-        if !isCompared || !condition.unexplained(Array(incidents.values)).isEmpty {
+        let isExplained = condition.unexplained(Array(incidents.values)).isEmpty
+        if !keepsUnit, !isCompared || !isExplained {
             unmet.insert(.differencesExplained)
         }
         switch outcome {
@@ -159,17 +203,19 @@ extension RepairLedger {
         let read = handover?["serialNumber"]?.text?.uppercased().filter { $0 != " " }
         if serialNumber == nil || read != serialNumber { unmet.insert(.serialNumberMatches) }
         if handover == nil { unmet.insert(.recipient) }
+        if handover == nil || !hasAllAccessories { unmet.insert(.accessoriesReturned) }
+        if !isSettled { unmet.insert(.settled) }
+        if loansOut > 0 { unmet.insert(.loanerReturned) }
+        return unmet
+    }
+
+    private var hasAllAccessories: Bool {
         let given = handover?["accessories"]?.items ?? []
-        let isAllBack = condition.accessoriesOwed(Array(incidents.values)).allSatisfy {
-            name, owed in
+        return condition.accessoriesOwed(Array(incidents.values)).allSatisfy { name, owed in
             given.contains {
                 $0["name"]?.text == name && ($0["quantity"]?.integer ?? 0) >= owed
             } || owed == 0
         }
-        if handover == nil || !isAllBack { unmet.insert(.accessoriesReturned) }
-        if !isSettled { unmet.insert(.settled) }
-        if loansOut > 0 { unmet.insert(.loanerReturned) }
-        return unmet
     }
 
     /// What is to be paid: the approved total, or where that did not come about the work alone.
@@ -184,8 +230,6 @@ extension RepairLedger {
 
     private var isSettled: Bool { paid >= due }
 
-    private var hasYes: Bool { approved != nil && !isRefused }
-
     private var isWithinApproval: Bool { price <= approved?.total ?? 0 }
 
     private func isGone(_ symptom: Int64) -> Bool {
@@ -194,13 +238,9 @@ extension RepairLedger {
 
     private func hasExpired(at now: Instant) -> Bool { sent.map { $0.validUntil <= now } ?? true }
 
-    /// Something waits for the customer's word or has their yes; from a repair it must be new.
+    /// Something waits for the customer's word.
     private func isAsked(at now: Instant) -> Bool {
-        switch sent?.decision {
-        case "decline": false
-        case "approve": state != .inRepair
-        default: sent != nil && !hasExpired(at: now)
-        }
+        sent.map { $0.decision == nil && !$0.isOver && !hasExpired(at: now) } ?? false
     }
 
     private func isOver(_ date: CalendarDate?, at now: Instant) -> Bool {

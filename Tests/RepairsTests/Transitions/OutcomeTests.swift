@@ -61,7 +61,6 @@ struct OutcomeTests {
         }
         try put(.diagnosing, nil)
         #expect(try isOutcomeUnmet() == asksFirst)
-        try put(.awaitingApproval, nil)
         try shop.decide(id, try shop.quote(id))
         #expect(try !isOutcomeUnmet())
     }
@@ -77,8 +76,7 @@ struct OutcomeTests {
     }
 
     @Test func `a failed quality check leaves no outcome`() throws {
-        try shop.awaitApproval(id)
-        try shop.decide(id, try shop.quote(id))
+        try shop.decide(id, try shop.ask(id))
         try put(.qualityCheck, .repaired)
         let ticket = try shop.move(id, to: .inRepair, by: bench)
         #expect(ticket.outcome == nil)

@@ -74,7 +74,7 @@ struct OverrideTests {
             pointers(refusal { try shop.move(id, to: .received, by: boss, overriding: " \n") })
                 == ["/override/reason"])
         let error = refusal { try shop.move(id, to: .ready, by: boss, overriding: "So") }
-        guard case .noSuchTransition(from: .registered, to: .ready) = error else {
+        guard case .noSuchTransition(from: .registered, to: .ready, next: _) = error else {
             Issue.record("\(String(describing: error))")
             return
         }

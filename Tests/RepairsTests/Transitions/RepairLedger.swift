@@ -12,6 +12,8 @@ struct RepairLedger {
         let totals: [String: Int64]
         let isWithinCeiling: Bool
         var decision: String?
+        /// The ticket went on without a decision.
+        var isOver = false
     }
 
     struct IncidentEntry {
@@ -35,8 +37,6 @@ struct RepairLedger {
     private(set) var sent: Sent?
     /// The approved quote's number and total; a no to more leaves them as they are.
     private(set) var approved: (number: Int64, total: Int64)?
-    /// The customer's last word was no.
-    private(set) var isRefused = false
     private(set) var price: Int64 = 0
     private(set) var workers: Set<String> = []
     /// Of each symptom since the last work.
@@ -46,6 +46,7 @@ struct RepairLedger {
     private(set) var handover: JSONValue?
     private(set) var paid: Int64 = 0
     private(set) var loansOut = 0
+    private(set) var loansEver = 0
     private(set) var complaints = 0
     /// Not on the timeline: counted by who sends them.
     var reminders = 0
@@ -84,7 +85,9 @@ struct RepairLedger {
             }
         case .handover: handover = data
         case .payment: paid += data.number("amount")
-        case .loan: loansOut += 1
+        case .loan:
+            loansOut += 1
+            loansEver += 1
         case .loanReturned: loansOut -= 1
         case .complaint: complaints += 1
         default: break
@@ -128,13 +131,12 @@ struct RepairLedger {
         let isByCeiling = data.word("channel") == "notToExceed"
         guard let sent, sent.number == data.number("quote"), sent.decision == nil,
             sent.digest == data.word("digest"), sent.validUntil > event.at,
-            state == .awaitingApproval || (state == .received && !isByCeiling),
+            !sent.isOver, state == .awaitingApproval || state == .received,
             !isByCeiling || (sent.isWithinCeiling && data.number("total") <= ceiling ?? -1)
         else { return faults.append("a decision in \(state): \(data)") }
         self.sent?.decision = data.word("decision")
-        isRefused = data.word("decision") == "decline"
-        guard !isRefused else {
-            outcome = .declined
+        if data.word("decision") == "decline" {
+            if approved == nil { outcome = .declined }
             return
         }
         if outcome == .declined { outcome = nil }
@@ -159,8 +161,13 @@ struct RepairLedger {
         } else if !unmet.isEmpty {
             faults.append("\(what): entered without \(unmet)")
         }
-        if move.to == .diagnosing { assignee = assignee ?? move.by }
-        if state == .qualityCheck, move.to == .inRepair { outcome = nil }
+        if move.to == .diagnosing, state != .atDepot || ["Theo", "Tia"].contains(move.by) {
+            assignee = assignee ?? move.by
+        }
+        if state == .qualityCheck, move.to != .ready { outcome = nil }
+        if [.received, .awaitingApproval].contains(state), move.to != .awaitingApproval {
+            sent?.isOver = true
+        }
         state = move.to
         outcome = move.outcome ?? outcome
     }

@@ -106,12 +106,14 @@ struct RepairWalk {
         let to = (states.isEmpty ? TicketState.allCases : states).randomElement(using: &random)
         let isOverride = Int.random(in: 0..<12, using: &random) == 0
         guard let to,
-            let person = isOverride && Bool.random(using: &random) ? boss : somebody(for: to)
+            let person = isOverride && Bool.random(using: &random) ? boss : somebody(to, ledger)
         else { return }
         if Int.random(in: 0..<4, using: &random) == 0 { try checkList(id, ledger, for: person) }
         var draft = Transitions.Draft()
         draft.to = to
         draft.outcome = anOutcome(into: to)
+        if to == .ready || to == .closed, Bool.random(using: &random) { draft.agreedBy = "Ming" }
+        if to == .cancelled, Int.random(in: 0..<3, using: &random) > 0 { draft.note = "Twice" }
         describeWait(into: to, in: &draft)
         if isOverride { draft.overrideReason = "It must go on" }
         let expected = Verdict(of: draft, by: person, on: ledger, at: shop.clock.now)
@@ -126,8 +128,8 @@ struct RepairWalk {
     }
 
     /// Mostly one who may.
-    private mutating func somebody(for state: TicketState) -> Person? {
-        let roles = RepairLedger.roles[state] ?? []
+    private mutating func somebody(_ to: TicketState, _ ledger: RepairLedger) -> Person? {
+        let roles = ledger.roles(to: to, saying: nil)
         let able = people.filter { !Set($0.roles).isDisjoint(with: roles) }
         let isAble = Int.random(in: 0..<4, using: &random) > 0 && !able.isEmpty
         return (isAble ? able : people).randomElement(using: &random)
@@ -207,13 +209,16 @@ private enum Verdict: Equatable {
     ) {
         let to = draft.to ?? .registered
         let isOverride = draft.overrideReason != nil
-        let roles = isOverride ? [.manager] : RepairLedger.roles[to] ?? Set(Role.allCases)
+        let roles = isOverride ? [.manager] : ledger.roles(to: to, saying: draft.outcome)
         var move = RepairLedger.Move(to: to, by: person.name, at: now)
-        move.outcome = draft.outcome
+        (move.outcome, move.isAgreed) = (draft.outcome, draft.agreedBy != nil)
         move.partExpectedOn = draft.partExpectedOn
         (move.depot, move.depotReference) = (draft.depot, draft.depotReference)
         move.expectedBackOn = draft.expectedBackOn
-        let isMisplaced = to != .awaitingParts && draft.partExpectedOn != nil
+        let isMisplaced =
+            (to != .awaitingParts && draft.partExpectedOn != nil)
+            || (draft.agreedBy != nil && !RepairLedger.stays(draft.outcome ?? ledger.outcome))
+            || (ledger.state == .received && to == .cancelled && draft.note == nil)
         let isSayable = draft.outcome.map { ledger.takes($0, into: to) } ?? true
         let unmet = ledger.unmet(move)
         let standing = isOverride ? unmet.intersection(RepairLedger.never) : unmet

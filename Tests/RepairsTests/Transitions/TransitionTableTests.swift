@@ -7,15 +7,15 @@ import Testing
 struct TransitionTableTests {
     private static let arrows = """
         registered → received | cancelled
-        received → diagnosing | approved | ready
+        received → diagnosing | approved | ready | cancelled
         diagnosing → awaitingApproval | qualityCheck | atDepot | ready
         awaitingApproval → approved | diagnosing | ready
-        approved → inRepair | awaitingParts | atDepot | ready
+        approved → inRepair | awaitingParts | atDepot | awaitingApproval | ready
         inRepair → qualityCheck | awaitingParts | atDepot | awaitingApproval | ready
-        awaitingParts → inRepair | ready
-        atDepot → diagnosing | inRepair | ready
-        qualityCheck → ready | inRepair
-        ready → returned | unclaimed
+        awaitingParts → inRepair | awaitingApproval | ready
+        atDepot → diagnosing | inRepair | awaitingApproval | ready
+        qualityCheck → ready | inRepair | diagnosing
+        ready → returned | unclaimed | closed
         returned → closed
         unclaimed → returned | closed
         """
@@ -37,7 +37,7 @@ struct TransitionTableTests {
         closed | frontDesk technician manager admin | incidents-resolved complaints-resolved \
         loaner-returned settled
         unclaimed | manager | reminders-sent
-        cancelled | frontDesk manager | not-arrived
+        cancelled | frontDesk manager | not-arrived settled
         """
 
     @Test func `the moves are the contract's, in its order, and no others`() throws {
@@ -86,11 +86,30 @@ struct TransitionTableTests {
         #expect(
             TransitionTable.gates(from: .unclaimed, to: .closed)
                 == TransitionTable.gates(from: .returned, to: .closed) + [.outcome])
+        #expect(
+            TransitionTable.gates(from: .received, to: .cancelled) == [.nothingRecorded, .settled])
+        #expect(TransitionTable.gates(from: .atDepot, to: .diagnosing) == [])
+        #expect(
+            TransitionTable.gates(from: .awaitingApproval, to: .approved)
+                == [.quoteApproved, .reQuote])
+        #expect(
+            TransitionTable.gates(from: .ready, to: .closed)
+                == [.nothingToReturn, .ownerAgreed]
+                + TransitionTable.gates(from: .returned, to: .closed))
     }
 
-    @Test func `two gates can't be overridden`() {
+    @Test func `what stays here leads from ready to closed alone`() {
+        for outcome in Outcome.allCases {
+            let next = TransitionTable.next(after: .ready, outcome: outcome)
+            let stays = outcome == .tradedIn || outcome == .disposed
+            #expect(next == (stays ? [.closed] : [.returned, .unclaimed, .closed]))
+        }
+    }
+
+    @Test func `what no reason replaces can't be overridden`() {
         let standing = Gate.allCases.filter { !$0.canBeOverridden }
-        #expect(standing == [.quoteApproved, .serialNumberMatches])
+        #expect(
+            standing == [.quoteApproved, .ownerAgreed, .serialNumberMatches, .nothingRecorded])
     }
 
     @Test func `a manager does what the front desk may, and no technician's work`() {
@@ -104,8 +123,11 @@ struct TransitionTableTests {
         for state in [TicketState.received, .approved, .returned, .cancelled] {
             #expect(allowed(state) == frontDesk)
         }
-        for state in [TicketState.diagnosing, .inRepair, .awaitingParts, .qualityCheck, .ready] {
+        for state in [TicketState.awaitingParts, .qualityCheck] {
             #expect(allowed(state) == technician)
+        }
+        for state in [TicketState.diagnosing, .inRepair, .ready] {
+            #expect(allowed(state) == ["Dana", "Theo", "Mara"], "some move into it is the desk's")
         }
         #expect(allowed(.awaitingApproval) == ["Dana", "Theo", "Mara"])
         #expect(allowed(.closed) == ["Dana", "Theo", "Mara", "Ada"])
@@ -118,6 +140,7 @@ struct TransitionTableTests {
     @Test func `waiting, being here and being open follow from the state`() {
         let waiting: [TicketState: WaitingOn] = [
             .registered: .carrier, .awaitingApproval: .customer, .ready: .customer,
+            .unclaimed: .customer,
             .awaitingParts: .supplier, .atDepot: .supplier, .returned: .none, .closed: .none,
             .cancelled: .none,
         ]

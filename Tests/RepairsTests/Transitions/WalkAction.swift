@@ -77,10 +77,11 @@ extension RepairWalk {
         case .explain:
             let differing = ledger.condition.unexplained([]).map(\.kind).sorted()
             let kind = differing.randomElement(using: &random)
+            let isAccessory = kind == "accessory" || !ledger.condition.hasHandover
             try shop.explain(
                 id, zone: kind == "zone" ? "Top plate" : nil,
                 function: kind == "function" ? "Powers on" : nil,
-                accessory: kind == "accessory" ? "Battery" : nil)
+                accessory: isAccessory ? "Battery" : nil)
         case .incident:
             guard ledger.incidents.count < 3 else { return }
             let kind = Incident.Kind.allCases.randomElement(using: &random) ?? .damage
@@ -134,7 +135,8 @@ extension RepairWalk {
             }
             let days = Int64.random(in: 1...6, using: &random)
             try shop.quote(
-                id, sampleQuote(options, at: shop.clock.now, validFor: days * Instant.day))
+                id, sampleQuote(options, at: shop.clock.now, validFor: days * Instant.day),
+                overriding: chance(1, of: 6) ? "It must go on" : nil)
         case .decide:
             let verdict: QuoteDecision.Verdict = chance(3, of: 4) ? .approve : .decline
             let option = chance(3, of: 4) ? "a" : "b"
@@ -191,10 +193,10 @@ extension RepairWalk {
                 [number, number.lowercased(), number + " ", "X1"]
                 .randomElement(using: &random) ?? number
             let batteries: Int64 = chance(1, of: 2) ? 2 : .random(in: 0...1, using: &random)
-            try shop.giveBack(
-                id,
-                TestShop.handoverDraft(
-                    read, accessories: batteries == 0 ? [] : [("Battery", batteries)]))
+            var draft = TestShop.handoverDraft(
+                read, accessories: batteries == 0 ? [] : [("Battery", batteries)])
+            if RepairLedger.stays(ledger.outcome) { draft.serialNumber = nil }
+            try shop.giveBack(id, draft)
         case .remind: try shop.remind(id)
         case .feedback:
             let isResolved = chance(3, of: 4)

@@ -18,7 +18,6 @@ struct ReQuoteTests {
     /// Asks and gets a yes, to 119.00 with its tax.
     private func agree(to net: Int64 = 10_000) throws {
         try shop.quote(id, sampleQuote([[sampleLine(unitPrice: net)]], at: shop.clock.now))
-        try shop.move(id, to: .awaitingApproval, by: bench)
         try shop.decide(id, try #require(try shop.quotes(id).last))
         #expect(try shop.ticket(id).state == .approved)
         try shop.move(id, to: .inRepair, by: bench)
@@ -75,10 +74,10 @@ struct ReQuoteTests {
         try shop.work(id, price: 5_000)
         let more = sampleQuote([[sampleLine(unitPrice: 20_000)]], at: shop.clock.now)
         try shop.quote(id, more)
-        try shop.move(id, to: .awaitingApproval, by: bench)
         try shop.decide(id, try #require(try shop.quotes(id).last), .decline)
         #expect(try !unmet(.ready).contains(.reQuote))
-        #expect(try unmet(.approved) == [.quoteApproved])
+        try shop.move(id, to: .approved, by: desk)
+        try shop.move(id, to: .inRepair, by: bench)
         #expect(try shop.approvedTotal(id)?.amount == 11_900)
     }
 
@@ -86,11 +85,10 @@ struct ReQuoteTests {
         try agree()
         try shop.work(id, price: 20_000)
         try shop.quote(id, sampleQuote([[sampleLine(unitPrice: 20_000)]], at: shop.clock.now))
-        try shop.move(id, to: .awaitingApproval, by: bench)
         #expect(isOfState(refusal { try shop.work(id) }))
         try shop.decide(id, try #require(try shop.quotes(id).last), .decline)
-        #expect(try shop.ticket(id).outcome == .declined)
+        #expect(try shop.ticket(id).outcome == nil, "what was agreed before stands")
         #expect(try unmet(.ready).contains(.reQuote))
-        #expect(try !unmet(.ready).contains(.secondPerson))
+        #expect(try unmet(.approved) == [.reQuote])
     }
 }

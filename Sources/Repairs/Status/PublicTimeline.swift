@@ -76,7 +76,8 @@ extension EventType {
         case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
             .finding, .coverage, .work, .test, .quote, .quoteSent, .decision, .promise,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .custody, .hold,
-            .holdReleased, .loan, .loanReturned, .update, .note, .ownership:
+            .holdReleased, .loan, .loanReturned, .update, .note, .replacement,
+            .ownership, .unit:
             nil
         }
     }
@@ -89,7 +90,7 @@ extension EventType {
         case .checkIn, .imported, .change, .conditionReport, .photo, .explanation, .incident,
             .incidentResolved, .finding, .coverage, .work, .test, .quote, .quoteSent, .decision,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .custody,
-            .holdReleased, .loan, .loanReturned, .note, .ownership:
+            .holdReleased, .loan, .loanReturned, .note, .replacement, .ownership, .unit:
             nil
         }
     }

@@ -21,6 +21,7 @@ package enum Gate: String, Sendable, CaseIterable {
     case handoverConditionReport = "handover-condition-report"
     case differencesExplained = "differences-explained"
     case outcome
+    case replacementUnit = "replacement-unit"
     case serialNumberMatches = "serial-number-matches"
     case accessoriesReturned = "accessories-returned"
     case recipient
@@ -31,6 +32,9 @@ package enum Gate: String, Sendable, CaseIterable {
     case remindersSent = "reminders-sent"
     case notArrived = "not-arrived"
 
-    /// Whether a manager may override it: never the customer's yes, never another one's camera.
-    package var canBeOverridden: Bool { self != .quoteApproved && self != .serialNumberMatches }
+    /// Whether a manager may override it: never the customer's yes, never another one's camera, and
+    /// never an exchange with nothing to give.
+    package var canBeOverridden: Bool {
+        self != .quoteApproved && self != .serialNumberMatches && self != .replacementUnit
+    }
 }

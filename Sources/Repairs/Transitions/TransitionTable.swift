@@ -71,6 +71,7 @@ package enum TransitionTable {
         if to == .qualityCheck, from == .diagnosing || outcome == .noFaultFound {
             return gates.map { $0 == .workRecorded ? .symptomTests : $0 }
         }
+        if to == .ready, outcome?.givesAnotherUnit == true { return gates + [.replacementUnit] }
         return from == .unclaimed && to == .closed ? gates + [.outcome] : gates
     }
 

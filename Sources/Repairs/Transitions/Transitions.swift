@@ -50,6 +50,7 @@ package enum Transitions {
             telling: to, of: ticket, withMessage: draft.message != nil, in: transaction)
         enter(to, &ticket, draft, by: person, at: transaction.now)
         if told != nil { ticket.lastMessageAt = transaction.now }
+        if to == .returned { try Replacement.handOver(on: ticket, in: transaction) }
         let event = try record(
             draft, from: from, overridden, on: &ticket, by: person.name, in: transaction)
         if to == .awaitingParts || to == .atDepot {

@@ -52,6 +52,7 @@ enum RouteTable {
             .post("/v1/tickets", desk, TicketRoutes.checkIn),
             .scan("/v1/tickets", staff, TicketRoutes.list),
             .read(ticket(), staff, TicketRoutes.read),
+            .post(ticket("/arrival"), desk, ArrivalRoutes.take),
             .read(ticket("/receipt"), staff, PaperRoutes.receipt),
             .read(ticket("/report"), staff, PaperRoutes.report),
             .patch(ticket(), staff, TicketRoutes.change),
@@ -121,6 +122,10 @@ enum RouteTable {
             .read(ticket("/loans"), staff, LoanRoutes.list),
             .post(ticket("/loans"), staff, LoanRoutes.add),
             .post(ticket("/loans/return"), staff, LoanRoutes.takeBack),
+        ],
+        "Replacements": [
+            .read(ticket("/replacement"), staff, ReplacementRoutes.list),
+            .post(ticket("/replacement"), staff, ReplacementRoutes.add),
         ],
         "Payments": [
             .read(ticket("/payments"), staff, PaymentRoutes.list),

@@ -28,6 +28,7 @@ extension CheckInDraft {
         visitId = body.text("visitId")
         priority = body.word("priority") ?? .normal
         transferOwnership = body.bool("transferOwnership") ?? false
+        isNewUnit = body.bool("newUnit") ?? false
     }
 }
 

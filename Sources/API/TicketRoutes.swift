@@ -21,7 +21,7 @@ enum TicketRoutes {
                 return result
             })
     }
-    .refusing(.serialHeldByAnotherCustomer, .alreadyHere)
+    .refusing(.serialHeldByAnotherCustomer, .alreadyHere, .resemblesUnitOnFile)
 
     static let list = ReadOperation.list(
         "Lists tickets from the oldest on",

@@ -40,7 +40,11 @@ enum TicketSchemas {
             .optional(
                 "transferOwnership", .bool, "The unit on file under another customer is now theirs."
             ),
+            .optional("newUnit", .bool, newUnitDoc),
         ])
+
+    static let newUnitDoc =
+        "It is another unit than the customer's of the same brand and serial number."
 
     static let changes = Schema.object(
         "TicketChanges",

@@ -76,6 +76,12 @@ static const unsigned char sql0026[] = {
 static const unsigned char sql0027[] = {
 #embed "../../Migrations/0027_statusVersions.sql"
 };
+static const unsigned char sql0028[] = {
+#embed "../../Migrations/0028_units.sql"
+};
+static const unsigned char sql0029[] = {
+#embed "../../Migrations/0029_replacements.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -103,6 +109,8 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0025_loanersAvailable.sql", sql0025, sizeof sql0025},
     {"0026_endedCodes.sql", sql0026, sizeof sql0026},
     {"0027_statusVersions.sql", sql0027, sizeof sql0027},
+    {"0028_units.sql", sql0028, sizeof sql0028},
+    {"0029_replacements.sql", sql0029, sizeof sql0029},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

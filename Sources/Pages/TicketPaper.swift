@@ -69,7 +69,10 @@ package struct TicketPaper {
         paper.list([
             ("Customer", customer?.name),
             ("Unit", unit.brand + " " + unit.model),
-            ("Serial number", unit.serialNumber),
+            (
+                "Serial number",
+                unit.serialNumber ?? unit.noSerialNumber.map { "none (\($0.reason))" }
+            ),
             ("Received", ticket.receivedAt.map(Paper.time)),
             ("Status", statusURL),
         ])

@@ -37,6 +37,7 @@ package final class WriteQueue: Sendable {
     /// - Parameters:
     ///   - clock: Milliseconds since 1970; asked once per transaction, on the writer's thread.
     ///   - batchMax: How many jobs one transaction takes at most.
+    ///   - prepare: Called once with the connection, before the first job.
     ///   - beforeCommit: Called last in each transaction; what it throws loses the batch.
     ///   - afterCommit: Called after each COMMIT, when `commitCount` was raised, before the first
     ///     of the batch's `finished`.
@@ -44,6 +45,7 @@ package final class WriteQueue: Sendable {
     ///   - log: Is told once why nothing is written any more, on any thread.
     package init(
         path: String, clock: @escaping @Sendable () -> Int64, batchMax: Int = 512,
+        prepare: (Connection) throws(SQLiteError) -> Void = { _ in },
         beforeCommit: @escaping Batch.LastEffect = { _ in },
         afterCommit: @escaping @Sendable () -> Void = {},
         isLocked: @escaping @Sendable () -> Bool = { true },
@@ -57,6 +59,7 @@ package final class WriteQueue: Sendable {
         let connection = try Connection(path: path, role: .writer, watch: watch)
         settings = try connection.settings()
         try watch.begin(with: connection)
+        try prepare(connection)
         let writer = BatchWriter(
             queue: self, path: path, connection: connection, clock: clock, batchMax: batchMax,
             beforeCommit: beforeCommit, afterCommit: afterCommit)

@@ -200,7 +200,7 @@ import Testing
         var ids: [TicketID] = []
         for number in 1...12 {
             let id = try shop.checkIn(
-                "C\(number)", email: "c\(number)@example.com", serialNumber: "\(number)")
+                "C\(number)", email: "c\(number)@example.com", serialNumber: "N\(number)")
             try shop.update(id, "One")
             ids.append(id)
         }

@@ -180,7 +180,11 @@ extension EquipmentRegister {
         _ id: Int64, in transaction: Transaction, _ edit: (inout Equipment) -> Void
     ) throws(RepairError) -> OnFile<Equipment> {
         let old = try Equipment.read(id, in: transaction)
-        return try change(old, to: try old.edited(edit), in: transaction)
+        let edited = try old.edited { unit in
+            edit(&unit)
+            unit = unit.settled(correcting: old.value)
+        }
+        return try change(old, to: edited, in: transaction)
     }
 }
 

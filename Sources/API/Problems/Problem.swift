@@ -13,6 +13,8 @@ struct Problem: Error {
     var customerId: Int64?
     var equipmentId: Int64?
     var ticketId: TicketID?
+    /// The unit that another resembles, as it is on file.
+    var onFile: Equipment?
     /// The limit that was passed.
     var limit: RateLimit?
     /// What storage said; for the log, never sent.
@@ -100,7 +102,15 @@ struct Problem: Error {
         case .serialHeldByAnotherCustomer:
             self.init(
                 .serialHeldByAnotherCustomer,
-                "A unit with this brand and serial number belongs to another customer.")
+                "The unit with this brand, model and serial number is another customer's. If it "
+                    + "has changed hands, check it in with `\"transferOwnership\": true`.")
+        case .resemblesUnit(let id, let unit):
+            self.init(
+                .resemblesUnitOnFile,
+                "This customer's unit \(id) has the same brand and serial number, and another "
+                    + "model: \(PlainText.quoted(unit.model)). If it is that unit, send its id or "
+                    + "its model; if it is another one, send `\"newUnit\": true`.")
+            (equipmentId, onFile) = (id, unit)
         case .alreadyHere(let id):
             self.init(.alreadyHere, "The unit is in the house on ticket \(id.text).")
             ticketId = id
@@ -108,7 +118,7 @@ struct Problem: Error {
             self.init(.alreadyOnFile, "Customer \(id) has this e-mail address.")
             customerId = id
         case .equipmentOnFile(let id):
-            self.init(.alreadyOnFile, "Unit \(id) has this brand and serial number.")
+            self.init(.alreadyOnFile, "Unit \(id) has this brand, model and serial number.")
             equipmentId = id
         case .tokenNameTaken:
             self.init(.nameTaken, "An active token has this name.")
@@ -134,7 +144,7 @@ struct Problem: Error {
                     + "where in a note.")
         case .ticketFull(let bound): self.init(.ticketFull, bound.full)
         case .loanerOnFile(let id):
-            self.init(.alreadyOnFile, "Loaner \(id) has this brand and serial number.")
+            self.init(.alreadyOnFile, "Loaner \(id) has this brand, model and serial number.")
         case .moreThanOwed(let owed):
             self.init(
                 .moreThanOwed,
@@ -180,6 +190,15 @@ struct Problem: Error {
             if let customerId { json.member("customerId", customerId) }
             if let equipmentId { json.member("equipmentId", equipmentId) }
             if let ticketId { json.member("ticketId", ticketId.text) }
+            if let onFile {
+                json.member(
+                    "onFile",
+                    object: { json in
+                        json.member("brand", onFile.brand)
+                        json.member("model", onFile.model)
+                        json.member("serialNumber", onFile.serialNumber)
+                    })
+            }
         }
         return json.bytes
     }

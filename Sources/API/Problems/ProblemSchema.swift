@@ -28,5 +28,11 @@ extension Problem {
             .sometimes("customerId", .id),
             .sometimes("equipmentId", .id),
             .sometimes("ticketId", .ticketId),
+            .sometimes(
+                "onFile",
+                .object([
+                    .required("brand", .line(1...100)), .required("model", .line(1...100)),
+                    .optional("serialNumber", .serialNumber),
+                ]), "`resembles-a-unit-on-file`: the unit that `equipmentId` names."),
         ])
 }

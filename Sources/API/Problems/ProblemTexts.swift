@@ -148,6 +148,13 @@ extension ProblemType {
                 "Check the serial number. If the unit has changed hands, send "
                     + "`\"transferOwnership\": true`."
             )
+        case .resemblesUnitOnFile:
+            (
+                "The customer has such a unit of another model",
+                "`equipmentId` and `onFile` name the customer's unit of the same brand and serial "
+                    + "number. If it is the same unit, send its `id`; if it is another one, send "
+                    + "`\"newUnit\": true`."
+            )
         case .alreadyHere:
             (
                 "The unit is already in the house",

@@ -18,6 +18,7 @@ enum ProblemType: String, Sendable, CaseIterable {
     case noSuchTransition = "no-such-transition"
     case notInThisState = "not-in-this-state"
     case serialHeldByAnotherCustomer = "serial-held-by-another-customer"
+    case resemblesUnitOnFile = "resembles-a-unit-on-file"
     case alreadyHere = "already-here"
     case alreadyOnFile = "already-on-file"
     case quoteChanged = "quote-changed"
@@ -55,7 +56,8 @@ enum ProblemType: String, Sendable, CaseIterable {
         case .notAcceptable: 406
         case .requestTimeout: 408
         case .gateNotMet, .noSuchTransition, .notInThisState, .serialHeldByAnotherCustomer,
-            .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired, .moreThanOwed,
+            .resemblesUnitOnFile, .alreadyHere, .alreadyOnFile, .quoteChanged, .quoteExpired,
+            .moreThanOwed,
             .loanerOut, .loanerNotAvailable, .tooManyPhotos, .ticketFull, .nameTaken, .lastAdmin:
             409
         case .gone: 410

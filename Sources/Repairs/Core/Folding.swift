@@ -28,7 +28,32 @@ package enum Folding {
         }
     }
 
-    package static func brandKey(_ text: String) -> String { serialKey(text) }
+    /// A brand, model or serial number by its letters and digits, case and width folded, as units
+    /// are told apart: `Ｍ9-P` is `m9p`. Accents stay; a text without letters is its `serialKey`.
+    package static func unitKey(_ text: String) -> String {
+        let key = text.isASCII ? lettersOfASCII(text.utf8.span) : lettersWithAccents(text)
+        return key.isEmpty ? serialKey(text) : key
+    }
+
+    private static func lettersOfASCII(_ text: Span<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: text.count) { key in
+            var count = 0
+            for index in text.indices {
+                let byte = lowered(text[index])
+                guard isWordPart(byte) else { continue }
+                key[count] = byte
+                count += 1
+            }
+            return count
+        }
+    }
+
+    private static func lettersWithAccents(_ text: String) -> String {
+        let typed = PlainText.typed(text).precomposedStringWithCompatibilityMapping
+        var folded = String.UnicodeScalarView()
+        for scalar in typed.unicodeScalars { append(caseFolded: scalar, to: &folded) }
+        return String(String.UnicodeScalarView(folded.filter(isWordPart)))
+    }
 
     /// The folded letters and digits of a text, without what stands between them.
     static func letters(_ text: String) -> String {

@@ -64,6 +64,8 @@ package enum Attempts: Sendable, Equatable {
 /// Refusals by what is already on file.
 package enum Conflict: Sendable, Equatable {
     case serialHeldByAnotherCustomer
+    /// The customer's unit of the same brand and serial number has another model.
+    case resemblesUnit(Int64, Equipment)
     case alreadyHere(TicketID)
     case customerOnFile(customerId: Int64)
     case equipmentOnFile(equipmentId: Int64)

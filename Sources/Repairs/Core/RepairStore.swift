@@ -39,7 +39,7 @@ package final class RepairStore: Sendable {
         do {
             let queue = try WriteQueue(
                 path: path, clock: { clock.now.milliseconds }, batchMax: batchMax,
-                beforeCommit: Ledger.append, isLocked: isLocked, log: log)
+                prepare: UnitKeys.renew, beforeCommit: Ledger.append, isLocked: isLocked, log: log)
             scans = try ScanPool { () throws(SQLiteError) in try queue.openReader() }
             self.queue = queue
         } catch {

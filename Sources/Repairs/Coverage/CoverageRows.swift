@@ -10,16 +10,20 @@ enum CoverageRows {
             .text(orNull: coverage.fact.until?.text))
     }
 
-    /// Every end of a warranty that was recorded for a unit, the latest end first; of equal ends
-    /// the first that was recorded.
+    /// Every end of a warranty that was recorded for a unit, or for those that it replaces, the
+    /// latest end first; of equal ends the first that was recorded.
     static func ends(of equipment: Int64, in transaction: Transaction)
         throws(RepairError) -> [UnitWarranty.End]
     {
         let ends = try transaction.all(
             """
-            SELECT c.coverage, c.until, t.code FROM tickets t
+            WITH RECURSIVE units(id) AS (
+                SELECT ?1 UNION SELECT e.replaces FROM units u JOIN equipment e ON e.id = u.id
+                    WHERE e.replaces IS NOT NULL)
+            SELECT c.coverage, c.until, t.code FROM units u
+            JOIN tickets t ON t.equipmentId = u.id
             JOIN coverage c ON c.ticketId = t.id
-            WHERE t.equipmentId = ? AND c.until IS NOT NULL
+            WHERE c.until IS NOT NULL
             AND c.coverage IN ('warranty', 'extendedWarranty')
             ORDER BY c.until DESC, t.id, c.number
             """, .int(equipment)

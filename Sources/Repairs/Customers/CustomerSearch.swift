@@ -18,7 +18,7 @@ package struct CustomerSearch: Sendable {
     package init(_ text: String) {
         email = text.utf8.contains(UInt8(ascii: "@")) ? PrefixRange(EmailAddress.key(text)) : nil
         phone = Phone.prefix(text).map(PrefixRange.init)
-        let serialKey = Folding.serialKey(PlainText.typed(text))
+        let serialKey = Folding.unitKey(text)
         serialNumber = serialKey.utf8.count < 2 ? nil : PrefixRange(serialKey)
         if case .id(let id) = TicketID.read(text.utf8) { ticket = id } else { ticket = nil }
         words = Folding.words(text).sorted { $0.utf8.count > $1.utf8.count }

@@ -1,11 +1,35 @@
-/// The units on file, each known by brand and serial number, whoever owns it.
+/// The units on file, each known by brand, model and serial number, whoever owns it.
 package enum EquipmentRegister {
-    /// Finds the unit with these keys; none if they lack a serial number.
+    /// What is on file with a unit's brand and serial number.
+    struct Found {
+        /// The unit itself: the model is the same too.
+        var same: OnFile<Equipment>?
+        /// The customer's unit of another model: a slip of the pen, or another unit.
+        var resembling: OnFile<Equipment>?
+    }
+
+    /// Finds a unit by its keys; nothing if they lack a serial number.
+    ///
+    /// - Parameters:
+    ///   - spelling: the number as it is written. Two units that earlier builds told apart may have
+    ///     the same keys.
+    ///   - id: a unit that is not meant.
     static func find(
-        _ keys: EquipmentKeys, in transaction: Transaction
-    ) throws(RepairError) -> OnFile<Equipment>? {
-        guard let serial = keys.serial else { return nil }
-        return try EquipmentRows.find(serialKey: serial, brandKey: keys.brand, in: transaction)
+        _ keys: EquipmentKeys, spelled spelling: String?, of customer: Int64?,
+        except id: Int64? = nil, in transaction: Transaction
+    ) throws(RepairError) -> Found {
+        guard let serial = keys.serial else { return Found() }
+        var found = Found()
+        let sharing = try EquipmentRows.sharing(serial, keys, of: customer, in: transaction)
+        for (unit, isOfModel) in sharing where unit.id != id {
+            if isOfModel {
+                let isSpelledSo = unit.serialNumber.hasSameBytes(as: spelling)
+                if found.same == nil || isSpelledSo { found.same = unit }
+            } else if found.resembling == nil, customer != nil, unit.customerId == customer {
+                found.resembling = unit
+            }
+        }
+        return found
     }
 
     /// The unit that a check-in brings and what differs from the one on file.
@@ -18,7 +42,7 @@ package enum EquipmentRegister {
     ///
     /// - Parameters:
     ///   - given: without faults.
-    ///   - found: what has the same keys.
+    ///   - found: the same unit, if it is on file.
     ///   - transferOwnership: whether a unit of somebody else's becomes this customer's.
     /// - Throws: `.conflict(.serialHeldByAnotherCustomer)` if it stays somebody else's.
     static func claim(
@@ -61,15 +85,13 @@ package enum EquipmentRegister {
                 equipmentId: id, field: "category", onFile: onFile.category.rawValue,
                 given: given.category.rawValue),
             Suggestion.difference(
-                equipmentId: id, field: "model", onFile: onFile.model, given: given.model),
-            Suggestion.difference(
                 equipmentId: id, field: "purchasedOn", onFile: onFile.purchasedOn?.text,
                 given: given.purchasedOn?.text),
         ].compactMap(\.self)
     }
 
-    /// Reads a page of the units with a serial number, of whatever brand, in the order of their
-    /// IDs; of all units if it is nil.
+    /// Reads a page of the units with a serial number, of whatever brand and model, in the order of
+    /// their IDs; of all units if it is nil.
     package static func list(
         serialNumber: String?, after id: Int64, limit: Int, in transaction: Transaction
     ) throws(RepairError) -> [OnFile<Equipment>] {
@@ -77,22 +99,33 @@ package enum EquipmentRegister {
             return try Equipment.page(after: id, limit: limit, in: transaction)
         }
         return try EquipmentRows.list(
-            serialKey: Folding.serialKey(PlainText.typed(serialNumber)), after: id, limit: limit,
+            serialKey: Folding.unitKey(serialNumber), after: id, limit: limit,
             in: transaction)
     }
 
     /// Corrects what is on file; a change that changes nothing leaves the version as it is.
     ///
-    /// - Throws: `.conflict(.equipmentOnFile)` or `.serialHeldByAnotherCustomer` if the brand and
-    ///   serial number are another unit's.
+    /// - Parameter isNewUnit: whether it is another unit than the customer's that it resembles.
+    /// - Throws: `.conflict(.equipmentOnFile)` or `.serialHeldByAnotherCustomer` if another unit is
+    ///   on file by the new brand, model and serial number; `.resemblesUnit`.
     package static func change(
-        _ old: OnFile<Equipment>, to unit: Equipment, in transaction: Transaction
+        _ old: OnFile<Equipment>, to unit: Equipment, isNewUnit: Bool = false,
+        in transaction: Transaction
     ) throws(RepairError) -> OnFile<Equipment> {
-        if let other = try find(EquipmentKeys(unit), in: transaction), other.id != old.id {
-            if other.value.customerId != unit.customerId {
-                throw .conflict(.serialHeldByAnotherCustomer)
+        let keys = EquipmentKeys(unit)
+        if !keys.areSame(as: EquipmentKeys(old.value)) {
+            let found = try find(
+                keys, spelled: unit.serialNumber, of: unit.customerId, except: old.id,
+                in: transaction)
+            if let other = found.same {
+                if other.value.customerId != unit.customerId {
+                    throw .conflict(.serialHeldByAnotherCustomer)
+                }
+                throw .conflict(.equipmentOnFile(equipmentId: other.id))
             }
-            throw .conflict(.equipmentOnFile(equipmentId: other.id))
+            if let other = found.resembling, !isNewUnit {
+                throw .conflict(.resemblesUnit(other.id, other.value))
+            }
         }
         let changed = try save(unit, as: old, in: transaction)
         if !unit.brand.hasSameBytes(as: old.value.brand)
@@ -103,7 +136,7 @@ package enum EquipmentRegister {
         return changed
     }
 
-    private static func save(
+    static func save(
         _ unit: Equipment, as old: OnFile<Equipment>, in transaction: Transaction
     ) throws(RepairError) -> OnFile<Equipment> {
         guard let changed = old.changed(to: unit, in: transaction) else { return old }

@@ -8,21 +8,27 @@ enum EquipmentRows {
         (unit.brand, unit.model) = (row.text(4), row.text(5))
         unit.serialNumber = row.textOrNil(6)
         unit.purchasedOn = row.textOrNil(7).flatMap { CalendarDate($0) }
+        unit.noSerialNumber = row.textOrNil(10).map { NoSerialNumber(reason: $0) }
+        unit.replaces = row.intOrNil(11)
         return OnFile(
             id: row.int(0), version: row.int(1), unit,
             createdAt: Instant(milliseconds: row.int(8)),
             updatedAt: Instant(milliseconds: row.int(9)))
     }
 
-    static func find(
-        serialKey: String, brandKey: String, in transaction: Transaction
-    ) throws(RepairError) -> OnFile<Equipment>? {
-        try transaction.first(
+    /// The units with a brand and serial number: those of the model first, then a customer's.
+    static func sharing(
+        _ serialKey: String, _ keys: EquipmentKeys, of customer: Int64?,
+        in transaction: Transaction
+    ) throws(RepairError) -> [(unit: OnFile<Equipment>, isOfModel: Bool)] {
+        try transaction.all(
             """
             SELECT id, version, customerId, category, brand, model, serialNumber, purchasedOn,
-                createdAt, updatedAt
-            FROM equipment WHERE serialKey = ? AND brandKey = ?
-            """, .text(serialKey), .text(brandKey), row: equipment)
+                createdAt, updatedAt, noSerialReason, replaces, modelKey = ?3
+            FROM equipment WHERE serialKey = ?1 AND brandKey = ?2
+            ORDER BY modelKey = ?3 DESC, customerId IS ?4 DESC, id LIMIT 20
+            """, .text(serialKey), .text(keys.brand), .text(keys.model), .int(orNull: customer)
+        ) { row in (equipment(row), row.int(12) == 1) }
     }
 
     static func list(
@@ -31,7 +37,7 @@ enum EquipmentRows {
         try transaction.all(
             """
             SELECT id, version, customerId, category, brand, model, serialNumber, purchasedOn,
-                createdAt, updatedAt
+                createdAt, updatedAt, noSerialReason, replaces
             FROM equipment INDEXED BY equipmentBySerialNumber
             WHERE serialKey = ? AND id > ? ORDER BY id LIMIT ?
             """, .text(serialKey), .int(id), .int(Int64(limit)), row: equipment)
@@ -44,12 +50,14 @@ enum EquipmentRows {
         let id = try transaction.insert(
             """
             INSERT INTO equipment (version, customerId, category, brand, model, serialNumber,
-                brandKey, serialKey, purchasedOn, createdAt, updatedAt)
-            VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)
+                brandKey, serialKey, purchasedOn, createdAt, updatedAt, modelKey, noSerialReason,
+                replaces)
+            VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11, ?12)
             """, .int(orNull: unit.customerId), .text(unit.category.rawValue), .text(unit.brand),
             .text(unit.model), .text(orNull: unit.serialNumber), .text(keys.brand),
             .text(orNull: keys.serial), .text(orNull: unit.purchasedOn?.text),
-            .int(transaction.now.milliseconds))
+            .int(transaction.now.milliseconds), .text(keys.model),
+            .text(orNull: unit.noSerialNumber?.reason), .int(orNull: unit.replaces))
         return OnFile(new: unit, id: id, in: transaction)
     }
 
@@ -62,12 +70,24 @@ enum EquipmentRows {
             """
             UPDATE equipment SET version = ?2, customerId = ?3, category = ?4, brand = ?5,
                 model = ?6, serialNumber = ?7, brandKey = ?8, serialKey = ?9, purchasedOn = ?10,
-                updatedAt = ?11
+                updatedAt = ?11, modelKey = ?12, noSerialReason = ?13, replaces = ?14
             WHERE id = ?1
             """, .int(changed.id), .int(changed.version), .int(orNull: unit.customerId),
             .text(unit.category.rawValue), .text(unit.brand), .text(unit.model),
             .text(orNull: unit.serialNumber), .text(keys.brand), .text(orNull: keys.serial),
-            .text(orNull: unit.purchasedOn?.text), .int(changed.updatedAt.milliseconds))
+            .text(orNull: unit.purchasedOn?.text), .int(changed.updatedAt.milliseconds),
+            .text(keys.model), .text(orNull: unit.noSerialNumber?.reason),
+            .int(orNull: unit.replaces))
+    }
+
+    /// Takes away a unit that no ticket is about any more.
+    static func deleteUnused(_ id: Int64, in transaction: Transaction) throws(RepairError) {
+        try transaction.run(
+            """
+            DELETE FROM equipment WHERE id = ?1
+                AND NOT EXISTS (SELECT 1 FROM tickets WHERE equipmentId = ?1)
+                AND NOT EXISTS (SELECT 1 FROM equipment WHERE replaces = ?1)
+            """, .int(id))
     }
 
     static func raiseTicketVersions(
@@ -99,7 +119,7 @@ extension Equipment {
         try transaction.first(
             """
             SELECT id, version, customerId, category, brand, model, serialNumber, purchasedOn,
-                createdAt, updatedAt
+                createdAt, updatedAt, noSerialReason, replaces
             FROM equipment WHERE id = ?
             """, .int(id), row: EquipmentRows.equipment)
     }
@@ -110,7 +130,7 @@ extension Equipment {
         try transaction.all(
             """
             SELECT id, version, customerId, category, brand, model, serialNumber, purchasedOn,
-                createdAt, updatedAt
+                createdAt, updatedAt, noSerialReason, replaces
             FROM equipment WHERE id > ? ORDER BY id LIMIT ?
             """, .int(id), .int(Int64(limit)), row: EquipmentRows.equipment)
     }

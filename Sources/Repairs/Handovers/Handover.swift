@@ -3,7 +3,8 @@
 package struct Handover: Fact {
     package static let kind = FactKind("Handover", .handover)
 
-    /// As it was read off the unit; nil if the unit stays here and accessories alone go back.
+    /// As it was read off the unit, or off the label with the ticket ID; nil if the unit stays here
+    /// and accessories alone go back.
     package var serialNumber: String?
     package var accessories: [ConditionReport.Accessory] = []
     /// Nil once the person is erased.
@@ -16,7 +17,8 @@ package struct Handover: Fact {
     package mutating func members(_ list: inout some MemberWalk) {
         list.member(
             "serialNumber", &serialNumber, .serialNumber,
-            "As it was read off the unit; left out if the unit stays here.")
+            "As it was read off the unit; of a unit without a number, the ticket ID on its label; "
+                + "left out if the unit stays here.")
         list.member(
             "accessories", &accessories,
             .list(named: "Accessory", countMax: TicketBounds.accessoriesMax),
@@ -78,18 +80,38 @@ package struct Handover: Fact {
         ) { json, personal in told.seal(to: &json, &personal) }
     }
 
-    /// What is wrong with the serial number read off the unit; nil if it is the ticket's unit.
+    /// What is wrong with the serial number read off the unit; nil if it is the unit to be given.
     func mismatch(on ticket: Ticket, in transaction: Transaction) throws(RepairError) -> String? {
         guard let serialNumber else {
             return ticket.outcome?.leavesNothingToReturn == true
                 ? nil : "the serial number has not been read off the unit"
         }
+        let read = Folding.unitKey(serialNumber)
+        if let replacement = try Replacement.counting(
+            on: ticket, outcome: ticket.outcome, in: transaction)
+        {
+            return mismatch(read, with: replacement.fact, on: ticket)
+        }
         let unit = try Equipment.read(ticket.equipmentId, in: transaction)
         guard let onFile = unit.serialNumber else {
-            return "the unit's serial number is not on file"
+            if case .id(ticket.ticketId) = TicketID.read(read) { return nil }
+            return "the unit has no serial number on file: read the ticket ID off its label "
+                + "instead, or PATCH /v1/equipment/\(unit.id) with a number that was found"
         }
-        let keys = [onFile, serialNumber].map { Folding.serialKey(PlainText.typed($0)) }
-        return keys[0].hasSameBytes(as: keys[1])
+        return Folding.unitKey(onFile).hasSameBytes(as: read)
             ? nil : "the serial number read off the unit is not that of the ticket's unit"
+    }
+
+    private func mismatch(
+        _ read: String, with replacement: Replacement, on ticket: Ticket
+    ) -> String? {
+        guard let number = replacement.serialNumber else {
+            if case .id(ticket.ticketId) = TicketID.read(read) { return nil }
+            return "the unit that is given has no serial number: read the ticket ID off its label"
+        }
+        return Folding.unitKey(number).hasSameBytes(as: read)
+            ? nil
+            : "the serial number read off the unit is not that of the unit that is given for the "
+                + "ticket's own"
     }
 }

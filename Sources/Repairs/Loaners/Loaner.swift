@@ -30,13 +30,23 @@ package struct Loaner: Record, Equatable {
             "ticketId", &ticketId, .ticketId, .answered("Where it is out; null while it is here."))
     }
 
+    package func faults(correcting old: Loaner?) -> Faults {
+        guard old == nil, SerialNumber.standsForNone(serialNumber) else { return [] }
+        return [
+            Fault(
+                "/serialNumber",
+                "is a word for no number: give the loaner a number of your own, and label it")
+        ]
+    }
+
     /// Puts one into the pool.
     ///
     /// - Throws: `.conflict(.loanerOnFile)`.
     package static func create(
         _ loaner: Loaner, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> OnFile<Loaner> {
-        let keys = EquipmentKeys(brand: loaner.brand, serialNumber: loaner.serialNumber)
+        let keys = EquipmentKeys(
+            brand: loaner.brand, model: loaner.model, serialNumber: loaner.serialNumber)
         if let id = try LoanerRows.find(keys, in: transaction) {
             throw .conflict(.loanerOnFile(loanerId: id))
         }

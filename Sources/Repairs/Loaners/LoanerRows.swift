@@ -7,11 +7,12 @@ enum LoanerRows {
     ) throws(RepairError) -> Int64 {
         try transaction.insert(
             """
-            INSERT INTO loaners (brand, model, serialNumber, brandKey, serialKey, condition,
-                createdAt, createdBy)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO loaners (brand, model, serialNumber, brandKey, serialKey, modelKey,
+                condition, createdAt, createdBy)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, .text(unit.brand), .text(unit.model), .text(unit.serialNumber),
-            .text(keys.brand), .text(keys.serial ?? ""), .text(unit.condition),
+            .text(keys.brand), .text(keys.serial ?? ""), .text(keys.model),
+            .text(unit.condition),
             .int(transaction.now.milliseconds), .text(person.name))
     }
 
@@ -38,8 +39,8 @@ enum LoanerRows {
         -> Int64?
     {
         try transaction.first(
-            "SELECT id FROM loaners WHERE serialKey = ? AND brandKey = ?",
-            .text(keys.serial ?? ""), .text(keys.brand)
+            "SELECT id FROM loaners WHERE serialKey = ? AND brandKey = ? AND modelKey = ? LIMIT 1",
+            .text(keys.serial ?? ""), .text(keys.brand), .text(keys.model)
         ) { row in row.int(0) }
     }
 }

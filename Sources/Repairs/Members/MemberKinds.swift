@@ -179,6 +179,22 @@ extension MemberKind where Self == TicketIDKind {
     package static var ticketId: TicketIDKind { TicketIDKind() }
 }
 
+/// A structured value within another.
+package struct StructureKind<Value: Structured>: MemberKind {
+    /// Its name among the schemas of OpenAPI.
+    let name: String
+
+    package var schema: Schema { .object(name, Value.fields(.input)) }
+    package func read(_ json: JSONValue) -> Value? { Value(stored: json) }
+    package func take(_ json: JSONNode) -> Value? { json.isNull ? nil : Value(taken: json) }
+    package func json(_ value: Value) -> JSONValue { value.json }
+}
+
+extension MemberKind {
+    package static func structure<Value>(_ name: String) -> Self
+    where Self == StructureKind<Value> { StructureKind(name: name) }
+}
+
 /// Several structured values.
 package struct ListKind<Element: Structured>: MemberKind {
     /// The element's name among the schemas of OpenAPI.

@@ -74,11 +74,11 @@ extension EventType {
     package var changesStatus: Bool {
         switch self {
         case .checkIn, .imported, .transition, .hold, .holdReleased, .quoteSent, .decision,
-            .feedback, .promise, .update:
+            .feedback, .promise, .update, .unit:
             true
         case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
             .finding, .coverage, .work, .test, .quote, .handover, .handoverRefused, .payment,
-            .complaint, .custody, .loan, .loanReturned, .note, .ownership:
+            .complaint, .custody, .loan, .loanReturned, .note, .ownership, .replacement:
             false
         }
     }
@@ -91,7 +91,8 @@ extension EventType {
         case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
             .finding, .coverage, .work, .test, .quote, .quoteSent, .decision, .promise,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .custody, .hold,
-            .holdReleased, .loan, .loanReturned, .update, .note, .ownership:
+            .holdReleased, .loan, .loanReturned, .update, .note, .replacement,
+            .ownership, .unit:
             nil
         }
     }
@@ -104,7 +105,7 @@ extension EventType {
         case .checkIn, .imported, .change, .conditionReport, .photo, .explanation, .incident,
             .incidentResolved, .finding, .coverage, .work, .test, .quote, .quoteSent, .decision,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .custody,
-            .holdReleased, .loan, .loanReturned, .note, .ownership:
+            .holdReleased, .loan, .loanReturned, .note, .replacement, .ownership, .unit:
             nil
         }
     }

@@ -21,6 +21,8 @@ package struct CheckInDraft: Sendable {
     package var visitId: String?
     package var priority = Priority.normal
     package var transferOwnership = false
+    /// Whether it is another unit than the customer's that it resembles.
+    package var isNewUnit = false
 
     package init() {}
 
@@ -56,8 +58,12 @@ package struct CheckInDraft: Sendable {
         switch equipment {
         case .inline(let unit):
             faults += unit.faults(correcting: nil).within("/equipment")
-            if arrived, unit.serialNumber == nil {
-                faults.append(Fault("/equipment/serialNumber", "is required"))
+            if arrived, !unit.isIdentified {
+                faults.append(
+                    Fault(
+                        "/equipment/serialNumber",
+                        "is required; for a unit without a legible one send "
+                            + #""noSerialNumber": {"reason": "worn off"}"#))
             }
         case .onFile: break
         case nil: faults.append(Fault("/equipment", "is required"))
@@ -132,8 +138,12 @@ package final class CheckIn: Sendable {
             guard let unit = try Equipment.find(id, in: transaction) else {
                 return faults + [Fault("/equipment/id", "no equipment has this id")]
             }
-            if draft.arrived, unit.serialNumber == nil {
-                faults.append(Fault("/equipment/id", "the unit's serial number is not on file"))
+            if draft.arrived, !unit.value.isIdentified {
+                faults.append(
+                    Fault(
+                        "/equipment/id",
+                        "the unit's serial number is not on file: PATCH /v1/equipment/\(id) with "
+                            + "its serialNumber, or with noSerialNumber and a reason"))
             }
         }
         return faults

@@ -8,8 +8,8 @@ package enum CheckIns {
 
     /// Takes a unit in, or books a mail-in.
     ///
-    /// - Throws: `.invalid` with every fault; `.conflict` for another customer's unit and for one
-    ///   that is already here.
+    /// - Throws: `.invalid` with every fault; `.conflict` for another customer's unit, for one that
+    ///   is already here and for one that resembles another of the customer's.
     package static func perform(
         _ checkIn: CheckIn, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> TicketFacts {
@@ -17,7 +17,7 @@ package enum CheckIns {
         let faults = try checkIn.faults(in: transaction)
         guard faults.isEmpty else { throw .invalid(faults) }
         let match = try match(checkIn, in: transaction)
-        let known = try known(checkIn, in: transaction)
+        let known = try known(checkIn, of: match.customer, in: transaction)
         if let known {
             try refuse(known, for: match.customer, draft, in: transaction)
         }
@@ -52,12 +52,19 @@ package enum CheckIns {
         return try Customers.add(draft, keys, in: transaction)
     }
 
-    /// The unit, where it is on file.
-    private static func known(_ checkIn: CheckIn, in transaction: Transaction)
-        throws(RepairError) -> OnFile<Equipment>?
-    {
-        if let keys = checkIn.equipmentKeys {
-            return try EquipmentRegister.find(keys, in: transaction)
+    /// The unit, if it is on file.
+    ///
+    /// - Throws: `.conflict(.resemblesUnit)`.
+    private static func known(
+        _ checkIn: CheckIn, of customer: OnFile<Customer>?, in transaction: Transaction
+    ) throws(RepairError) -> OnFile<Equipment>? {
+        if let keys = checkIn.equipmentKeys, case .inline(let unit) = checkIn.draft.equipment {
+            let found = try EquipmentRegister.find(
+                keys, spelled: unit.serialNumber, of: customer?.id, in: transaction)
+            if found.same == nil, let other = found.resembling, !checkIn.draft.isNewUnit {
+                throw .conflict(.resemblesUnit(other.id, other.value))
+            }
+            return found.same
         }
         guard case .onFile(let id) = checkIn.draft.equipment else {
             throw .invalid([Fault("/equipment", "is required")])

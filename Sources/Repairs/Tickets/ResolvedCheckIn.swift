@@ -63,14 +63,7 @@ struct ResolvedCheckIn {
     private func writeUnit(to json: inout JSONWriter) {
         json.member(
             "equipment",
-            object: { json in
-                let equipment = unit.value
-                json.member("brand", equipment.brand)
-                json.member("category", equipment.category.rawValue)
-                json.member("id", unit.id)
-                json.member("model", equipment.model)
-                json.member("serialNumber", equipment.serialNumber)
-            })
+            object: { json in unit.value.seal(id: unit.id, to: &json) })
     }
 
     private func write(_ ceiling: Money?, to json: inout JSONWriter) {

@@ -6,7 +6,7 @@ package struct Ticket: Sendable {
     package internal(set) var version: Int64
     /// Nil for imported records.
     package internal(set) var customerId: Int64? { didSet { hasChanged = true } }
-    package let equipmentId: Int64
+    package internal(set) var equipmentId: Int64
     package internal(set) var state: TicketState { didSet { hasChanged = true } }
     package internal(set) var outcome: Outcome? { didSet { hasChanged = true } }
     package internal(set) var assignee: String? { didSet { hasChanged = true } }
@@ -14,7 +14,7 @@ package struct Ticket: Sendable {
     package internal(set) var visitId: String? { didSet { hasChanged = true } }
     package internal(set) var notToExceed: Money? { didSet { hasChanged = true } }
     /// The ticket on which this unit was returned within the 90 days before.
-    package let repeatOf: TicketID?
+    package internal(set) var repeatOf: TicketID?
     package internal(set) var receivedAt: Instant? { didSet { hasChanged = true } }
     package internal(set) var returnedAt: Instant? { didSet { hasChanged = true } }
     package internal(set) var closedAt: Instant? { didSet { hasChanged = true } }

@@ -83,7 +83,7 @@ extension EventType {
             true
         case .checkIn, .imported, .transition, .incident, .incidentResolved, .quoteSent, .decision,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .holdReleased,
-            .loanReturned, .ownership:
+            .loanReturned, .replacement, .ownership, .unit:
             false
         }
     }

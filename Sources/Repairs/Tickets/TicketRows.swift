@@ -151,6 +151,18 @@ enum TicketRows {
         ) { row in NewTicket.Earlier(row: row.int(0), ticketId: TicketID(code: row.int(1))) }
     }
 
+    /// Makes a ticket one about another unit, and a repeat of that unit's last visit.
+    static func assign(
+        _ ticket: inout Ticket, to unit: Int64, in transaction: Transaction
+    ) throws(RepairError) {
+        let earlier = try lastReturn(
+            unit, since: transaction.now.later(by: -CheckIns.repeatWithin), in: transaction)
+        try transaction.run(
+            "UPDATE tickets SET equipmentId = ?, repeatOf = ? WHERE id = ?", .int(unit),
+            .int(orNull: earlier?.row), .int(ticket.id))
+        (ticket.equipmentId, ticket.repeatOf) = (unit, earlier?.ticketId)
+    }
+
     /// Whether an active token has this name.
     static func isActiveToken(_ name: String, in transaction: Transaction)
         throws(RepairError) -> Bool

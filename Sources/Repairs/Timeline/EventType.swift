@@ -48,8 +48,12 @@ package enum EventType: String, Sendable, CaseIterable {
     case update
     /// An internal note.
     case note
+    /// Another unit is given for the ticket's.
+    case replacement
     /// The unit has another owner.
     case ownership
+    /// Another unit arrived than was announced, or its number was read.
+    case unit
 }
 
 extension EventType {
@@ -75,7 +79,7 @@ extension EventType {
         case .handover, .handoverRefused: Handover.personalPaths
         case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
             .work, .test, .quote, .quoteSent, .promise, .payment, .holdReleased,
-            .loan, .loanReturned, .ownership:
+            .loan, .loanReturned, .replacement, .ownership, .unit:
             []
         }
     }
@@ -95,12 +99,12 @@ extension EventType {
     var numbering: Numbering {
         switch self {
         case .custody, .explanation, .finding, .handover, .hold, .holdReleased, .incident,
-            .incidentResolved, .loan, .loanReturned, .note, .payment, .promise, .test, .update,
-            .work:
+            .incidentResolved, .loan, .loanReturned, .note, .payment, .promise, .replacement, .test,
+            .update, .work:
             .stated
         case .coverage, .feedback: .counted
         case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .quote,
-            .quoteSent, .decision, .handoverRefused, .complaint, .ownership:
+            .quoteSent, .decision, .handoverRefused, .complaint, .ownership, .unit:
             .none
         }
     }

@@ -21,6 +21,7 @@ package enum Gate: String, Sendable, CaseIterable {
     case handoverConditionReport = "handover-condition-report"
     case differencesExplained = "differences-explained"
     case outcome
+    case replacementUnit = "replacement-unit"
     case ownerAgreed = "owner-agreed"
     case serialNumberMatches = "serial-number-matches"
     case accessoriesReturned = "accessories-returned"
@@ -35,10 +36,12 @@ package enum Gate: String, Sendable, CaseIterable {
     case nothingRecorded = "nothing-recorded"
 
     /// False for what no reason replaces: the customer's yes, the owner's word, another one's
-    /// camera, and what happened.
+    /// camera, an exchange with nothing to give, and what happened.
     package var canBeOverridden: Bool {
         switch self {
-        case .quoteApproved, .ownerAgreed, .serialNumberMatches, .nothingRecorded: false
+        case .quoteApproved, .replacementUnit, .ownerAgreed, .serialNumberMatches,
+            .nothingRecorded:
+            false
         case .conditionReport, .agreement, .serialNumber, .diagnosisPromise, .assignee, .findings,
             .coverage, .quoteSent, .repairPromise, .reQuote, .partExpectedOn, .depot,
             .depotReference, .expectedBack, .workRecorded, .symptomTests, .secondPerson,

@@ -41,6 +41,7 @@ struct GateCheck {
         case .handoverConditionReport: try handoverConditionReport()
         case .differencesExplained: try differencesExplained()
         case .outcome: try outcome(to: state)
+        case .replacementUnit: try replacementUnit()
         case .ownerAgreed: ownerAgreed()
         case .serialNumberMatches: try serialNumberMatches()
         case .accessoriesReturned: try accessoriesReturned()
@@ -111,7 +112,9 @@ struct GateCheck {
 
     private func serialNumber() throws(RepairError) -> String? {
         let unit = try Equipment.read(ticket.equipmentId, in: transaction)
-        return unit.serialNumber == nil ? "the unit's serial number is not on file" : nil
+        if unit.value.isIdentified { return nil }
+        return "the unit's serial number is not on file: PATCH /v1/equipment/\(unit.id) with its "
+            + "serialNumber, or with noSerialNumber and a reason"
     }
 
     private func diagnosisPromise() throws(RepairError) -> String? {

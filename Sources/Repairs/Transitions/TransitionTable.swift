@@ -92,7 +92,7 @@ package enum TransitionTable {
         case .exchanged, .replaced:
             gates.filter {
                 ![.symptomTests, .handoverConditionReport, .differencesExplained].contains($0)
-            }
+            } + [.replacementUnit]
         case .tradedIn, .disposed: [.outcome, .reQuote, .ownerAgreed]
         case .noFaultFound, .declined, .unrepairable, .withdrawn, nil: gates
         }

@@ -67,6 +67,7 @@ package enum Transitions {
                 telling: ticket, movedFrom: before, withMessage: draft.message != nil,
                 in: transaction)
         if told != nil { ticket.lastMessageAt = transaction.now }
+        if to == .returned { try Replacement.handOver(on: ticket, in: transaction) }
         let event = try record(
             draft, from: before.state, overridden, on: &ticket, by: person.name, in: transaction)
         if to == .awaitingParts || to == .atDepot {

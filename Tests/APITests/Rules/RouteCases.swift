@@ -13,6 +13,11 @@ enum RouteCases {
         #"{"serialNumber": "4012345", "recipient": "Ming Tan","#
         + #" "accessories": [{"name": "Battery", "quantity": 1}]}"#
 
+    static let replacement = #"{"serialNumber": "5012345", "condition": "New, in its box"}"#
+    static let arrival =
+        #"{"serialNumber": "4012345", "diagnosisBy": "2026-11-25T17:00:00Z","#
+        + #" "conditionReport": \#(SampleCheckIn.report)}"#
+
     private static let ticket = "/v1/tickets/{ticketId}"
     private static let status = "/v1/status/{ticketId}"
 
@@ -46,6 +51,7 @@ enum RouteCases {
         RouteCase("POST /v1/tickets", SampleCheckIn.json(), on: .empty),
         RouteCase("GET /v1/tickets"), RouteCase("GET \(ticket)"),
         RouteCase("PATCH \(ticket)", TicketWrite.change.body),
+        RouteCase("POST \(ticket)/arrival", arrival, on: .registered),
         RouteCase("GET \(ticket)/receipt"), RouteCase("GET \(ticket)/report"),
         RouteCase("GET \(ticket)/transitions", on: .received),
         RouteCase(
@@ -104,6 +110,8 @@ enum RouteCases {
     private static let counter = [
         RouteCase("GET \(ticket)/loans"), RouteCase("POST \(ticket)/loans", loan, on: .loaner),
         RouteCase("POST \(ticket)/loans/return", loanReturn, on: .lent),
+        RouteCase("GET \(ticket)/replacement"),
+        RouteCase("POST \(ticket)/replacement", replacement),
         RouteCase("GET \(ticket)/payments"),
         RouteCase(
             "POST \(ticket)/payments", #"{"amount": 5000, "currency": "EUR", "method": "cash"}"#,

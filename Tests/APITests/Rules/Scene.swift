@@ -8,7 +8,8 @@ import Testing
 
 /// What has happened on a desk before a case is sent.
 enum Stage: Sendable {
-    case empty, received, differing, incident, drafted, sent, held, loaner, lent, approved
+    case empty, registered, received, differing, incident, drafted, sent, held, loaner, lent,
+        approved
     case ready, returned, undelivered
     /// Two of everything that a list can hold, on one ticket.
     case busy
@@ -23,9 +24,9 @@ final class Scene {
     init(_ stage: Stage) throws {
         desk = try TestDesk()
         guard stage != .empty else { return }
-        ticket = try desk.openTicket()
+        ticket = try desk.openTicket(stage == .registered ? SampleCheckIn.mailIn : [:])
         switch stage {
-        case .empty, .received: break
+        case .empty, .registered, .received: break
         case .differing: try differ()
         case .incident: try post("/incidents", RouteCases.incident)
         case .drafted: try post("/quotes", SampleQuote.json())
@@ -102,7 +103,7 @@ final class Scene {
             ("/notes", TicketWrite.note.body), ("/custody", RouteCases.custody),
             ("/incidents", RouteCases.incident), ("/holds", RouteCases.hold),
             ("/holds/release", "{}"), ("/loans", RouteCases.loan),
-            ("/loans/return", RouteCases.loanReturn),
+            ("/loans/return", RouteCases.loanReturn), ("/replacement", RouteCases.replacement),
         ]
         for (part, body) in facts + facts { try post(part, body) }
         for subject in [#""zone": "Top plate""#, #""accessory": "Battery""#] {

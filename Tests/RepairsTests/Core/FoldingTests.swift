@@ -27,7 +27,16 @@ import Testing
         #expect(Folding.serialKey("Ab-12") == "ab-12")
         #expect(Folding.serialKey("Ä1") == Folding.serialKey("a\u{308} 1"))
         #expect(Folding.serialKey("Ä1") != Folding.serialKey("A1"))
-        #expect(Folding.brandKey(" Carl Zeiss ") == "carlzeiss")
+    }
+
+    @Test(arguments: [
+        ("M9-P", "m9p"), ("Ｍ９\u{2011}p", "m9p"), (" Carl Zeiss ", "carlzeiss"),
+        ("SN: 40-12/a", "sn4012a"), ("α7 Ⅲ", "α7iii"), ("Α7 III", "α7iii"), ("ﾗｲｶ", "ライカ"),
+        ("40\u{200B}12\u{FE0F}", "4012"), ("Ä1", "ä1"), ("a\u{308}-1", "ä1"), ("- ?", "-?"),
+        ("", ""),
+    ])
+    func `units are told apart by letters and digits`(_ text: String, _ key: String) {
+        #expect(Folding.unitKey(text) == key)
     }
 
     @Test func `words are folded, parted at punctuation and each there once`() {

@@ -22,7 +22,7 @@ struct RefusalTests {
                     let facts = try CheckIns.perform(
                         sampleCheckIn(
                             name: "C\(number)", email: "c\(number)@example.com",
-                            serialNumber: "\(number)"), by: desk, in: transaction)
+                            serialNumber: "N\(number)"), by: desk, in: transaction)
                     if number % 3 == 1 { throw .stale }
                     return facts.ticket.ticketId.text
                 },
@@ -114,7 +114,7 @@ struct RefusalTests {
             live.store.write(
                 { transaction throws(RepairError) in
                     try CheckIns.perform(
-                        sampleCheckIn(serialNumber: "\(number)"), by: desk, in: transaction
+                        sampleCheckIn(serialNumber: "N\(number)"), by: desk, in: transaction
                     ).ticket.id
                 },
                 refused: { _, error throws(RepairError) in throw error },

@@ -26,7 +26,7 @@ struct RepairStoreTests {
             live.store.write(
                 { transaction throws(RepairError) in
                     try CheckIns.perform(
-                        sampleCheckIn(serialNumber: "\(number)"), by: desk, in: transaction
+                        sampleCheckIn(serialNumber: "N\(number)"), by: desk, in: transaction
                     ).ticket.id
                 },
                 refused: { _, error throws(RepairError) in throw error },

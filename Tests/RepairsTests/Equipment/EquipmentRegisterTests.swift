@@ -29,8 +29,10 @@ import Testing
         try shop.write { transaction throws(RepairError) in
             let keys = EquipmentKeys(draft)
             return try EquipmentRegister.claim(
-                draft, keys, found: try EquipmentRegister.find(keys, in: transaction),
-                for: customerId, transferOwnership: transferOwnership, in: transaction)
+                draft, keys,
+                found: try EquipmentRegister.find(
+                    keys, spelled: draft.serialNumber, of: customerId, in: transaction
+                ).same, for: customerId, transferOwnership: transferOwnership, in: transaction)
         }
     }
 
@@ -54,13 +56,16 @@ import Testing
         #expect(read.purchasedOn?.text == "2012-03-01")
     }
 
-    @Test(arguments: [("leica", "40 12345 "), (" L E I C A ", "4012345")])
-    func `a unit is known by brand and serial number however they are written`(
-        _ brand: String, _ serialNumber: String
+    @Test(arguments: [
+        ("leica", "M9-P", "40 12345 "), (" L E I C A ", "m9p", "4012345"),
+        ("Ｌｅｉｃａ", "Leica M9-P", "４０-12345"), ("LEICA", "leica-m9p", "401.2345"),
+    ])
+    func `a unit is known by brand, model and serial number however they are written`(
+        _ brand: String, _ model: String, _ serialNumber: String
     ) throws {
         let claimed = try claim(
             Equipment(
-                category: .camera, brand: brand, model: "M9-P", serialNumber: serialNumber),
+                category: .camera, brand: brand, model: model, serialNumber: serialNumber),
             for: ming)
         #expect(claimed.equipment == leica && claimed.suggestions.isEmpty)
     }
@@ -78,13 +83,38 @@ import Testing
         #expect(found.map(\.id) == [leica.id, claimed.equipment.id])
     }
 
-    @Test func `details that differ are suggested and nothing is overwritten`() throws {
+    @Test func `another model with the same brand and serial number is another unit`() throws {
         var other = draft
         other.model = "M9"
+        let claimed = try claim(other, for: ana)
+        #expect(claimed.equipment.id != leica.id && claimed.suggestions.isEmpty)
+        let own = try claim(other, for: ana)
+        #expect(own.equipment == claimed.equipment)
+    }
+
+    @Test func `only the customer's own unit of another model is resembled`() throws {
+        var other = draft
+        other.model = "M9"
+        func resembled(by customerId: Int64?) throws -> Int64? {
+            try shop.write { [other] transaction throws(RepairError) in
+                try EquipmentRegister.find(
+                    EquipmentKeys(other), spelled: other.serialNumber, of: customerId,
+                    in: transaction
+                ).resembling?.id
+            }
+        }
+        #expect(try resembled(by: ming) == leica.id)
+        #expect(try resembled(by: ana) == nil)
+        #expect(try resembled(by: nil) == nil)
+    }
+
+    @Test func `details that differ are suggested and nothing is overwritten`() throws {
+        var other = draft
+        other.purchasedOn = CalendarDate("2013-03-01")
         other.category = .other
         let claimed = try claim(other, for: ming)
         #expect(claimed.equipment == leica)
-        #expect(claimed.suggestions.map(\.field) == ["category", "model"])
+        #expect(claimed.suggestions.map(\.field) == ["category", "purchasedOn"])
         #expect(claimed.suggestions.allSatisfy { $0.equipmentId == leica.id })
     }
 
@@ -132,6 +162,37 @@ import Testing
             Issue.record("not refused as on file")
             return
         }
+    }
+
+    @Test func `a correction to another unit's brand and number is refused`() throws {
+        var second = draft
+        (second.model, second.serialNumber) = ("M9", "77")
+        let other = try claim(second, for: ming).equipment
+        let error = refusal { _ = try change(other.id) { $0.serialNumber = "4012345" } }
+        guard case .conflict(.resemblesUnit(leica.id, leica.value)) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        let changed = try shop.write { transaction throws(RepairError) in
+            var unit = other.value
+            unit.serialNumber = "4012345"
+            return try EquipmentRegister.change(
+                other, to: unit, isNewUnit: true, in: transaction)
+        }
+        #expect(changed.serialNumber == "4012345")
+    }
+
+    @Test func `a reason takes the place of a number, and a number that of a reason`() throws {
+        let none = try change(leica.id) { $0.noSerialNumber = NoSerialNumber(reason: "worn off") }
+        #expect(none.serialNumber == nil && none.noSerialNumber?.reason == "worn off")
+        let found = try change(leica.id) { $0.serialNumber = "4012345" }
+        #expect(found.serialNumber == "4012345" && found.noSerialNumber == nil)
+        let error = refusal {
+            _ = try change(leica.id) { unit in
+                (unit.serialNumber, unit.noSerialNumber) = ("5", NoSerialNumber(reason: "gone"))
+            }
+        }
+        #expect(pointers(error) == ["/noSerialNumber"])
     }
 
     @Test func `another model on file is another version of its tickets' status`() throws {

@@ -25,12 +25,12 @@ struct CheckInUnitTests {
 
     @Test func `brand and serial number find a unit however they are spaced and cased`() throws {
         let first = try shop.checkIn(unit("Leica", "ab 4012-345"))
-        for (brand, serial) in [("LEICA", "AB4012-345"), (" lei ca", "  a b 4 012-345 ")] {
+        for (brand, serial) in [("LEICA", "AB4012345"), (" lei ca", "  a b 4 012-345 ")] {
             try shop.putAll(in: .returned)
             let facts = try shop.checkIn(unit(brand, serial))
             #expect(facts.ticket.equipmentId == first.ticket.equipmentId)
         }
-        let others = [("Leica", "AB4012345"), ("Leicä", "AB4012-345"), ("Canon", "AB4012-345")]
+        let others = [("Leica", "AC4012345"), ("Leicä", "AB4012-345"), ("Canon", "AB4012-345")]
         for (brand, serial) in others {
             let facts = try shop.checkIn(unit(brand, serial))
             #expect(facts.ticket.equipmentId != first.ticket.equipmentId)
@@ -43,10 +43,10 @@ struct CheckInUnitTests {
         var draft = sampleCheckIn()
         draft.equipment = .inline(
             Equipment(
-                category: .lens, brand: "leica", model: "M9", serialNumber: "4012345",
+                category: .lens, brand: "leica", model: "m9p", serialNumber: "4012345",
                 purchasedOn: CalendarDate("2012-03-01")))
         let facts = try shop.checkIn(draft)
-        #expect(facts.suggestions.map(\.field) == ["category", "model", "purchasedOn"])
+        #expect(facts.suggestions.map(\.field) == ["category", "purchasedOn"])
         #expect(facts.suggestions.allSatisfy { $0.equipmentId == facts.ticket.equipmentId })
         let unit = try shop.write { transaction throws(RepairError) in
             try Equipment.read(facts.ticket.equipmentId, in: transaction)

@@ -106,7 +106,7 @@ struct TicketListModel {
                     Known(
                         ticket: ticket, name: Folding.fold(customer.name),
                         email: customer.email ?? "", phone: customer.phone ?? "",
-                        serial: Folding.serialKey(unit.serialNumber ?? ""),
+                        serial: Folding.unitKey(unit.serialNumber ?? ""),
                         promises: try PromiseRows.page(
                             of: ticket.id, after: 0, limit: 9, in: transaction)))
             }
@@ -168,7 +168,7 @@ struct TicketListModel {
         return q == known.ticket.ticketId.text
             || q.contains("@") && known.email.hasPrefix(q)
             || isPhone && known.phone.hasPrefix("+" + digits)
-            || q.count >= 2 && known.serial.hasPrefix(Folding.serialKey(q))
+            || q.count >= 2 && known.serial.hasPrefix(Folding.unitKey(q))
             || !words.isEmpty && words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
     }
 

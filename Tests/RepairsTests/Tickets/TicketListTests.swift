@@ -47,7 +47,7 @@ import Testing
 
     @Test func `a page names the first that is left, whatever is opened meanwhile`() throws {
         let shop = try TestShop()
-        for number in 0..<5 { try shop.checkIn(sampleCheckIn(serialNumber: "\(number)")) }
+        for number in 0..<5 { try shop.checkIn(sampleCheckIn(serialNumber: "N\(number)")) }
         func page(after row: Int64) throws -> [Int64] {
             try shop.write { transaction throws(RepairError) in
                 try Tickets.list(TicketFilter(), after: row, limit: 2, in: transaction).map(\.id)

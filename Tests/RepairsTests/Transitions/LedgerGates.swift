@@ -34,7 +34,7 @@ extension RepairLedger {
 
     /// Never overridden.
     static let never: Set<Gate> = [
-        .quoteApproved, .serialNumberMatches, .ownerAgreed, .nothingRecorded,
+        .quoteApproved, .serialNumberMatches, .replacementUnit, .ownerAgreed, .nothingRecorded,
     ]
 
     static let edges: [TicketState: Set<TicketState>] = [
@@ -194,14 +194,25 @@ extension RepairLedger {
             if approved == nil { unmet.insert(.outcome) }
         default: break
         }
+        if Self.isGiven(outcome), replacement == nil { unmet.insert(.replacementUnit) }
         if !isWithinApproval { unmet.insert(.reQuote) }
         return unmet
+    }
+
+    /// The number of the unit that goes back; nil if it has none.
+    var numberToRead: String? { Self.isGiven(outcome) ? replacement : serialNumber }
+
+    private static func isGiven(_ outcome: Outcome?) -> Bool {
+        outcome == .exchanged || outcome == .replaced
     }
 
     private func unmetAtTheCounter() -> Set<Gate> {
         var unmet: Set<Gate> = []
         let read = handover?["serialNumber"]?.text?.uppercased().filter { $0 != " " }
-        if serialNumber == nil || read != serialNumber { unmet.insert(.serialNumberMatches) }
+        // Of a unit without a number nothing but the ticket ID is taken.
+        if handover == nil || numberToRead.map({ $0 != read }) ?? false {
+            unmet.insert(.serialNumberMatches)
+        }
         if handover == nil { unmet.insert(.recipient) }
         if handover == nil || !hasAllAccessories { unmet.insert(.accessoriesReturned) }
         if !isSettled { unmet.insert(.settled) }

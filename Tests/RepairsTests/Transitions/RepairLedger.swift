@@ -44,6 +44,8 @@ struct RepairLedger {
     /// Who made each of these tests.
     private(set) var testers: [Int64: String] = [:]
     private(set) var handover: JSONValue?
+    /// The number of the unit that is given for this one.
+    private(set) var replacement: String?
     private(set) var paid: Int64 = 0
     private(set) var loansOut = 0
     private(set) var loansEver = 0
@@ -84,6 +86,7 @@ struct RepairLedger {
                 testers[symptom] = event.by
             }
         case .handover: handover = data
+        case .replacement: replacement = data.word("serialNumber")
         case .payment: paid += data.number("amount")
         case .loan:
             loansOut += 1

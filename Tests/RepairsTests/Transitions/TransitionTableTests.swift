@@ -109,7 +109,10 @@ struct TransitionTableTests {
     @Test func `what no reason replaces can't be overridden`() {
         let standing = Gate.allCases.filter { !$0.canBeOverridden }
         #expect(
-            standing == [.quoteApproved, .ownerAgreed, .serialNumberMatches, .nothingRecorded])
+            standing == [
+                .quoteApproved, .replacementUnit, .ownerAgreed, .serialNumberMatches,
+                .nothingRecorded,
+            ])
     }
 
     @Test func `a manager does what the front desk may, and no technician's work`() {

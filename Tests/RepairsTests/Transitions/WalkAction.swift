@@ -7,7 +7,7 @@ import Testing
 enum WalkAction: CaseIterable {
     case report, handoverReport, explain, incident, resolve, photo, find, cover, work, test, quote
     case decide, promise, assign, ceiling, pay, giveBack, remind, custody, hold, release, lend
-    case takeBack, feedback, note, update
+    case takeBack, feedback, note, update, replace
 
     /// What somebody who wants the repair to go on would do.
     static func likely(in state: TicketState) -> [WalkAction] {
@@ -23,7 +23,7 @@ enum WalkAction: CaseIterable {
         case .approved: [.work, .hold, .lend, .promise, .quote]
         case .inRepair: [.work, .work, .test, .quote, .incident, .lend]
         case .awaitingParts, .atDepot: [.custody, .hold, .release, .update]
-        case .qualityCheck: [.test, .test, .handoverReport, .explain, .incident]
+        case .qualityCheck: [.replace, .test, .test, .handoverReport, .explain, .incident]
         case .ready, .unclaimed:
             [.giveBack, .giveBack, .pay, .pay, .remind, .takeBack, .handoverReport, .lend]
         case .returned: [.resolve, .pay, .takeBack, .resolve, .feedback]
@@ -42,7 +42,7 @@ extension RepairWalk {
             try lookAt(action, id, ledger)
         case .find, .cover, .work, .test: try atBench(action, id, ledger)
         case .quote, .decide, .promise, .assign, .ceiling: try agree(action, id, ledger)
-        case .custody, .hold, .release, .lend, .takeBack: try keep(action, id)
+        case .custody, .hold, .release, .lend, .takeBack, .replace: try keep(action, id)
         case .pay, .giveBack, .remind, .feedback, .note, .update:
             try atCounter(action, id, ledger)
         }
@@ -175,6 +175,11 @@ extension RepairWalk {
             loan.dueBackOn = CalendarDate(
                 daysSinceEpoch: Int(now.milliseconds / Instant.day) + 3)
             try shop.add(loan, to: id, by: desk)
+        case .replace:
+            var replacement = Replacement()
+            replacement.serialNumber = "N\(random.next())"
+            replacement.condition = "New"
+            try shop.add(replacement, to: id, by: bench)
         default: try shop.takeBack("Good", on: id, by: desk)
         }
     }
@@ -188,7 +193,7 @@ extension RepairWalk {
             let (amount, isPart) = (max(1, owed), chance(1, of: 4))
             try shop.pay(id, isPart ? (amount + 1) / 2 : amount)
         case .giveBack:
-            let number = ledger.serialNumber ?? ""
+            let number = ledger.numberToRead ?? id.text
             let read =
                 [number, number.lowercased(), number + " ", "X1"]
                 .randomElement(using: &random) ?? number

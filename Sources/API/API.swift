@@ -37,6 +37,10 @@ enum RouteTable {
             .delete("/v1/tokens/{name}", admin, TokenRoutes.revoke),
             .read("/v1/me", anyToken, TokenRoutes.me),
         ],
+        "Settings": [
+            .read("/v1/settings", admin, SettingsRoutes.read),
+            .put("/v1/settings", admin, SettingsRoutes.set),
+        ],
         "Customers": [
             .scan("/v1/customers", staff, CustomerRoutes.list),
             .post("/v1/customers", staff, CustomerRoutes.create),

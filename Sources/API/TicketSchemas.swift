@@ -32,7 +32,7 @@ enum TicketSchemas {
                 "conditionReport", ConditionReportSchemas.atCheckIn,
                 "Required unless `arrived` is false."),
             .optional(
-                "diagnosisBy", .instant, "Later than now. Required unless `arrived` is false."),
+                "diagnosisBy", .moment, "Later than now. Required unless `arrived` is false."),
             .optional("arrived", .bool, "False books a mail-in; true where it is left out."),
             .optional("notToExceed", .money, "What the customer agrees to without being asked."),
             .optional("visitId", .line(), "Text of the client's choosing."),

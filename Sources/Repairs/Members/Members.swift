@@ -73,6 +73,13 @@ package struct MemberTerms: Sendable, ExpressibleByStringLiteral {
         return terms
     }
 
+    /// Never left out by a request.
+    package static func given(_ text: String = "") -> MemberTerms {
+        var terms = MemberTerms(taken: text, answered: text)
+        (terms.mustBeGiven, terms.hasDefault) = (true, true)
+        return terms
+    }
+
     /// Has a value of its own if a request leaves it out.
     package static func defaulted(_ taken: String = "", answered: String = "") -> MemberTerms {
         var terms = MemberTerms(taken: taken, answered: answered)

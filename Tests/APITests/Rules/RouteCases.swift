@@ -26,6 +26,8 @@ enum RouteCases {
         RouteCase("POST /v1/tokens", #"{"name": "Jo", "roles": ["technician"]}"#),
         RouteCase("GET /v1/tokens/{name}", named: "The%20manager"),
         RouteCase("DELETE /v1/tokens/{name}", named: "The%20manager"), RouteCase("GET /v1/me"),
+        RouteCase("GET /v1/settings"),
+        RouteCase("PUT /v1/settings", #"{"centreName": "Lens & Light"}"#),
     ]
 
     private static let files = [

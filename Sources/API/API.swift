@@ -74,6 +74,7 @@ enum RouteTable {
         "Photos": [
             .read(ticket("/photos"), staff, PhotoRoutes.list),
             .upload(ticket("/photos"), staff, PhotoRoutes.add),
+            .post(ticket("/photos/{number}/void"), staff, PhotoRoutes.void),
             .read("/v1/photos/{id}", staff, PhotoRoutes.read),
         ],
         "Incidents": [
@@ -93,6 +94,7 @@ enum RouteTable {
         "Work": [
             .read(ticket("/work"), staff, WorkRoutes.list),
             .post(ticket("/work"), bench, WorkRoutes.add),
+            .post(ticket("/work/{number}/void"), bench, WorkRoutes.void),
         ],
         "Tests": [
             .read(ticket("/tests"), staff, TestRoutes.list),
@@ -128,7 +130,10 @@ enum RouteTable {
         ],
         "Payments": [
             .read(ticket("/payments"), staff, PaymentRoutes.list),
-            .post(ticket("/payments"), staff, PaymentRoutes.add),
+            .post(ticket("/payments"), desk, PaymentRoutes.add),
+            .post(ticket("/payments/{number}/void"), desk, PaymentRoutes.void),
+            .read(ticket("/refunds"), staff, RefundRoutes.list),
+            .post(ticket("/refunds"), desk, RefundRoutes.add),
         ],
         "Handovers": [
             .read(ticket("/handover"), staff, HandoverRoutes.list),

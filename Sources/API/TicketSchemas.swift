@@ -87,7 +87,9 @@ enum TicketSchemas {
                 "conditionReports", .array(of: ConditionReportSchemas.report, count: 0...1000)),
             .optional("hold", FactRoutes<Hold>.item, "The one that stands now."),
             .optional("coverage", CoverageSchemas.decided, "Null until somebody decides."),
-            .optional("payment", BalanceSchemas.balance, "Null while no quote is approved."),
+            .optional(
+                "payment", BalanceSchemas.balance,
+                "Null while no quote is approved and nothing was paid."),
             .optional("partExpectedOn", .date, "In `awaitingParts`, else null."),
             .optional("depot", .line(), "In `atDepot`, else null, as the two that follow."),
             .optional("depotReference", .line()),

@@ -73,8 +73,9 @@ extension EventType {
         switch self {
         case .checkIn, .imported: "state"
         case .transition: "to"
-        case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
-            .finding, .coverage, .work, .test, .quote, .quoteSent, .decision, .promise,
+        case .change, .conditionReport, .photo, .photoVoided, .explanation, .incident,
+            .incidentResolved, .finding, .coverage, .work, .workVoided, .paymentVoided, .refund,
+            .test, .quote, .quoteSent, .decision, .promise,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .custody, .hold,
             .holdReleased, .loan, .loanReturned, .update, .note, .ownership:
             nil
@@ -86,8 +87,9 @@ extension EventType {
         switch self {
         case .promise: "reason"
         case .transition, .hold, .update: "message"
-        case .checkIn, .imported, .change, .conditionReport, .photo, .explanation, .incident,
-            .incidentResolved, .finding, .coverage, .work, .test, .quote, .quoteSent, .decision,
+        case .checkIn, .imported, .change, .conditionReport, .photo, .photoVoided, .explanation,
+            .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
+            .paymentVoided, .refund, .test, .quote, .quoteSent, .decision,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .custody,
             .holdReleased, .loan, .loanReturned, .note, .ownership:
             nil

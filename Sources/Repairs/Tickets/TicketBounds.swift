@@ -82,7 +82,8 @@ extension EventType {
             .quote, .promise, .custody, .hold, .loan, .update, .note:
             true
         case .checkIn, .imported, .transition, .incident, .incidentResolved, .quoteSent, .decision,
-            .handover, .handoverRefused, .payment, .feedback, .complaint, .holdReleased,
+            .handover, .handoverRefused, .payment, .paymentVoided, .refund, .workVoided,
+            .photoVoided, .feedback, .complaint, .holdReleased,
             .loanReturned, .ownership:
             false
         }

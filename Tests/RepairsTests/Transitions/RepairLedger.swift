@@ -37,7 +37,9 @@ struct RepairLedger {
     private(set) var approved: (number: Int64, total: Int64)?
     /// The customer's last word was no.
     private(set) var isRefused = false
-    private(set) var price: Int64 = 0
+    /// Of the work that counts.
+    private(set) var prices: [Int64: Int64] = [:]
+    var price: Int64 { prices.values.reduce(0, +) }
     private(set) var workers: Set<String> = []
     /// Of each symptom since the last work.
     private(set) var tests: [Int64: String] = [:]
@@ -73,8 +75,12 @@ struct RepairLedger {
         case .quoteSent: send(data)
         case .decision: decide(event)
         case .work:
-            price += data.number("price")
+            prices[data.number("number")] = data.number("price")
             workers.insert(event.by)
+            tests = [:]
+            testers = [:]
+        case .workVoided:
+            prices[data.number("number")] = nil
             tests = [:]
             testers = [:]
         case .test:
@@ -83,7 +89,8 @@ struct RepairLedger {
                 testers[symptom] = event.by
             }
         case .handover: handover = data
-        case .payment: paid += data.number("amount")
+        case .payment: paid += data.number("amount") - data.number("rounding")
+        case .refund: paid -= data.number("amount") - data.number("rounding")
         case .loan: loansOut += 1
         case .loanReturned: loansOut -= 1
         case .complaint: complaints += 1

@@ -22,7 +22,7 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
 
 setup:
-	@Sources/Packaging/setup.sh libsqlite3-dev
+	@Sources/Packaging/setup.sh libsqlite3-dev tzdata
 
 run: build ## build, create .fettle/, start on 127.0.0.1:8080 (PORT=)
 	@Sources/Packaging/run.sh $(BINARY) $(PORT)

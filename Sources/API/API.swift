@@ -37,6 +37,10 @@ enum RouteTable {
             .delete("/v1/tokens/{name}", admin, TokenRoutes.revoke),
             .read("/v1/me", anyToken, TokenRoutes.me),
         ],
+        "Settings": [
+            .read("/v1/settings", admin, SettingsRoutes.read),
+            .put("/v1/settings", admin, SettingsRoutes.set),
+        ],
         "Customers": [
             .scan("/v1/customers", staff, CustomerRoutes.list),
             .post("/v1/customers", staff, CustomerRoutes.create),
@@ -71,6 +75,7 @@ enum RouteTable {
         "Photos": [
             .read(ticket("/photos"), staff, PhotoRoutes.list),
             .upload(ticket("/photos"), staff, PhotoRoutes.add),
+            .post(ticket("/photos/{number}/void"), staff, PhotoRoutes.void),
             .read("/v1/photos/{id}", staff, PhotoRoutes.read),
         ],
         "Incidents": [
@@ -90,6 +95,7 @@ enum RouteTable {
         "Work": [
             .read(ticket("/work"), staff, WorkRoutes.list),
             .post(ticket("/work"), bench, WorkRoutes.add),
+            .post(ticket("/work/{number}/void"), bench, WorkRoutes.void),
         ],
         "Tests": [
             .read(ticket("/tests"), staff, TestRoutes.list),
@@ -129,7 +135,10 @@ enum RouteTable {
         ],
         "Payments": [
             .read(ticket("/payments"), staff, PaymentRoutes.list),
-            .post(ticket("/payments"), staff, PaymentRoutes.add),
+            .post(ticket("/payments"), desk, PaymentRoutes.add),
+            .post(ticket("/payments/{number}/void"), desk, PaymentRoutes.void),
+            .read(ticket("/refunds"), staff, RefundRoutes.list),
+            .post(ticket("/refunds"), desk, RefundRoutes.add),
         ],
         "Handovers": [
             .read(ticket("/handover"), staff, HandoverRoutes.list),

@@ -16,7 +16,12 @@ enum PhotoSchemas {
             .required("sha256", .line(64...64), "Of the stored bytes, as on the timeline."),
             .required("at", .instant),
             .required("by", .line()),
+            .optional("reason", .paragraphs(0...4000), "Why it is void; null while it counts."),
+            .optional("voidedAt", .instant, "Null while it counts."),
+            .optional("voidedBy", .line()),
         ])
+
+    static let void = Schema.object("PhotoVoid", PhotoVoid.fields(.input))
 }
 
 enum PhotoRoutes {
@@ -59,6 +64,29 @@ enum PhotoRoutes {
     )
     .refusing(.notInThisState, .ticketFull, .tooManyPhotos)
 
+    static let void = WriteOperation.change(
+        "Marks a photo that no longer counts", PhotoSchemas.void, PhotoSchemas.photo
+    ) { call throws(RepairError) in
+        let (id, number) = (try call.ticketId(), try call.id("number", of: "photo"))
+        let (void, person) = (PhotoVoid(taken: call.body), call.person)
+        return WritePlan(
+            find: { transaction throws(RepairError) in
+                let ticket = try Tickets.read(id, in: transaction)
+                return (ticket, try Photos.read(number, of: ticket, in: transaction))
+            },
+            version: { found in found.0.version },
+            apply: { found, transaction throws(RepairError) in
+                var ticket = found.0
+                let photo = try void.apply(
+                    to: found.1, on: &ticket, by: person, in: transaction)
+                var result = HandlerResult.ok(photo.json, version: ticket.version)
+                result.customerId = ticket.customerId
+                return result
+            })
+    }
+    .noting("It stays and can be read; papers leave it out.")
+    .refusing(.notInThisState)
+
     /// As an attachment that no browser takes for anything but an image.
     static let read = ReadOperation.stored(
         "Sends a photo's bytes", as: ImageFormat.allCases.map(\.mediaType)
@@ -92,6 +120,9 @@ extension Photo {
             json.member("sha256", Hex.lower(hash))
             json.member("at", at.text)
             json.member("by", by)
+            json.member("reason", voided?.reason)
+            json.member("voidedAt", voided?.at)
+            json.member("voidedBy", voided?.by)
         }
         return json.bytes
     }

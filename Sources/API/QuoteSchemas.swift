@@ -59,13 +59,15 @@ enum QuoteSchemas {
             [.required("optionId", optionId), .required("reason", .paragraphs())]),
         count: 0...TicketBounds.omissionsMax)
 
-    private static func content(_ option: Schema, _ includesTax: Field) -> [Field] {
+    private static func content(_ option: Schema, _ moment: Schema, _ includesTax: Field)
+        -> [Field]
+    {
         [
             .required("problem", .paragraphs(), "What was found."),
             .required("work", .paragraphs(), "What is proposed."),
             .required("currency", .currency),
-            .required("validUntil", .instant, "Later than now."),
-            .required("repairBy", .instant, "Later than now; sending promises it."),
+            .required("validUntil", moment, "Later than now."),
+            .required("repairBy", moment, "Later than now; sending promises it."),
             includesTax,
             .required("options", .array(of: option, count: 1...TicketBounds.optionsMax)),
         ]
@@ -74,14 +76,14 @@ enum QuoteSchemas {
     static let draft = Schema.object(
         "NewQuote",
         content(
-            option("NewQuoteOption", .object("NewQuoteLine", newLine), []),
+            option("NewQuoteOption", .object("NewQuoteLine", newLine), []), .moment,
             .optional("pricesIncludeTax", .bool, includesTaxDoc)
         ) + [
             .optional("omitted", omissions, "A programme's options that are not offered.")
         ])
 
     private static let shown = content(
-        option("QuoteOption", .object("QuoteLine", shownLine + sums), sums),
+        option("QuoteOption", .object("QuoteLine", shownLine + sums), sums), .instant,
         .sometimes("pricesIncludeTax", .bool, includesTaxDoc))
 
     private static let includesTaxDoc = "Whether `unitPrice` has the tax in it; false unless said."

@@ -32,7 +32,7 @@ enum TicketSchemas {
                 "conditionReport", ConditionReportSchemas.atCheckIn,
                 "Required unless `arrived` is false."),
             .optional(
-                "diagnosisBy", .instant, "Later than now. Required unless `arrived` is false."),
+                "diagnosisBy", .moment, "Later than now. Required unless `arrived` is false."),
             .optional("arrived", .bool, "False books a mail-in; true where it is left out."),
             .optional("notToExceed", .money, "What the customer agrees to without being asked."),
             .optional("visitId", .line(), "Text of the client's choosing."),
@@ -91,7 +91,9 @@ enum TicketSchemas {
                 "conditionReports", .array(of: ConditionReportSchemas.report, count: 0...1000)),
             .optional("hold", FactRoutes<Hold>.item, "The one that stands now."),
             .optional("coverage", CoverageSchemas.decided, "Null until somebody decides."),
-            .optional("payment", BalanceSchemas.balance, "Null while no quote is approved."),
+            .optional(
+                "payment", BalanceSchemas.balance,
+                "Null while no quote is approved and nothing was paid."),
             .optional("partExpectedOn", .date, "In `awaitingParts`, else null."),
             .optional("depot", .line(), "In `atDepot`, else null, as the two that follow."),
             .optional("depotReference", .line()),

@@ -12,4 +12,11 @@ enum WorkRoutes {
             """
         )
         .refusing(.notInThisState, .ticketFull)
+
+    static let void = FactRoutes<Work>.endOne("Marks work that no longer counts") {
+        void, work, ticket, person, transaction throws(RepairError) in
+        try void.end(work, on: &ticket, by: person, in: transaction)
+    }
+    .noting("Its price is no longer charged, and tests before that count no longer.")
+    .refusing(.notInThisState)
 }

@@ -82,6 +82,12 @@ static const unsigned char sql0028[] = {
 static const unsigned char sql0029[] = {
 #embed "../../Migrations/0029_replacements.sql"
 };
+static const unsigned char sql0030[] = {
+#embed "../../Migrations/0030_settings.sql"
+};
+static const unsigned char sql0031[] = {
+#embed "../../Migrations/0031_counterEntries.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -111,6 +117,8 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0027_statusVersions.sql", sql0027, sizeof sql0027},
     {"0028_units.sql", sql0028, sizeof sql0028},
     {"0029_replacements.sql", sql0029, sizeof sql0029},
+    {"0030_settings.sql", sql0030, sizeof sql0030},
+    {"0031_counterEntries.sql", sql0031, sizeof sql0031},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

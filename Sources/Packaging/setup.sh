@@ -5,6 +5,7 @@ missing=""
 for package in "$@"; do
     case $package in
     libsqlite3-dev) [ -e /usr/include/sqlite3.h ] || missing="$missing $package" ;;
+    tzdata) [ -e /usr/share/zoneinfo/Europe/Berlin ] || missing="$missing $package" ;;
     python3) command -v python3 >/dev/null || missing="$missing $package" ;;
     *) dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package" ;;
     esac

@@ -10,6 +10,7 @@ struct RepairRecord {
     private let tests: [Recorded<Verification>]
     private let incidents: [Recorded<Incident>]
     private let payments: [Recorded<Payment>]
+    private let refunds: [Recorded<Refund>]
     private let balance: Balance?
     /// The last one counts.
     private let handover: Recorded<Handover>?
@@ -23,9 +24,12 @@ struct RepairRecord {
         repairWarranty = try Coverage.repairWarranty(of: ticket, in: transaction)
         quotes = try Quotes.page(of: ticket, after: 0, limit: most, in: transaction)
         work = try Work.page(of: ticket, after: 0, limit: most, in: transaction)
+            .filter { $0.ended == nil }
         tests = try Verification.page(of: ticket, after: 0, limit: most, in: transaction)
         incidents = try Incident.page(of: ticket, after: 0, limit: most, in: transaction)
         payments = try Payment.page(of: ticket, after: 0, limit: most, in: transaction)
+            .filter { $0.ended == nil }
+        refunds = try Refund.page(of: ticket, after: 0, limit: most, in: transaction)
         balance = try Balance(of: ticket, in: transaction)
         handover = try Handover.last(of: ticket, in: transaction)
     }
@@ -84,6 +88,18 @@ struct RepairRecord {
                         how.joined(separator: ", "), Paper.time(payment.at),
                     ]
                 })
+            if !refunds.isEmpty {
+                paper.heading("Given back")
+                paper.table(
+                    ["Amount", "How", "When"],
+                    refunds.map { refund in
+                        let how = [refund.method.rawValue, refund.reference].compactMap(\.self)
+                        return [
+                            Wording.amount(refund.amount, refund.currency),
+                            how.joined(separator: ", "), Paper.time(refund.at),
+                        ]
+                    })
+            }
             if let balance {
                 paper.list([
                     ("Due in all", RepairRecord.text(balance.due)),

@@ -70,7 +70,7 @@ import Testing
         ("symptoms", "[{}]", "/symptoms/0/description"),
         ("diagnosisBy", #""2026-11-20T09:00:00Z""#, "/diagnosisBy"),
         ("diagnosisBy", #""2026-11-20T10:00:00+01:00""#, "/diagnosisBy"),
-        ("diagnosisBy", #""2026-11-25""#, "/diagnosisBy"), ("diagnosisBy", "null", "/diagnosisBy"),
+        ("diagnosisBy", #""2026-11-31""#, "/diagnosisBy"), ("diagnosisBy", "null", "/diagnosisBy"),
         ("conditionReport", "null", "/conditionReport"),
         ("notToExceed", #"{"amount": 1.5, "currency": "EUR"}"#, "/notToExceed/amount"),
         (

@@ -50,7 +50,7 @@ import Testing
         #expect(first["reference"]?.isNull == true && first["by"]?.text == "The frontDesk")
         let over = try pay(501)
         #expect(over.status == 409 && over.problem == "more-than-owed")
-        #expect(over["detail"]?.text == "500 EUR in minor units is left to pay.")
+        #expect(over["detail"]?.text == "Left to pay is 5.00 EUR: send `\"amount\": 500` at most.")
         #expect(try pay(500).status == 201)
         #expect(try pay(1).problem == "more-than-owed")
         let list = try desk.send(.get("/v1/tickets/\(id)/payments", as: .technician))
@@ -75,6 +75,71 @@ import Testing
     @Test func `nothing is paid where nothing is approved`() throws {
         let answer = try pay(1)
         #expect(answer.status == 409 && answer.problem == "more-than-owed")
+        #expect(answer["detail"]?.text?.contains(#""deposit": true"#) == true)
+    }
+
+    @Test func `a deposit is set against the quote, and what is left of it given back`() throws {
+        let deposit = try post(
+            "payments",
+            #"{"amount": 5000, "currency": "EUR", "method": "card", "deposit": true}"#)
+        #expect(deposit.status == 201 && deposit["deposit"]?.bool == true)
+        #expect(deposit["rounding"]?.integer == 0 && deposit["voidedAt"]?.isNull == true)
+        try approve()
+        #expect(try pay(1).problem == "more-than-owed")
+        let over = try refund(3001)
+        #expect(over.status == 409 && over.problem == "more-than-owed")
+        #expect(
+            over["detail"]?.text
+                == "To be given back is 30.00 EUR: send `\"amount\": 3000` at most.")
+        #expect(try refund(3000, "USD").pointers == ["/currency"])
+        let given = try refund(3000)
+        #expect(given.status == 201 && given["number"]?.integer == 1)
+        #expect(try refund(1)["detail"]?.text == "To be given back is nothing.")
+        let payment = try desk.send(.get("/v1/tickets/\(id)", as: .technician))["payment"]
+        let amounts = ["due", "paid", "refunded", "owed", "excess"].map { payment?[$0]?.integer }
+        #expect(amounts == [2000, 5000, 3000, 0, 0])
+        let list = try desk.send(.get("/v1/tickets/\(id)/refunds", as: .technician))
+        #expect(list.items.compactMap { $0["reference"]?.text } == ["Slip 9"])
+    }
+
+    private func refund(_ amount: Int, _ currency: String = "EUR") throws -> TestAnswer {
+        try post(
+            "refunds",
+            #"{"amount": \#(amount), "currency": "\#(currency)", "method": "cash","#
+                + #" "reference": "Slip 9"}"#)
+    }
+
+    @Test func `a void payment stays and no longer counts`() throws {
+        try approve()
+        #expect(try pay(2000).status == 201)
+        #expect(try post("payments/1/void", "{}").pointers == ["/reason"])
+        #expect(try post("payments/2/void", #"{"reason": "Typed twice"}"#).status == 404)
+        let void = try post("payments/1/void", #"{"reason": "Another ticket's"}"#)
+        #expect(void.status == 200 && void["reason"]?.text == "Another ticket's")
+        #expect(void["voidedBy"]?.text == "The frontDesk" && void["amount"]?.integer == 2000)
+        let again = try post("payments/1/void", #"{"reason": "Another ticket's"}"#)
+        #expect(again.status == 409 && again.problem == "not-in-this-state")
+        #expect(try pay(2000).status == 201)
+    }
+
+    @Test func `payments are the front desk's, and goodwill a manager's`() throws {
+        try approve()
+        func send(_ part: String, _ method: String, as role: Role) throws -> TestAnswer {
+            try desk.send(
+                .post(
+                    "/v1/tickets/\(id)/\(part)", as: role,
+                    #"{"amount": 100, "currency": "EUR", "method": "\#(method)"}"#))
+        }
+        #expect(try send("payments", "cash", as: .technician).status == 403)
+        #expect(try send("refunds", "cash", as: .technician).status == 403)
+        let refused = try send("payments", "goodwill", as: .frontDesk)
+        #expect(refused.status == 403 && refused["detail"]?.text?.contains("manager") == true)
+        #expect(try send("payments", "goodwill", as: .manager).status == 201)
+        #expect(try send("refunds", "goodwill", as: .manager).pointers == ["/method"])
+        let deposit = try post(
+            "payments",
+            #"{"amount": 1, "currency": "EUR", "method": "goodwill", "deposit": true}"#)
+        #expect(deposit.pointers == ["/deposit"])
     }
 
     @Test func `every fault of a payment is named`() throws {

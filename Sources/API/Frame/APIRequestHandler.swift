@@ -81,6 +81,13 @@ final class APIRequestHandler: RequestHandler {
 
     var now: Instant { clock.now }
 
+    /// Reads moments to come by the settings as they are on file. What can't read them now can't
+    /// be written either: then the calendar doesn't matter.
+    var moments: MomentReading {
+        MomentReading(
+            at: now, (try? self.reader.snapshot().settings.calendar) ?? CentreCalendar(Settings()))
+    }
+
     func changeCount(of id: TicketID) -> UInt32 {
         ticketChanges._withUnsafeGuaranteedRef { $0.current(id) }
     }

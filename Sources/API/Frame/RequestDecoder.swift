@@ -113,7 +113,7 @@ struct RequestDecoder: ~Copyable {
                 throw Problem(.malformedJSON, "\(error.reason) (byte \(error.offset))")
             }
         }
-        let check = SchemaCheck(value, schema)
+        let check = SchemaCheck(value, schema) { [handler] in handler.moments }
         faults += check.faults
         return (value, check.taken)
     }

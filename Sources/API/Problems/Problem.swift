@@ -145,12 +145,22 @@ struct Problem: Error {
         case .ticketFull(let bound): self.init(.ticketFull, bound.full)
         case .loanerOnFile(let id):
             self.init(.alreadyOnFile, "Loaner \(id) has this brand, model and serial number.")
-        case .moreThanOwed(let owed):
+        case .moreThanOwed(_, mayBeDeposit: true):
             self.init(
                 .moreThanOwed,
-                owed.map { "\($0.amount) \($0.currency) in minor units is left to pay." }
-                    ?? "No quote is approved: nothing is owed.")
+                "No quote is approved yet, so nothing is owed. Send `\"deposit\": true` to take "
+                    + "money before the decision.")
+        case .moreThanOwed(let owed, _):
+            self.init(.moreThanOwed, Problem.most(owed, "Left to pay is"))
+        case .moreThanExcess(let excess):
+            self.init(.moreThanOwed, Problem.most(excess, "To be given back is"))
         }
+    }
+
+    /// The most that may be sent, with an example.
+    private static func most(_ money: Money?, _ words: String) -> String {
+        guard let money, money.amount > 0 else { return "\(words) nothing." }
+        return "\(words) \(money.words): send `\"amount\": \(money.amount)` at most."
     }
 
     private init(_ failure: StorageFailure) {

@@ -180,8 +180,8 @@ extension ProblemType {
         case .moreThanOwed:
             (
                 "More than is owed",
-                "A payment can't exceed what is left of the approved total; `detail` says how much "
-                    + "that is."
+                "A payment can't exceed what is left to pay, nor a refund what was paid beyond "
+                    + "what is due. `detail` says how much that is."
             )
         case .loanerOut:
             (

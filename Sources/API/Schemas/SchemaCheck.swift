@@ -23,9 +23,12 @@ struct SchemaCheck {
     /// Texts that are kept in another spelling.
     private var respelt: [(string: Int, text: String)] = []
     private var steps: [Step] = []
+    /// Makes instants of days; without it days stay as they are.
+    private let moments: (() -> MomentReading)?
 
-    init(_ value: JSONNode, _ schema: Schema) {
+    init(_ value: JSONNode, _ schema: Schema, moments: (() -> MomentReading)? = nil) {
         self.value = value
+        self.moments = moments
         check(value.index, schema, in: value.tape)
     }
 
@@ -44,6 +47,12 @@ struct SchemaCheck {
         switch schema {
         case .structure(let object): checkObject(entry, object, without: left, in: tape)
         case .array(let item, let count): checkArray(entry, item, count, in: tape)
+        case .text(.moment, let count):
+            if let moments {
+                checkMoment(entry, count, moments, in: tape)
+            } else {
+                checkText(entry, .moment, count, in: tape)
+            }
         case .text(let format, let count): checkText(entry, format, count, in: tape)
         case .words(let words): checkWord(entry, words, in: tape)
         case .integer(let range): checkInteger(entry, range, in: tape)
@@ -187,6 +196,18 @@ struct SchemaCheck {
                 "must have \(count.lowerBound) to \(count.upperBound) characters, not \(scalars)")
         }
         if !isPlain, let fault = format.fault(in: text) { note(fault) }
+    }
+
+    /// Checks an instant to come, or makes an instant of a day.
+    private mutating func checkMoment(
+        _ entry: Int, _ count: ClosedRange<Int>, _ moments: () -> MomentReading, in tape: JSONTape
+    ) {
+        guard tape.kind(of: entry) == .string else { return note("must be text") }
+        let written = tape.text(of: entry)
+        let read = moments().read(TextFormat.moment.normalized(written))
+        if let fault = read.fault { note(fault) }
+        guard let text = read.instant?.text, !text.hasSameBytes(as: written) else { return }
+        respelt.append((entry, text))
     }
 
     private mutating func checkWord(_ entry: Int, _ words: JSONNames, in tape: JSONTape) {

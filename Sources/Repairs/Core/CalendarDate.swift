@@ -43,6 +43,28 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The first day of a year, or of a month of it, counted from 1970-01-01.
+    static func firstDay(of year: Int, month: Int = 1) -> Int {
+        CalendarDate(year: year, month: month, day: 1).daysSinceEpoch
+    }
+
+    private init(year: Int, month: Int, day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// The same day so many years later; of the 29th of February the 28th in a common year. It
+    /// stays within year 9999.
+    func later(byYears years: Int) -> CalendarDate {
+        let year = min(self.year + years, 9999)
+        return CalendarDate(
+            year: year, month: month, day: min(day, CalendarDate.days(inMonth: month, of: year)))
+    }
+
+    /// A day so many days later, or earlier, held within years 1 to 9999.
+    package func later(byDays days: Int) -> CalendarDate {
+        CalendarDate(daysSinceEpoch: min(max(daysSinceEpoch + days, -719_162), 2_932_896))
+    }
+
     /// civil_from_days of the same source; the day must lie within years 1 to 9999.
     package init(daysSinceEpoch days: Int) {
         let shifted = days + 719_468

@@ -41,7 +41,7 @@ package final class Reader {
         }
         return Transaction(
             connection, now: store.clock.now, steady: steady, touched: Touched(),
-            publicURL: store.publicURL)
+            publicURL: store.publicURL, settingsCache: store.settingsCache)
     }
 
     /// Finds out who presents a token. Nothing that lets somebody in changes without a commit, so

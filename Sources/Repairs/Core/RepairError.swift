@@ -78,8 +78,11 @@ package enum Conflict: Sendable, Equatable {
     case quoteChanged(String)
     /// When it expired.
     case quoteExpired(Instant)
-    /// A payment beyond what is left to pay; nil if nothing is approved.
-    case moreThanOwed(Money?)
+    /// A payment beyond what is left to pay; nil if nothing is approved. Before the decision it may
+    /// be a deposit.
+    case moreThanOwed(Money?, mayBeDeposit: Bool = false)
+    /// A refund beyond what was paid and is not due; nil if nothing was paid.
+    case moreThanExcess(Money?)
     case loanerOnFile(loanerId: Int64)
     /// The loaner is in another customer's hands.
     case loanerOut

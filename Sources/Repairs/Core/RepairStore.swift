@@ -17,6 +17,7 @@ package final class RepairStore: Sendable {
     private let scans: ScanPool
     let openUploads: OpenUploads
     let codeCounts = ApprovalCodeCounts()
+    let settingsCache = SettingsCache()
 
     /// Opens a migrated database and starts its writer.
     ///
@@ -96,20 +97,20 @@ package final class RepairStore: Sendable {
         let changes = PendingChanges()
         queue.submit(
             WriteQueue.Job(
-                effect: { [clock, publicURL] connection, now in
+                effect: { [clock, publicURL, settingsCache] connection, now in
                     let touched = Touched()
                     try effect(
                         Transaction(
                             connection, now: Instant(milliseconds: now), steady: clock.steady,
-                            touched: touched, publicURL: publicURL))
+                            touched: touched, publicURL: publicURL, settingsCache: settingsCache))
                     changes.keep(touched.effects)
                 },
-                refused: { [clock, publicURL] connection, now, error in
+                refused: { [clock, publicURL, settingsCache] connection, now, error in
                     let refusal = error as? RepairError ?? RepairError(RepairStore.sqlite(error))
                     let touched = Touched()
                     let transaction = Transaction(
                         connection, now: Instant(milliseconds: now), steady: clock.steady,
-                        touched: touched, publicURL: publicURL)
+                        touched: touched, publicURL: publicURL, settingsCache: settingsCache)
                     try refused(transaction, refusal)
                     changes.keep(touched.effects)
                 },
@@ -135,12 +136,12 @@ package final class RepairStore: Sendable {
         _ read: @escaping @Sendable (Transaction) throws(RepairError) -> Answer,
         then: @escaping @Sendable (Result<Answer, RepairError>) -> Void
     ) {
-        let accepted = scans.submit { [clock, publicURL] connection in
+        let accepted = scans.submit { [clock, publicURL, settingsCache] connection in
             do throws(RepairError) {
                 let connection = try connection.mapError(RepairError.init).get()
                 let transaction = Transaction(
                     connection, now: clock.now, steady: clock.steady, touched: Touched(),
-                    publicURL: publicURL)
+                    publicURL: publicURL, settingsCache: settingsCache)
                 then(.success(try read(transaction)))
             } catch {
                 then(.failure(error))

@@ -13,16 +13,18 @@ package struct Transaction {
     let touched: Touched
     /// The beginning of links to customers.
     let publicURL: String
+    let settingsCache: SettingsCache
 
     init(
         _ connection: Connection, now: Instant, steady: SteadyInstant, touched: Touched,
-        publicURL: String
+        publicURL: String, settingsCache: SettingsCache = SettingsCache()
     ) {
         self.connection = connection
         self.now = now
         self.steady = steady
         self.touched = touched
         self.publicURL = publicURL
+        self.settingsCache = settingsCache
     }
 
     /// Makes the address at which the customer sees how it stands.
@@ -82,8 +84,15 @@ final class Touched {
     }
 
     private(set) var effects = Effects()
+    /// Those that the transaction has read.
+    var settings: FiledSettings?
+    private(set) var hasChangedSettings = false
 
     func note(_ id: TicketID) { effects.tickets.append(id.code) }
+
+    func noteSettings() {
+        (settings, hasChangedSettings) = (nil, true)
+    }
 
     func noteWrongCode(ending count: Int) {
         effects.wrongCodes += 1

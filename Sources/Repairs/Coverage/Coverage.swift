@@ -78,7 +78,7 @@ package struct Coverage: Fact, Equatable {
         else { return nil }
         let coverage = try last(of: ticket, in: transaction)
         if let coverage, coverage.fact.kind == .repairWarranty { return coverage.fact.until }
-        return returnedAt.later(by: repairWarrantySpan).date
+        return try transaction.settings.calendar.endOfRepairWarranty(from: returnedAt)
     }
 }
 
@@ -104,9 +104,9 @@ extension GateCheck {
     }
 }
 
-extension Instant {
-    /// The day in UTC.
-    var date: CalendarDate {
-        CalendarDate(daysSinceEpoch: Int(milliseconds.floorDivided(by: Instant.day)))
+extension CentreCalendar {
+    /// The last day of a repair's own warranty.
+    func endOfRepairWarranty(from returnedAt: Instant) -> CalendarDate {
+        date(of: returnedAt.later(by: Coverage.repairWarrantySpan))
     }
 }

@@ -23,7 +23,8 @@ struct UnitWarranty: Sendable {
     init(of ticket: Ticket, in transaction: Transaction) throws(RepairError) {
         let cameIn = ticket.receivedAt ?? transaction.now
         ticketId = ticket.ticketId
-        cameInOn = cameIn.date
+        let calendar = try transaction.settings.calendar
+        cameInOn = calendar.date(of: cameIn)
         for end in try CoverageRows.ends(of: ticket.equipmentId, in: transaction) {
             switch end.kind {
             case .warranty:
@@ -41,7 +42,7 @@ struct UnitWarranty: Sendable {
         repair = last.map {
             End(
                 kind: .repairWarranty,
-                until: $0.returnedAt.later(by: Coverage.repairWarrantySpan).date,
+                until: calendar.endOfRepairWarranty(from: $0.returnedAt),
                 ticketId: $0.ticketId)
         }
     }

@@ -92,6 +92,11 @@ extension Fact {
         Self().memberValues.filter(\.terms.isPersonal).map { "/data/\($0.name)" }
     }
 
+    /// Names in the data of the event that ends it that hold personal values.
+    static var personalPathsOfEnding: [String] {
+        Ending().memberValues.filter(\.terms.isPersonal).map { "/data/\($0.name)" }
+    }
+
     /// Finds the ticket, judges the fact and records it.
     ///
     /// - Throws: `.notFound`; `.invalid` with every fault; `.conflict`.

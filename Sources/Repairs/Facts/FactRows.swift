@@ -4,7 +4,7 @@ internal import SQLite
 struct FactEvents {
     let number: Int64
     let recorded: StoredEvent
-    /// Nil while the fact stands. An ending has no personal values.
+    /// Nil while the fact stands.
     let ended: StoredEvent?
 }
 
@@ -30,9 +30,10 @@ enum FactRows {
         try transaction.all(
             """
             SELECT e.number, e.canonical, e.hash, v.personal, e.fact,
-                r.number, r.canonical, r.hash FROM events e
+                r.number, r.canonical, r.hash, w.personal FROM events e
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
             LEFT JOIN events r ON r.ticketId = e.ticketId AND r.type = ? AND r.fact = e.fact
+            LEFT JOIN eventValues w ON w.ticketId = r.ticketId AND w.number = r.number
             WHERE e.ticketId = ? AND e.type = ? AND e.fact > ? ORDER BY e.fact LIMIT ?
             """, .text(orNull: ending?.rawValue), .int(ticket), .text(type.rawValue),
             .int(number), .int(limit)
@@ -43,7 +44,7 @@ enum FactRows {
                     ? nil
                     : StoredEvent(
                         number: row.int(5), canonical: row.blob(6), hash: row.blob(7),
-                        personal: nil))
+                        personal: row.isNull(8) ? nil : row.blob(8)))
         }
     }
 

@@ -13,7 +13,7 @@ package struct Hold: Fact {
 
     package mutating func members(_ list: inout some MemberWalk) {
         list.member("reason", &reason, .paragraphs, "For staff.")
-        list.member("until", &until, .instant, "When it ends by itself; later than now.")
+        list.member("until", &until, .moment, "When it ends by itself; later than now.")
         list.member("message", &message, .paragraphs, .personal("For the customer."))
     }
 

@@ -22,8 +22,7 @@ package struct Loan: Fact {
         if try Loaner.find(loanerId, in: transaction) == nil {
             faults.append(Fault("/loanerId", "no loaner has this id"))
         }
-        let end = Int64(dueBackOn.daysSinceEpoch + 1) * Instant.day
-        if end <= transaction.now.milliseconds {
+        if dueBackOn < (try transaction.today) {
             faults.append(Fault("/dueBackOn", "must not have passed"))
         }
         return faults

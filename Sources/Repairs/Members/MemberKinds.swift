@@ -6,6 +6,9 @@ package protocol MemberKind<Value>: Sendable {
 
     var schema: Schema { get }
 
+    /// The schema of an answer, if it is narrower than a request's.
+    var answeredSchema: Schema { get }
+
     /// Reads it from an event; nil if it is no such value.
     func read(_ json: JSONValue) -> Value?
 
@@ -16,6 +19,8 @@ package protocol MemberKind<Value>: Sendable {
 }
 
 extension MemberKind {
+    package var answeredSchema: Schema { schema }
+
     package func take(_ json: JSONNode) -> Value? { read(json.value) }
 }
 

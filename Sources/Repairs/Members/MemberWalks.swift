@@ -76,9 +76,9 @@ private struct FieldWalk: MemberWalk {
         case .input: add(name, kind.schema, terms.taken, terms.hasDefault ? .optional : .required)
         case .patch: add(name, kind.schema, terms.taken.map { _ in "" }, .kept)
         case .output:
-            let schema = terms.isPersonal ? kind.schema.orEmpty : kind.schema
-            add(name, schema, terms.answered, .required)
-        case .filed: add(name, kind.schema, terms.answered, .required)
+            let schema = kind.answeredSchema
+            add(name, terms.isPersonal ? schema.orEmpty : schema, terms.answered, .required)
+        case .filed: add(name, kind.answeredSchema, terms.answered, .required)
         }
     }
 
@@ -89,7 +89,7 @@ private struct FieldWalk: MemberWalk {
         case .input: add(name, kind.schema, terms.taken, terms.mustBeGiven ? .required : .optional)
         case .patch: add(name, kind.schema, terms.taken.map { _ in "" }, .optional)
         case .output, .filed:
-            add(name, kind.schema, terms.answered, terms.hasDefault ? .required : .optional)
+            add(name, kind.answeredSchema, terms.answered, terms.hasDefault ? .required : .optional)
         }
     }
 
@@ -139,7 +139,8 @@ private struct StoredWalk: MemberWalk {
     ) {
         if let stored = json[name].flatMap(kind.read) {
             value = stored
-        } else if !terms.isPersonal {
+        } else if !terms.isPersonal, !terms.hasDefault {
+            // A member that came later is absent from events of before.
             isDamaged = true
         }
     }

@@ -73,6 +73,20 @@ package struct MemberTerms: Sendable, ExpressibleByStringLiteral {
         return terms
     }
 
+    /// Never left out by a request.
+    package static func given(_ text: String = "") -> MemberTerms {
+        var terms = MemberTerms(taken: text, answered: text)
+        (terms.mustBeGiven, terms.hasDefault) = (true, true)
+        return terms
+    }
+
+    /// Reckoned by the server; absent from events of before.
+    package static func reckoned(_ text: String) -> MemberTerms {
+        var terms = MemberTerms(taken: nil, answered: text)
+        terms.hasDefault = true
+        return terms
+    }
+
     /// Has a value of its own if a request leaves it out.
     package static func defaulted(_ taken: String = "", answered: String = "") -> MemberTerms {
         var terms = MemberTerms(taken: taken, answered: answered)

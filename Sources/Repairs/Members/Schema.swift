@@ -110,6 +110,8 @@ extension Schema {
     }
 
     package static let instant = Schema.text(.instant, count: 20...40)
+    /// An instant to come, or a day of the centre's calendar.
+    package static let moment = Schema.text(.moment, count: 10...40)
     package static let date = Schema.text(.date, count: 10...10)
     package static let phone = TextKind.phone.schema
     package static let serialNumber = TextKind.serialNumber.schema

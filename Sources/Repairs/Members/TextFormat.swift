@@ -4,6 +4,10 @@ package enum TextFormat: Sendable {
     /// As it is read off a unit.
     case serialNumber
     case instant, date
+    /// An instant to come, or a day: `MomentReading` makes an instant of it.
+    case moment
+    /// `HH:MM`, 24:00 too.
+    case clockTime
     case phone, email, language
     case ticketId
     /// The place at which a list goes on; the list itself reads it.
@@ -14,7 +18,8 @@ package enum TextFormat: Sendable {
     /// The text as it is kept, in one spelling.
     package func normalized(_ text: String) -> String {
         switch self {
-        case .line, .instant, .date, .language, .ticketId: PlainText.line(text)
+        case .line, .instant, .date, .moment, .clockTime, .language, .ticketId:
+            PlainText.line(text)
         case .paragraphs: PlainText.paragraphs(text)
         case .phone, .email, .serialNumber: PlainText.line(PlainText.typed(text))
         case .cursor, .any: text
@@ -34,6 +39,10 @@ package enum TextFormat: Sendable {
                     + "2026-11-26T02:00:00+09:00 (RFC 3339)" : nil
         case .date:
             return CalendarDate(text) == nil ? "must be a date such as 2026-11-25" : nil
+        case .moment:
+            return Instant(text) == nil && CalendarDate(text) == nil ? MomentReading.form : nil
+        case .clockTime:
+            return ClockTime(text) == nil ? "must be a time of day such as 09:30" : nil
         case .phone:
             return Phone.objection(text).map { "must " + $0 }
         case .email:
@@ -55,6 +64,8 @@ package enum TextFormat: Sendable {
         case .paragraphs: PlainText.isPlain(text, .lines)
         case .instant: Instant(text) != nil
         case .date: CalendarDate(text) != nil
+        case .moment: Instant(text) != nil || CalendarDate(text) != nil
+        case .clockTime: ClockTime(text) != nil
         case .phone: Phone.isPlain(text)
         case .email: EmailAddress.objection(text) == nil
         case .language: LanguageTag.isPlain(text)
@@ -66,7 +77,7 @@ package enum TextFormat: Sendable {
     /// Whether its own fault tells more than a count of characters would.
     package var saysHowLong: Bool {
         switch self {
-        case .instant, .date, .phone, .language, .ticketId: true
+        case .instant, .date, .moment, .clockTime, .phone, .language, .ticketId: true
         case .line, .paragraphs, .serialNumber, .email, .cursor, .any: false
         }
     }
@@ -79,6 +90,8 @@ package enum TextFormat: Sendable {
         case .phone: #"^\+[1-9]([ ().-]*[0-9]){6,14}$"#
         case .language: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$"
         case .cursor: "^[A-Za-z0-9_-]+$"
+        case .moment: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt].+)?$"
+        case .clockTime: "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
         case .instant, .date, .email, .ticketId, .any: nil
         }
     }

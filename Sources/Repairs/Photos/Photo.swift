@@ -12,4 +12,6 @@ package struct Photo: Sendable {
     package let hash: [UInt8]
     package let at: Instant
     package let by: String
+    /// Nil while it counts.
+    package var voided: Voided?
 }

@@ -34,9 +34,12 @@ enum PhotoRows {
     static func find(_ id: Int64, in transaction: Transaction) throws(RepairError) -> Photo? {
         try transaction.first(
             """
-            SELECT id, number, mediaType, width, height, byteCount, hash, at, by FROM photos
-            WHERE id = ?
-            """, .int(id), row: photo)
+            SELECT p.id, p.number, p.mediaType, p.width, p.height, p.byteCount, p.hash, p.at, p.by,
+                e.number, e.canonical, e.hash, v.personal FROM photos p
+            LEFT JOIN events e ON e.ticketId = p.ticketId AND e.number = p.voidedEventNumber
+            LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
+            WHERE p.id = ?
+            """, .int(id), row: markedPhoto)
     }
 
     static func page(
@@ -44,9 +47,12 @@ enum PhotoRows {
     ) throws(RepairError) -> [Photo] {
         try transaction.all(
             """
-            SELECT id, number, mediaType, width, height, byteCount, hash, at, by FROM photos
-            WHERE ticketId = ? AND number > ? ORDER BY number LIMIT ?
-            """, .int(ticket), .int(number), .int(limit), row: photo)
+            SELECT p.id, p.number, p.mediaType, p.width, p.height, p.byteCount, p.hash, p.at, p.by,
+                e.number, e.canonical, e.hash, v.personal FROM photos p
+            LEFT JOIN events e ON e.ticketId = p.ticketId AND e.number = p.voidedEventNumber
+            LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
+            WHERE p.ticketId = ? AND p.number > ? ORDER BY p.number LIMIT ?
+            """, .int(ticket), .int(number), .int(limit), row: markedPhoto)
     }
 
     /// Those after a row, each with its ticket.
@@ -60,6 +66,15 @@ enum PhotoRows {
             WHERE p.id > ? ORDER BY p.id LIMIT ?
             """, .int(id), .int(limit)
         ) { row in (photo(row), TicketID(code: row.int(9))) }
+    }
+
+    /// Marks a photo that the ticket's last event voids.
+    static func void(_ photo: Photo, of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError)
+    {
+        try transaction.run(
+            "UPDATE photos SET voidedEventNumber = ? WHERE id = ?", .int(ticket.head.count),
+            .int(photo.id))
     }
 
     static func chunk(_ number: Int64, of photo: Int64, in transaction: Transaction)
@@ -77,6 +92,17 @@ enum PhotoRows {
         try transaction.first(
             "SELECT count(*) FROM photoChunks WHERE photoId = ?", .int(photo)
         ) { row in row.int(0) } ?? 0
+    }
+
+    /// With the event that voids it.
+    private static func markedPhoto(_ row: Row) -> Photo {
+        var photo = photo(row)
+        guard !row.isNull(9) else { return photo }
+        photo.voided = Photo.Voided(
+            StoredEvent(
+                number: row.int(9), canonical: row.blob(10), hash: row.blob(11),
+                personal: row.isNull(12) ? nil : row.blob(12)))
+        return photo
     }
 
     private static func photo(_ row: Row) -> Photo {

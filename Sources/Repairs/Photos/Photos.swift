@@ -16,6 +16,15 @@ package enum Photos {
         return photo
     }
 
+    /// - Throws: `.notFound`.
+    package static func read(_ number: Int64, of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> Photo
+    {
+        let found = try page(of: ticket, after: number - 1, limit: 1, in: transaction).first
+        guard let found, found.number == number else { throw .notFound("photo") }
+        return found
+    }
+
     /// A photo's bytes from an offset on, at most `PhotoImage.chunkBytes`; nil past its end.
     package static func bytes(of id: Int64, from offset: Int, in transaction: Transaction)
         throws(RepairError) -> [UInt8]?

@@ -36,7 +36,7 @@ package struct Promise: Structured, Equatable {
     package mutating func members(_ list: inout some MemberWalk) {
         list.member("kind", &kind, .word(Kind.self))
         list.member(
-            "dueAt", &dueAt, .instant, MemberTerms(taken: "Later than now.", answered: ""))
+            "dueAt", &dueAt, .moment, MemberTerms(taken: "Later than now.", answered: ""))
         list.member(
             "originalDueAt", &originalDueAt, .instant, .answered("What was promised first."))
         list.member(

@@ -18,7 +18,7 @@ extension GateCheck {
     func repairPromise(to state: TicketState) throws(RepairError) -> String? {
         let promise = try Promises.present(.repair, of: ticket, in: transaction)
         guard let promise else { return "no date for the repair is promised" }
-        if state == .awaitingParts { return comesTooLate(for: promise) }
+        if state == .awaitingParts { return try comesTooLate(for: promise) }
         guard state == .awaitingApproval else { return nil }
         return promise.dueAt > transaction.now ? nil : "the promised repair date has passed"
     }

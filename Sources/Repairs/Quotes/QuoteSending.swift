@@ -17,6 +17,7 @@ extension Quotes {
         }
         try checkSendable(quote, ticket)
         try checkDates(quote, at: transaction.now)
+        try Balance.refuseOtherCurrency(of: quote, on: ticket, in: transaction)
         let digest = quote.computedDigest(of: ticket.ticketId)
         let isWithinCeiling = quote.isWithin(ticket.notToExceed)
         let code = ApprovalCode.random()

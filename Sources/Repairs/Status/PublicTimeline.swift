@@ -78,7 +78,8 @@ extension EventType {
             true
         case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
             .finding, .coverage, .work, .test, .quote, .handover, .handoverRefused, .payment,
-            .complaint, .custody, .loan, .loanReturned, .note, .ownership, .replacement:
+            .complaint, .custody, .loan, .loanReturned, .note, .ownership, .replacement,
+            .paymentVoided, .refund, .workVoided, .photoVoided:
             false
         }
     }
@@ -88,8 +89,9 @@ extension EventType {
         switch self {
         case .checkIn, .imported: "state"
         case .transition: "to"
-        case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
-            .finding, .coverage, .work, .test, .quote, .quoteSent, .decision, .promise,
+        case .change, .conditionReport, .photo, .photoVoided, .explanation, .incident,
+            .incidentResolved, .finding, .coverage, .work, .workVoided, .paymentVoided, .refund,
+            .test, .quote, .quoteSent, .decision, .promise,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .custody, .hold,
             .holdReleased, .loan, .loanReturned, .update, .note, .replacement,
             .ownership, .unit:
@@ -102,8 +104,9 @@ extension EventType {
         switch self {
         case .promise: "reason"
         case .transition, .hold, .update: "message"
-        case .checkIn, .imported, .change, .conditionReport, .photo, .explanation, .incident,
-            .incidentResolved, .finding, .coverage, .work, .test, .quote, .quoteSent, .decision,
+        case .checkIn, .imported, .change, .conditionReport, .photo, .photoVoided, .explanation,
+            .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
+            .paymentVoided, .refund, .test, .quote, .quoteSent, .decision,
             .handover, .handoverRefused, .payment, .feedback, .complaint, .custody,
             .holdReleased, .loan, .loanReturned, .note, .replacement, .ownership, .unit:
             nil

@@ -82,8 +82,9 @@ extension EventType {
             .quote, .promise, .custody, .hold, .loan, .update, .note:
             true
         case .checkIn, .imported, .transition, .incident, .incidentResolved, .quoteSent, .decision,
-            .handover, .handoverRefused, .payment, .feedback, .complaint, .holdReleased,
-            .loanReturned, .replacement, .ownership, .unit:
+            .handover, .handoverRefused, .payment, .paymentVoided, .refund, .workVoided,
+            .photoVoided, .feedback, .complaint, .holdReleased, .loanReturned, .replacement,
+            .ownership, .unit:
             false
         }
     }

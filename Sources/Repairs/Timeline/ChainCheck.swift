@@ -129,7 +129,10 @@ enum PersonalCheck {
         guard let type = event["type"]?.text.flatMap(EventType.init(rawValue:)) else {
             return "is of no known type"
         }
-        let expected = type.personalPaths.filter { event.at($0)?.isNull == false }
+        let expected = type.personalPaths.filter { path in
+            guard let value = event.at(path), !value.isNull else { return false }
+            return !type.pathsOncePlain.contains(path) || isCommitment(value.text)
+        }
         guard let personal else {
             return expected.isEmpty ? nil : "its personal values were removed"
         }
@@ -143,6 +146,11 @@ enum PersonalCheck {
             else { return "its personal values were altered" }
         }
         return found.count == expected.count ? nil : "a personal value was removed"
+    }
+
+    /// Whether a text has the form of a commitment; what was plain once has not.
+    private static func isCommitment(_ text: String?) -> Bool {
+        text.map { $0.utf8.count == 64 && Hex.parse($0) != nil } ?? false
     }
 
     /// Whether a value is erased, or is what the event commits to.

@@ -9,6 +9,8 @@ package enum EventType: String, Sendable, CaseIterable {
     case change
     case conditionReport
     case photo
+    /// A photo no longer counts.
+    case photoVoided
     /// Why intake and handover differ.
     case explanation
     /// Damage or loss in our hands.
@@ -21,6 +23,8 @@ package enum EventType: String, Sendable, CaseIterable {
     case coverage
     /// What was done to the unit, with the parts.
     case work
+    /// Work no longer counts.
+    case workVoided
     /// A symptom or function was tested.
     case test
     /// A quote was drafted, or its draft changed.
@@ -34,6 +38,10 @@ package enum EventType: String, Sendable, CaseIterable {
     /// The serial number read off the unit was not that of the ticket's unit.
     case handoverRefused
     case payment
+    /// A payment no longer counts.
+    case paymentVoided
+    /// Money was given back.
+    case refund
     /// What the customer said once the unit was back.
     case feedback
     case complaint
@@ -76,10 +84,45 @@ extension EventType {
         case .feedback: Feedback.personalPaths
         case .complaint: ["/data/author", "/data/summary"]
         case .custody: Custody.personalPaths
+        case .payment: Payment.personalPaths
+        case .paymentVoided: Payment.personalPathsOfEnding
+        case .refund: Refund.personalPaths
+        case .workVoided: Work.personalPathsOfEnding
+        case .photoVoided: PhotoVoid.personalPaths
         case .handover, .handoverRefused: Handover.personalPaths
         case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
-            .work, .test, .quote, .quoteSent, .promise, .payment, .holdReleased,
-            .loan, .loanReturned, .replacement, .ownership, .unit:
+            .work, .test, .quote, .quoteSent, .promise, .holdReleased, .loan, .loanReturned,
+            .replacement, .ownership, .unit:
+            []
+        }
+    }
+}
+
+extension EventType {
+    /// Those of `personalPaths` that hold the plain value in events of before.
+    var pathsOncePlain: [String] {
+        switch self {
+        case .payment: ["/data/reference"]
+        case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
+            .explanation, .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
+            .test, .quote, .quoteSent, .decision, .promise, .handover, .handoverRefused,
+            .paymentVoided, .refund, .feedback, .complaint, .custody, .hold, .holdReleased, .loan,
+            .loanReturned, .update, .note, .replacement, .ownership, .unit:
+            []
+        }
+    }
+}
+
+extension EventType {
+    /// Those of `personalPaths` that hold the plain value in events of before.
+    var pathsOncePlain: [String] {
+        switch self {
+        case .payment: ["/data/reference"]
+        case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
+            .explanation, .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
+            .test, .quote, .quoteSent, .decision, .promise, .handover, .handoverRefused,
+            .paymentVoided, .refund, .feedback, .complaint, .custody, .hold, .holdReleased, .loan,
+            .loanReturned, .update, .note, .ownership:
             []
         }
     }
@@ -99,12 +142,12 @@ extension EventType {
     var numbering: Numbering {
         switch self {
         case .custody, .explanation, .finding, .handover, .hold, .holdReleased, .incident,
-            .incidentResolved, .loan, .loanReturned, .note, .payment, .promise, .replacement, .test,
-            .update, .work:
+            .incidentResolved, .loan, .loanReturned, .note, .payment, .paymentVoided, .promise,
+            .refund, .replacement, .test, .update, .work, .workVoided:
             .stated
         case .coverage, .feedback: .counted
-        case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .quote,
-            .quoteSent, .decision, .handoverRefused, .complaint, .ownership, .unit:
+        case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
+            .quote, .quoteSent, .decision, .handoverRefused, .complaint, .ownership, .unit:
             .none
         }
     }

@@ -24,17 +24,17 @@ extension ExternalWait {
 
 /// The gates over what such a move must say.
 extension GateCheck {
-    func partExpectedOn() -> String? {
+    func partExpectedOn() throws(RepairError) -> String? {
         guard let date = draft.partExpectedOn else {
             return "the date on which the part is expected is not given"
         }
-        return hasPassed(date) ? "the day on which the part is expected has passed" : nil
+        return try hasPassed(date) ? "the day on which the part is expected has passed" : nil
     }
 
     /// A part that comes after the promised date: the customer is told first, by a new promise.
-    func comesTooLate(for promise: Promise) -> String? {
+    func comesTooLate(for promise: Promise) throws(RepairError) -> String? {
         guard let date = draft.partExpectedOn,
-            Int64(date.daysSinceEpoch) * Instant.day > promise.dueAt.milliseconds
+            try transaction.settings.calendar.start(of: date) > promise.dueAt
         else { return nil }
         return "the part is expected on \(date.text), after the promised repair date"
     }
@@ -45,15 +45,15 @@ extension GateCheck {
         draft.depotReference == nil ? "the depot's reference is not given" : nil
     }
 
-    func expectedBack() -> String? {
+    func expectedBack() throws(RepairError) -> String? {
         guard let date = draft.expectedBackOn else {
             return "the date on which the unit is expected back is not given"
         }
-        return hasPassed(date) ? "the day on which the unit is expected back has passed" : nil
+        return try hasPassed(date) ? "the day on which the unit is expected back has passed" : nil
     }
 
-    /// Whether all of the day lies behind us, in UTC.
-    private func hasPassed(_ date: CalendarDate) -> Bool {
-        Int64(date.daysSinceEpoch + 1) * Instant.day <= transaction.now.milliseconds
+    /// Whether all of the day lies behind us, at the centre.
+    private func hasPassed(_ date: CalendarDate) throws(RepairError) -> Bool {
+        date < (try transaction.today)
     }
 }

@@ -15,7 +15,7 @@ enum VerificationRows {
             .int(orNull: test.fact.symptomId), .text(test.fact.result.rawValue))
     }
 
-    /// A symptom's test that counts: the latest behind the last work.
+    /// A symptom's test that counts: the latest behind the last work, or void of work.
     struct Counted {
         let symptom: Int64
         /// Nil if there is no such test.
@@ -33,7 +33,8 @@ enum VerificationRows {
             LEFT JOIN tests t ON t.ticketId = ?1 AND t.number = (
                 SELECT max(l.number) FROM tests l WHERE l.ticketId = ?1 AND l.symptomId = s.id
                 AND l.eventNumber > coalesce(
-                    (SELECT max(w.eventNumber) FROM work w WHERE w.ticketId = ?1), 0))
+                    (SELECT max(coalesce(w.voidedEventNumber, w.eventNumber)) FROM work w
+                        WHERE w.ticketId = ?1), 0))
             WHERE s.ticketId = ?1 ORDER BY s.id
             """, .int(ticket)
         ) { row in

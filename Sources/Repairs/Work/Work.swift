@@ -20,6 +20,7 @@ package struct Work: Fact, Equatable {
         }
     }
 
+    package typealias Ending = WorkVoid
     package static let kind = FactKind("Work", .work, numberMax: 100_000)
 
     package var description = ""
@@ -81,6 +82,41 @@ package struct Work: Fact, Equatable {
     }
 }
 
+/// Work that was recorded by mistake: it stays, and no longer counts. Whoever recorded it has
+/// worked on the unit all the same.
+package struct WorkVoid: FactEnding, Equatable {
+    package static let schemaName = "WorkVoid"
+    package static let kind: EndingKind? = EndingKind(
+        .workVoided, at: "voidedAt", by: "voidedBy", "Null while it counts.")
+
+    package var reason = ""
+
+    package init() {}
+
+    package mutating func members(_ list: inout some MemberWalk) {
+        list.member(
+            "reason", &reason, .paragraphs,
+            .personal("Why it no longer counts.", answered: "Null while it counts."))
+    }
+
+    /// Tests before it no longer count.
+    ///
+    /// - Throws: `.conflict` once the unit is ready, and if it is void already.
+    package func end(
+        _ work: Recorded<Work>, on ticket: inout Ticket, by person: Person,
+        in transaction: Transaction
+    ) throws(RepairError) -> Recorded<Work> {
+        try ticket.refuseOnceReady()
+        if work.ended != nil {
+            throw .conflict(.notInThisState("work \(work.number) is void already"))
+        }
+        var work = work
+        try work.end(with: self, on: &ticket, by: person.name, in: transaction)
+        try WorkRows.void(work.number, of: ticket, in: transaction)
+        return work
+    }
+}
+
 /// What the work on a ticket comes to, in minor units.
 package struct WorkTotals: Sendable, Equatable {
     /// To the centre.
@@ -96,6 +132,17 @@ extension WorkTotals {
 }
 
 extension Ticket {
+    /// Refuses to take back work of a unit that was tested and is to be given back.
+    fileprivate func refuseOnceReady() throws(RepairError) {
+        switch state {
+        case .received, .diagnosing, .awaitingApproval, .approved, .inRepair, .awaitingParts,
+            .atDepot, .qualityCheck:
+            return
+        case .ready, .unclaimed, .registered, .returned, .closed, .cancelled:
+            throw refusal(of: "the voiding of work")
+        }
+    }
+
     /// Refuses work while the customer is being asked, and behind the last test.
     fileprivate func refuseUnlessWorkable() throws(RepairError) {
         let why: String

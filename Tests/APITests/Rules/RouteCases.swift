@@ -9,6 +9,7 @@ enum RouteCases {
         #"{"brand": "Leica", "model": "Q2", "serialNumber": "L1", "condition": "Worn"}"#
     static let loan = #"{"loanerId": 1, "dueBackOn": "2026-12-01", "conditionOut": "Worn"}"#
     static let loanReturn = #"{"conditionIn": "Worn"}"#
+    static let void = #"{"reason": "Another ticket's"}"#
     static let handover =
         #"{"serialNumber": "4012345", "recipient": "Ming Tan","#
         + #" "accessories": [{"name": "Battery", "quantity": 1}]}"#
@@ -31,6 +32,8 @@ enum RouteCases {
         RouteCase("POST /v1/tokens", #"{"name": "Jo", "roles": ["technician"]}"#),
         RouteCase("GET /v1/tokens/{name}", named: "The%20manager"),
         RouteCase("DELETE /v1/tokens/{name}", named: "The%20manager"), RouteCase("GET /v1/me"),
+        RouteCase("GET /v1/settings"),
+        RouteCase("PUT /v1/settings", #"{"centreName": "Lens & Light"}"#),
     ]
 
     private static let files = [
@@ -69,6 +72,7 @@ enum RouteCases {
             "POST \(ticket)/condition-reports/explanations",
             #"{"zone": "Top plate", "explanation": "As quoted"}"#, on: .differing),
         RouteCase("GET \(ticket)/photos"), RouteCase("POST \(ticket)/photos"),
+        RouteCase("POST \(ticket)/photos/{number}/void", void, on: .busy),
         RouteCase("GET /v1/photos/{id}"),
         RouteCase("GET \(ticket)/incidents"), RouteCase("POST \(ticket)/incidents", incident),
         RouteCase("GET \(ticket)/incidents/{number}"),
@@ -83,6 +87,7 @@ enum RouteCases {
         RouteCase("GET \(ticket)/coverage"),
         RouteCase("PUT \(ticket)/coverage", TicketWrite.coverage.body),
         RouteCase("GET \(ticket)/work"), RouteCase("POST \(ticket)/work", TicketWrite.work.body),
+        RouteCase("POST \(ticket)/work/{number}/void", void, on: .busy),
         RouteCase("GET \(ticket)/tests"),
         RouteCase("POST \(ticket)/tests", TicketWrite.test.body),
         RouteCase("GET \(ticket)/custody"), RouteCase("POST \(ticket)/custody", custody),
@@ -116,6 +121,11 @@ enum RouteCases {
         RouteCase(
             "POST \(ticket)/payments", #"{"amount": 5000, "currency": "EUR", "method": "cash"}"#,
             on: .approved),
+        RouteCase("POST \(ticket)/payments/{number}/void", void, on: .busy),
+        RouteCase("GET \(ticket)/refunds"),
+        RouteCase(
+            "POST \(ticket)/refunds", #"{"amount": 500, "currency": "EUR", "method": "cash"}"#,
+            on: .deposited),
         RouteCase("GET \(ticket)/handover", on: .returned),
         RouteCase("POST \(ticket)/handover", handover, on: .ready),
         RouteCase("POST \(status)/feedback", #"{"rating": 5, "resolved": true}"#, on: .returned),

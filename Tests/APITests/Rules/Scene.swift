@@ -8,7 +8,8 @@ import Testing
 
 /// What has happened on a desk before a case is sent.
 enum Stage: Sendable {
-    case empty, registered, received, differing, incident, drafted, sent, held, loaner, lent,
+    case empty, registered, received, deposited, differing, incident, drafted, sent, held, loaner,
+        lent,
         approved
     case ready, returned, undelivered
     /// Two of everything that a list can hold, on one ticket.
@@ -27,6 +28,7 @@ final class Scene {
         ticket = try desk.openTicket(stage == .registered ? SampleCheckIn.mailIn : [:])
         switch stage {
         case .empty, .registered, .received: break
+        case .deposited: try deposit()
         case .differing: try differ()
         case .incident: try post("/incidents", RouteCases.incident)
         case .drafted: try post("/quotes", SampleQuote.json())
@@ -49,6 +51,12 @@ final class Scene {
     private func post(_ part: String, _ body: String, as role: Role = .manager) throws {
         let answer = try desk.send(.post("/v1/tickets/\(ticket)\(part)", as: role, body))
         try #require(answer.status < 300, "\(part): \(answer.text)")
+    }
+
+    private func deposit() throws {
+        try post(
+            "/payments",
+            #"{"amount": 2000, "currency": "EUR", "method": "cash", "deposit": true}"#)
     }
 
     private func differ() throws {
@@ -116,9 +124,13 @@ final class Scene {
                 "/v1/tickets/\(ticket)/photos", as: .manager, photo)
             #expect(try desk.send(request).status == 201)
         }
+        try deposit()
+        for _ in 1...2 {
+            try post("/refunds", #"{"amount": 500, "currency": "EUR", "method": "cash"}"#)
+        }
         try sendQuote()
         try approve()
-        for amount in [5000, 6900] {
+        for amount in [5000, 5900] {
             try post("/payments", #"{"amount": \#(amount), "currency": "EUR", "method": "cash"}"#)
         }
         for write in [TicketWrite.work, .work, .test, .test] {

@@ -134,7 +134,7 @@ extension RepairLedger {
             if hasNoFault {
                 need(.symptomTests, symptoms.allSatisfy { isGone($0) })
             } else {
-                need(.workRecorded, !workers.isEmpty)
+                need(.workRecorded, !prices.isEmpty)
             }
             need(.reQuote, isWithinApproval)
         case .ready:
@@ -170,7 +170,7 @@ extension RepairLedger {
         let isUnrepaired: Bool =
             switch outcome {
             case .declined, .withdrawn, .unrepairable, .tradedIn, .disposed: true
-            case .noFaultFound: workers.isEmpty
+            case .noFaultFound: prices.isEmpty
             default: false
             }
         let isTested = symptoms.allSatisfy { symptom in
@@ -234,12 +234,13 @@ extension RepairLedger {
         let total = approved?.total ?? 0
         switch outcome {
         case .declined, .withdrawn, .unrepairable, .disposed, .noFaultFound:
-            return min(price, total)
+            // Without any quote nobody said in which currency.
+            return min(price, approved?.total ?? (sent == nil ? 0 : price))
         case .repaired, .adjusted, .exchanged, .replaced, .tradedIn, nil: return total
         }
     }
 
-    private var isSettled: Bool { paid >= due }
+    private var isSettled: Bool { paid == due }
 
     private var isWithinApproval: Bool { price <= approved?.total ?? 0 }
 

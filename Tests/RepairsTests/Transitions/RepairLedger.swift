@@ -37,7 +37,9 @@ struct RepairLedger {
     private(set) var sent: Sent?
     /// The approved quote's number and total; a no to more leaves them as they are.
     private(set) var approved: (number: Int64, total: Int64)?
-    private(set) var price: Int64 = 0
+    /// Of the work that counts.
+    private(set) var prices: [Int64: Int64] = [:]
+    var price: Int64 { prices.values.reduce(0, +) }
     private(set) var workers: Set<String> = []
     /// Of each symptom since the last work.
     private(set) var tests: [Int64: String] = [:]
@@ -76,8 +78,12 @@ struct RepairLedger {
         case .quoteSent: send(data)
         case .decision: decide(event)
         case .work:
-            price += data.number("price")
+            prices[data.number("number")] = data.number("price")
             workers.insert(event.by)
+            tests = [:]
+            testers = [:]
+        case .workVoided:
+            prices[data.number("number")] = nil
             tests = [:]
             testers = [:]
         case .test:
@@ -87,7 +93,8 @@ struct RepairLedger {
             }
         case .handover: handover = data
         case .replacement: replacement = data.word("serialNumber")
-        case .payment: paid += data.number("amount")
+        case .payment: paid += data.number("amount") - data.number("rounding")
+        case .refund: paid -= data.number("amount") - data.number("rounding")
         case .loan:
             loansOut += 1
             loansEver += 1

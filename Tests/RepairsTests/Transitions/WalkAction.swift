@@ -190,6 +190,7 @@ extension RepairWalk {
         switch action {
         case .pay:
             let owed = ledger.due - ledger.paid
+            if owed < 0 { return try shop.refund(id, -owed) }
             let (amount, isPart) = (max(1, owed), chance(1, of: 4))
             try shop.pay(id, isPart ? (amount + 1) / 2 : amount)
         case .giveBack:
@@ -215,6 +216,12 @@ extension RepairWalk {
 }
 
 extension TestShop {
+    fileprivate func refund(_ id: TicketID, _ amount: Int64) throws {
+        var refund = Refund()
+        (refund.amount, refund.currency, refund.method) = (amount, "EUR", .cash)
+        try add(refund, to: id, by: desk)
+    }
+
     fileprivate func pay(_ id: TicketID, _ amount: Int64) throws {
         var payment = Payment()
         (payment.amount, payment.currency, payment.method) = (amount, "EUR", .cash)

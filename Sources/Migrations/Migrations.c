@@ -70,6 +70,9 @@ static const unsigned char sql0024[] = {
 static const unsigned char sql0025[] = {
 #embed "../../Migrations/0025_loanersAvailable.sql"
 };
+static const unsigned char sql0026[] = {
+#embed "../../Migrations/0026_complaints.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -95,6 +98,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0023_facts.sql", sql0023, sizeof sql0023},
     {"0024_taxPercent.sql", sql0024, sizeof sql0024},
     {"0025_loanersAvailable.sql", sql0025, sizeof sql0025},
+    {"0026_complaints.sql", sql0026, sizeof sql0026},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -25,8 +25,13 @@ struct QueryCheck {
             } else if let parameter = description.query.first(where: {
                 $0.name.hasSameBytes(as: item.name)
             }) {
-                page.filters.append((item.name, item.value))
                 members.append(JSONMember(item.name, taken(item.value, parameter)))
+                // The order that a list has anyhow is no other list.
+                if item.name.hasSameBytes(as: QueryParameter.order.name) {
+                    page.order = ListOrder(rawValue: item.value) ?? .oldest
+                    if page.order == .oldest { continue }
+                }
+                page.filters.append((item.name, item.value))
             } else {
                 note(item.name, QueryCheck.unknown(description))
             }

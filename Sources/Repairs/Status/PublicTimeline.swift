@@ -75,8 +75,8 @@ extension EventType {
         case .transition: "to"
         case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
             .finding, .coverage, .work, .test, .quote, .quoteSent, .decision, .promise,
-            .handover, .handoverRefused, .payment, .feedback, .complaint, .custody, .hold,
-            .holdReleased, .loan, .loanReturned, .update, .note, .ownership:
+            .handover, .handoverRefused, .payment, .feedback, .complaint, .complaintResolved,
+            .custody, .hold, .holdReleased, .loan, .loanReturned, .update, .note, .ownership:
             nil
         }
     }
@@ -88,8 +88,8 @@ extension EventType {
         case .transition, .hold, .update: "message"
         case .checkIn, .imported, .change, .conditionReport, .photo, .explanation, .incident,
             .incidentResolved, .finding, .coverage, .work, .test, .quote, .quoteSent, .decision,
-            .handover, .handoverRefused, .payment, .feedback, .complaint, .custody,
-            .holdReleased, .loan, .loanReturned, .note, .ownership:
+            .handover, .handoverRefused, .payment, .feedback, .complaint, .complaintResolved,
+            .custody, .holdReleased, .loan, .loanReturned, .note, .ownership:
             nil
         }
     }

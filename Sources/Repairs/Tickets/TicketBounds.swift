@@ -82,8 +82,8 @@ extension EventType {
             .quote, .promise, .custody, .hold, .loan, .update, .note:
             true
         case .checkIn, .imported, .transition, .incident, .incidentResolved, .quoteSent, .decision,
-            .handover, .handoverRefused, .payment, .feedback, .complaint, .holdReleased,
-            .loanReturned, .ownership:
+            .handover, .handoverRefused, .payment, .feedback, .complaint, .complaintResolved,
+            .holdReleased, .loanReturned, .ownership:
             false
         }
     }

@@ -37,6 +37,8 @@ package enum EventType: String, Sendable, CaseIterable {
     /// What the customer said once the unit was back.
     case feedback
     case complaint
+    /// Why a complaint arose, which settles it.
+    case complaintResolved
     /// Who has the unit, and where.
     case custody
     case hold
@@ -70,12 +72,12 @@ extension EventType {
         case .hold: Hold.personalPaths
         case .note: Note.personalPaths
         case .feedback: Feedback.personalPaths
-        case .complaint: ["/data/author", "/data/summary"]
+        case .complaint: ["/data/author", "/data/summary", "/data/url"]
         case .custody: Custody.personalPaths
         case .handover, .handoverRefused: Handover.personalPaths
         case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
-            .work, .test, .quote, .quoteSent, .promise, .payment, .holdReleased,
-            .loan, .loanReturned, .ownership:
+            .work, .test, .quote, .quoteSent, .promise, .payment, .complaintResolved,
+            .holdReleased, .loan, .loanReturned, .ownership:
             []
         }
     }
@@ -100,7 +102,7 @@ extension EventType {
             .stated
         case .coverage, .feedback: .counted
         case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .quote,
-            .quoteSent, .decision, .handoverRefused, .complaint, .ownership:
+            .quoteSent, .decision, .handoverRefused, .complaint, .complaintResolved, .ownership:
             .none
         }
     }

@@ -87,6 +87,7 @@ struct RepairLedger {
         case .loan: loansOut += 1
         case .loanReturned: loansOut -= 1
         case .complaint: complaints += 1
+        case .complaintResolved: complaints -= 1
         default: break
         }
     }

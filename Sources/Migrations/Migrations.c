@@ -73,6 +73,9 @@ static const unsigned char sql0025[] = {
 static const unsigned char sql0026[] = {
 #embed "../../Migrations/0026_complaints.sql"
 };
+static const unsigned char sql0027[] = {
+#embed "../../Migrations/0027_searchWords.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -99,6 +102,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0024_taxPercent.sql", sql0024, sizeof sql0024},
     {"0025_loanersAvailable.sql", sql0025, sizeof sql0025},
     {"0026_complaints.sql", sql0026, sizeof sql0026},
+    {"0027_searchWords.sql", sql0027, sizeof sql0027},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

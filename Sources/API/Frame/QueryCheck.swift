@@ -77,6 +77,7 @@ struct QueryCheck {
         let value: JSONValue =
             switch parameter.schema {
             case .integer: QueryCheck.integer(text).map { .integer($0) } ?? .string(text)
+            case .array: .array(QueryCheck.parts(of: text).map { .string($0) })
             case .bool where text.hasSameBytes(as: "true"): .bool(true)
             case .bool where text.hasSameBytes(as: "false"): .bool(false)
             default: .string(text)
@@ -84,6 +85,12 @@ struct QueryCheck {
         let check = SchemaCheck(value.node, parameter.schema)
         for fault in check.faults { note(parameter.name, fault.detail) }
         return check.taken.value
+    }
+
+    /// What stands between commas.
+    private static func parts(of text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func unknown(_ description: Description) -> String {

@@ -66,6 +66,8 @@ extension OpenAPI {
                 "required": .bool(parameter.isRequired),
                 "schema": book.jsonSchema(parameter.schema, .input),
             ]
+            // Several values stand in one parameter, with commas between them.
+            if case .array = parameter.schema { json = json.with("explode", false) }
             if !parameter.doc.isEmpty { json = json.with("description", .string(parameter.doc)) }
             parameters.append(json)
         }

@@ -148,6 +148,11 @@ enum RouteTable {
             .post("/v1/status/{ticketId}/feedback", .open, FeedbackRoutes.give),
             .read(ticket("/feedback"), staff, FeedbackRoutes.list),
         ],
+        "Complaints": [
+            .read("/v1/complaints", desk, ComplaintRoutes.list),
+            .read("/v1/complaints/{id}", desk, ComplaintRoutes.read),
+            .post("/v1/complaints/{id}/resolve", desk, ComplaintRoutes.resolve),
+        ],
         "Promises": [
             .read(ticket("/promises"), staff, PromiseRoutes.list),
             .post(ticket("/promises"), staff, PromiseRoutes.make),
@@ -169,7 +174,8 @@ enum RouteTable {
             .post(ticket("/notifications/{number}/retry"), staff, NotificationRoutes.retry),
         ],
         "Status": [
-            .poll("/v1/status/{ticketId}", .open, StatusRoutes.poll)
+            .poll("/v1/status/{ticketId}", .open, StatusRoutes.poll),
+            .answer("/status/{ticketId}", .open, StatusRoutes.lead),
         ],
         "Catalogue": [
             .read("/v1/catalogue/intake-guide", staff, IntakeGuideRoutes.suggest)

@@ -2,19 +2,18 @@ internal import HTTP
 internal import Repairs
 
 enum CustomerRoutes {
-    static let list = RecordRoutes<Customer>.list(
+    static let list = RecordRoutes<Customer>.listInEitherOrder(
         "Finds customers", query: [.init("q", .line(1...200), queryNotes)]
-    ) { call, after, limit, transaction throws(RepairError) in
+    ) { call, page, transaction throws(RepairError) in
         guard let text = call.query.text("q") else {
-            return try Customer.page(after: after, limit: limit, in: transaction)
+            return try Customer.page(page, in: transaction)
         }
-        return try Customers.search(
-            CustomerSearch(text), after: after, limit: limit, in: transaction)
+        return try Customers.search(SearchText(text), page, in: transaction)
     }
 
     private static let queryNotes =
-        "E-mail, phone in any punctuation, serial number or words of a name, all by prefix; or a "
-        + "ticket ID. Without it, everybody."
+        "E-mail, phone in any punctuation and as dialled at home, serial number, ticket ID or the "
+        + "beginning of one, or words of the name and of brand and model. Without it, everybody."
 
     static let create = RecordRoutes<Customer>.create("Puts a customer on file", Customers.create)
         .refusing(.alreadyOnFile)

@@ -92,6 +92,15 @@ enum StatusRoutes {
         return sent
     }
 
+    /// Takes no look at the ticket: what is wrong with its ID is said where this leads.
+    static let lead = AnswerOperation.redirect("Leads to a ticket's status") { call in
+        let typed = call.parameter("ticketId")
+        guard case .id(let id) = TicketID.read(typed.utf8) else {
+            return "/v1/status/" + ListQuery.encoded(typed)
+        }
+        return "/v1/status/" + id.text
+    }
+
     /// As `StatusLanguage` has them.
     private static let offered: [StaticString] = ["en", "de", "ja"]
     private static let mediaTypes: [StaticString] = ["application/json"]

@@ -8,24 +8,8 @@ extension TicketFacts {
     func json(publicURL: String, now: Instant) -> [UInt8] {
         var json = JSONWriter(reserving: 2048)
         json.object { json in
-            ticket.write(to: &json, publicURL: publicURL)
-            json.member("nextUpdateBy", DueDates.nextUpdateBy(ticket, promises, at: now))
-            json.member("overdue", DueDates.isOverdue(ticket, promises, at: now))
-            json.member(
-                "symptoms",
-                array: { json in
-                    for symptom in symptoms {
-                        json.object { json in
-                            json.member("id", symptom.id)
-                            json.member("description", symptom.description)
-                        }
-                    }
-                })
-            json.member(
-                "promises",
-                array: { json in
-                    for promise in promises { json.object { promise.write(to: &$0) } }
-                })
+            ListedTicket(ticket, parties, symptoms, promises)
+                .write(to: &json, publicURL: publicURL, now: now)
             json.member(
                 "conditionReports",
                 array: { json in
@@ -64,6 +48,49 @@ extension TicketFacts {
     func changedByTime(at now: Instant) -> String? {
         if DueDates.isOverdue(ticket, promises, at: now) { return "overdue" }
         return ticket.heldUntil.map { $0 <= now } == true ? "goesOn" : nil
+    }
+}
+
+extension ListedTicket {
+    /// The ticket's own members, with those that stand in a list too.
+    func write(to json: inout JSONWriter, publicURL: String, now: Instant) {
+        ticket.write(to: &json, publicURL: publicURL)
+        if let id = ticket.customerId {
+            json.member(
+                "customer",
+                object: { json in
+                    json.member("id", id)
+                    json.member("name", parties.customerName)
+                })
+        } else {
+            json.member(null: "customer")
+        }
+        json.member(
+            "equipment",
+            object: { json in
+                json.member("id", ticket.equipmentId)
+                json.member("category", parties.category.rawValue)
+                json.member("brand", parties.brand)
+                json.member("model", parties.model)
+                json.member("serialNumber", parties.serialNumber)
+            })
+        json.member("nextUpdateBy", DueDates.nextUpdateBy(ticket, promises, at: now))
+        json.member("overdue", DueDates.isOverdue(ticket, promises, at: now))
+        json.member(
+            "symptoms",
+            array: { json in
+                for symptom in symptoms {
+                    json.object { json in
+                        json.member("id", symptom.id)
+                        json.member("description", symptom.description)
+                    }
+                }
+            })
+        json.member(
+            "promises",
+            array: { json in
+                for promise in promises { json.object { promise.write(to: &$0) } }
+            })
     }
 }
 

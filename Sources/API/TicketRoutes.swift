@@ -24,24 +24,30 @@ enum TicketRoutes {
     .refusing(.serialHeldByAnotherCustomer, .alreadyHere, .resemblesUnitOnFile)
 
     static let list = ReadOperation.list(
-        "Lists tickets from the oldest on",
+        "Lists tickets",
         query: [
-            QueryParameter("state", .word(TicketState.self)),
-            QueryParameter("assignee", .line()),
-            QueryParameter("overdue", .word(["true", "false"])),
+            QueryParameter(
+                "state", .array(of: .word(TicketState.self), count: 1...TicketState.allCases.count),
+                "Several with commas between them."),
+            QueryParameter("open", .bool, "Neither returned, closed nor cancelled."),
+            QueryParameter("assignee", .line(), "A name, `me`, or `none` for nobody's."),
+            QueryParameter("priority", .word(Priority.self)),
+            QueryParameter("visitId", .line()),
+            QueryParameter("overdue", .bool),
             QueryParameter("customerId", .id),
             QueryParameter("equipmentId", .id),
             QueryParameter("updatedSince", .instant),
             QueryParameter(
                 "q", .line(1...200),
-                "Name, e-mail, phone or serial number by prefix, or a ticket ID."),
+                "What finds a customer, words of a symptom, a ticket ID or the beginning of one."),
+            .order,
         ], of: TicketSchemas.summary
     ) { call, transaction throws(RepairError) in
-        let tickets = try Tickets.list(
-            TicketFilter(call.query), after: call.page.afterId, limit: call.page.limit + 1,
-            in: transaction)
-        return call.list(tickets, key: { [$0.id] }) { ticket, json in
-            json.object { ticket.write(to: &$0, publicURL: call.service.store.publicURL) }
+        let tickets = try Tickets.listed(
+            TicketFilter(call.query, by: call.person), call.page.rows, in: transaction)
+        let publicURL = call.service.store.publicURL
+        return call.list(tickets, key: { [$0.ticket.id] }) { listed, json in
+            json.object { listed.write(to: &$0, publicURL: publicURL, now: transaction.now) }
         }
     }
 
@@ -86,11 +92,23 @@ enum TicketRoutes {
 }
 
 extension TicketFilter {
-    init(_ query: JSONNode) {
+    /// - Parameter person: who is `me`.
+    init(_ query: JSONNode, by person: Person) {
         self.init()
-        state = query.word("state")
-        assignee = query.text("assignee")
-        overdue = query.text("overdue").map { $0.hasSameBytes(as: "true") }
+        states = query["state"]?.items.map { states in
+            states.compactMap { state in
+                TicketState.allCases.first { $0.rawValue.hasSameBytes(as: state.text ?? "") }
+            }
+        }
+        open = query.bool("open")
+        if let name = query.text("assignee") {
+            assignee =
+                name.hasSameBytes(as: "none")
+                ? .nobody : .name(name.hasSameBytes(as: "me") ? person.name : name)
+        }
+        priority = query.word("priority")
+        visitId = query.text("visitId")
+        overdue = query.bool("overdue")
         customerId = query.integer("customerId")
         equipmentId = query.integer("equipmentId")
         updatedSince = query.instant("updatedSince")

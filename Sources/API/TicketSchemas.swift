@@ -76,17 +76,38 @@ enum TicketSchemas {
         .required("version", .version),
     ]
 
-    /// A ticket in a list.
-    static let summary = Schema.object("TicketSummary", own)
-
-    /// A ticket with its facts.
-    static let ticket = Schema.object(
-        "Ticket",
+    private static let listed: [Field] =
         own + [
+            .optional(
+                "customer",
+                .object(
+                    "TicketCustomer",
+                    [.required("id", .id), .optional("name", .line(), "Null once erased.")]),
+                "Null for imported records."),
+            .required(
+                "equipment",
+                .object(
+                    "TicketEquipment",
+                    [
+                        .required("id", .id),
+                        .required("category", .word(Category.self)),
+                        .required("brand", .line()),
+                        .required("model", .line()),
+                        .optional("serialNumber", .line(1...100)),
+                    ])),
             .optional("nextUpdateBy", .instant),
             .required("overdue", .bool),
             .required("symptoms", .array(of: symptom, count: 0...1000)),
             .required("promises", .array(of: PromiseSchemas.promise, count: 0...1000)),
+        ]
+
+    /// A ticket in a list.
+    static let summary = Schema.object("TicketSummary", listed)
+
+    /// A ticket with its facts.
+    static let ticket = Schema.object(
+        "Ticket",
+        listed + [
             .required(
                 "conditionReports", .array(of: ConditionReportSchemas.report, count: 0...1000)),
             .optional("hold", FactRoutes<Hold>.item, "The one that stands now."),

@@ -88,6 +88,12 @@ static const unsigned char sql0030[] = {
 static const unsigned char sql0031[] = {
 #embed "../../Migrations/0031_counterEntries.sql"
 };
+static const unsigned char sql0032[] = {
+#embed "../../Migrations/0032_complaints.sql"
+};
+static const unsigned char sql0033[] = {
+#embed "../../Migrations/0033_searchWords.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -119,6 +125,8 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0029_replacements.sql", sql0029, sizeof sql0029},
     {"0030_settings.sql", sql0030, sizeof sql0030},
     {"0031_counterEntries.sql", sql0031, sizeof sql0031},
+    {"0032_complaints.sql", sql0032, sizeof sql0032},
+    {"0033_searchWords.sql", sql0033, sizeof sql0033},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -39,6 +39,7 @@ extension Command {
         EndSignals.removePartialFiles()
         let path = try DatabaseFile.named(in: arguments)
         try CommandError.refuse(path, .writing)
+        var failure: RepairError?
         do throws(DatabaseRefusal) {
             try DatabaseLock.refuseOtherNames(of: path)
             // First, as nothing is left beside another program's database, not even a lock.
@@ -53,10 +54,14 @@ extension Command {
             if let backup { Console.say("backed up to \(backup)") }
             for entry in applied { Console.say("\(entry.name) \(entry.status)") }
             if applied.isEmpty { Console.say("nothing is pending") }
+            failure = withExtendedLifetime(lock) {
+                applied.isEmpty ? nil : ProgramMigrations.fillSearchIndex(of: path)
+            }
         } catch {
             throw CommandError(
                 error, database: path, instead: "stop it, migrate, and start it again")
         }
+        if let failure { throw CommandError(failure) }
         return .ok
     }
 

@@ -12,4 +12,18 @@ enum ProgramMigrations {
         let sql = UnsafeBufferPointer(start: file.sql, count: file.length)
         return Migration(name: String(cString: file.name), sql: [UInt8](sql))
     }
+
+    /// Makes the words of what a database of before holds, which SQL alone can't fold.
+    ///
+    /// - Returns: why that failed; a server makes up for it.
+    static func fillSearchIndex(of path: String) -> RepairError? {
+        do throws(RepairError) {
+            let store = try RepairStore(path: path, log: Console.complain)
+            defer { store.close() }
+            try store.fillSearchIndex()
+            return nil
+        } catch {
+            return error
+        }
+    }
 }

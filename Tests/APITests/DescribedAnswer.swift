@@ -83,7 +83,7 @@ struct DescribedAnswer {
     ) -> [String] {
         let type = (answer.header("Content-Type") ?? "").prefix { $0 != ";" }
         if answer.body.isEmpty {
-            let isBare = request.method == "HEAD" || [204, 304].contains(answer.status)
+            let isBare = request.method == "HEAD" || [204, 303, 304].contains(answer.status)
             return isBare ? [] : ["no body"]
         }
         guard let content = response["content"]?.field(String(type)) else {

@@ -27,7 +27,8 @@ import Testing
 
     /// What anybody may send of a ticket: there the ticket counts before all this.
     private static func isOfStrangers(_ route: Route) -> Bool {
-        route.access == .open && route.parameters.contains("ticketId")
+        route.path.hasPrefix("/v1/") && route.access == .open
+            && route.parameters.contains("ticketId")
     }
 
     @Test func `to strangers an unknown ticket is 404 before anything else is judged`() throws {

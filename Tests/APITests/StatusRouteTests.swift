@@ -194,6 +194,24 @@ import Testing
         }
     }
 
+    @Test func `the short address leads to the status, however the ID is typed`() throws {
+        for method in ["GET", "HEAD"] {
+            for typed in [id, id.lowercased(), id.replacing("-", with: "%20")] {
+                let answer = try desk.send(TestRequest(method, "/status/\(typed)"))
+                #expect(answer.status == 303 && answer.body.isEmpty)
+                #expect(answer.header("Location") == "/v1/status/\(id)", "\(typed)")
+                #expect(answer.header("Content-Type") == nil)
+            }
+        }
+        // What is wrong with an ID is said, and counted, where it leads.
+        let wrong = try desk.send(.get("/status/no%3Fsuch%0D%0A"))
+        #expect(wrong.status == 303)
+        let place = try #require(wrong.header("Location"))
+        #expect(place == "/v1/status/no%3Fsuch%0D%0A")
+        #expect(try desk.send(.get(place)).problem == "mistyped-ticket")
+        #expect(try desk.send(.post("/status/\(id)", "{}")).status == 405)
+    }
+
     private func hex(_ text: String, _ place: Int) -> String {
         String(Array(text.utf8)[place], radix: 16)
     }

@@ -37,10 +37,54 @@ import Testing
         let facts = whole.names.filter { name in item.field(name) == nil }
         #expect(
             facts == [
-                "nextUpdateBy", "overdue", "symptoms", "promises", "conditionReports",
-                "hold", "coverage", "payment", "partExpectedOn", "depot", "depotReference",
+                "conditionReports", "hold", "coverage", "payment", "partExpectedOn", "depot",
+                "depotReference",
                 "expectedBackOn", "programmes", "suggestions",
             ])
+    }
+
+    @Test func `an item names its customer, its unit and what was reported`() throws {
+        _ = try open("1")
+        _ = try open("2", "Ana Ito", "ana@example.com")
+        let items = try desk.send(.get("/v1/tickets", as: .technician)).items
+        #expect(items.compactMap { $0["customer"]?["name"]?.text } == ["Ming Tan", "Ana Ito"])
+        #expect(items.compactMap { $0["equipment"]?["serialNumber"]?.text } == ["1", "2"])
+        let first = try #require(items.first)
+        #expect(first["customer"]?["id"]?.integer == first["customerId"]?.integer)
+        #expect(first["equipment"]?["id"]?.integer == first["equipmentId"]?.integer)
+        #expect(first["equipment"]?["brand"]?.text == "Leica")
+        #expect(first["equipment"]?["model"]?.text == "M9-P")
+        #expect(first["equipment"]?["category"]?.text == "camera")
+        #expect(first["symptoms"]?.items?.count == 1 && first["promises"]?.items?.count == 1)
+    }
+
+    @Test func `several states, open, mine, nobody's, urgent and one visit's`() throws {
+        let one = try open("1")
+        let two = try open("2")
+        let three = try open("3")
+        let changed = try desk.send(
+            TestRequest(
+                "PATCH", "/v1/tickets/\(three)", as: .manager,
+                body: #"{"priority": "urgent", "visitId": "Desk 4"}"#))
+        #expect(changed.status == 200)
+        #expect(try desk.move(two, to: "diagnosing", as: .technician).status == 200)
+        try desk.override(one, to: "ready", #", "outcome": "withdrawn""#)
+        #expect(try list("?state=ready,diagnosing") == [one, two])
+        #expect(try list("?state=received,ready&order=newest") == [three, one])
+        #expect(try list("?open=true") == [one, two, three] && list("?open=false") == [])
+        #expect(try list("?assignee=me", as: .technician) == [two])
+        #expect(try list("?assignee=me", as: .frontDesk) == [])
+        #expect(try list("?assignee=none") == [one, three])
+        #expect(try list("?priority=urgent") == [three] && list("?priority=normal") == [one, two])
+        #expect(try list("?visitId=Desk%204") == [three] && list("?visitId=Desk") == [])
+        #expect(try list("?open=true&state=ready&assignee=none") == [one])
+        try desk.override(one, to: "unclaimed", "")
+        let closed = try desk.move(
+            one, to: "closed", as: .frontDesk, #", "outcome": "disposed""#)
+        #expect(closed.status == 200, "\(closed.text)")
+        #expect(try list("?open=true") == [two, three] && list("?open=false") == [one])
+        #expect(try list("?open=false&state=ready,closed") == [one])
+        #expect(try list("?open=true&state=closed") == [])
     }
 
     @Test func `each role but the administrator's may list`() throws {
@@ -128,6 +172,8 @@ import Testing
 
     @Test(arguments: [
         ("state=open", "?state"), ("state=", "?state"), ("overdue=1", "?overdue"),
+        ("state=ready,", "?state"), ("state=ready,open", "?state"), ("open=1", "?open"),
+        ("priority=high", "?priority"), ("order=up", "?order"), ("visitId=", "?visitId"),
         ("overdue=TRUE", "?overdue"), ("customerId=x", "?customerId"),
         ("customerId=0", "?customerId"), ("equipmentId=-1", "?equipmentId"),
         ("equipmentId=9007199254740992", "?equipmentId"),
@@ -146,7 +192,10 @@ import Testing
         #expect(Set(answer.pointers) == ["?state", "?overdue", "?customerId", "?limit", "?z"])
     }
 
-    @Test(arguments: ["", "&state=received", "&customerId=1", "&q=ming", "&overdue=false"])
+    @Test(arguments: [
+        "", "&state=received", "&customerId=1", "&q=ming", "&overdue=false",
+        "&open=true", "&assignee=none", "&priority=normal",
+    ])
     func `pages under a filter follow each other without a gap`(_ filter: String) throws {
         var all: [String] = []
         for serial in 1...5 { all.append(try open("\(serial)")) }

@@ -42,7 +42,7 @@ class CheckIns:
         database = sqlite3.connect(path)
         tables = [name for (name,) in database.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")]
-        left_out = {"tokens", "migrations", "schemaMigrations", "ledger"}
+        left_out = {"tokens", "migrations", "schemaMigrations", "ledger", "searchProgress"}
         found = [name for name in tables if name not in left_out and
                  database.execute(f"SELECT count(*) FROM {name}").fetchone()[0]]
         lines, count, size = [], 0, 0

@@ -28,6 +28,20 @@ struct AnswerOperation: Sendable {
         return AnswerOperation(description: description, handle: handle)
     }
 
+    /// Sends whoever asks to another path: 303, without a body.
+    static func redirect(
+        _ summary: String, _ path: @escaping @Sendable (Call) -> String
+    ) -> AnswerOperation {
+        var description = Description(summary)
+        description.status = 303
+        description.mediaTypes = ["text/html", "application/json"]
+        return AnswerOperation(description: description) { call in
+            var result = HandlerResult(status: 303)
+            result.location = path(call)
+            return result
+        }
+    }
+
     /// Answers its JSON with this status too.
     func also(_ status: Int) -> AnswerOperation {
         var operation = self

@@ -61,4 +61,9 @@ struct QueryParameter: Sendable {
         self.isRequired = isRequired
         self.doc = doc
     }
+
+    /// The direction of a list that may be read from either end.
+    static let order = QueryParameter(
+        "order", .word(ListOrder.self),
+        "`oldest` first unless said. A cursor goes on in its own order alone.")
 }

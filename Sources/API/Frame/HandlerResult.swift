@@ -86,7 +86,7 @@ struct HandlerResult: Sendable {
     func response(isPrivate: Bool) -> Response {
         var response = Response(status: status)
         response.headers.reserveCapacity(4 + headers.count)
-        if status != 204 && status != 304 {
+        if status != 204 && status != 303 && status != 304 {
             response.headers.append(("Content-Type", "\(mediaType)"))
         }
         if let etag { response.headers.append(("ETag", etag)) }

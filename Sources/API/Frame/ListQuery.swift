@@ -13,12 +13,16 @@ struct ListQuery: Sendable {
     var limit = ListQuery.limitDefault
     /// The key of the last item of the page before; empty for the first page.
     var after: [Int64] = []
+    var order = ListOrder.oldest
     /// The path and the filters, as a link repeats them.
     var path = ""
     var filters: [(name: String, value: String)] = []
 
     /// The ID after which the page starts, for lists in the order of their IDs.
     var afterId: Int64 { after.first ?? 0 }
+
+    /// The page of a list in the order of its rows, with one row more than it may have.
+    var rows: ListPage { ListPage(order, after: after.first, limit: limit + 1) }
 
     /// The list in one spelling, whatever order its filters came in.
     private var list: [UInt8] {

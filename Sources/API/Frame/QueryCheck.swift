@@ -25,8 +25,13 @@ struct QueryCheck {
             } else if let parameter = description.query.first(where: {
                 $0.name.hasSameBytes(as: item.name)
             }) {
-                page.filters.append((item.name, item.value))
                 members.append(JSONMember(item.name, taken(item.value, parameter)))
+                // The order that a list has anyhow is no other list.
+                if item.name.hasSameBytes(as: QueryParameter.order.name) {
+                    page.order = ListOrder(rawValue: item.value) ?? .oldest
+                    if page.order == .oldest { continue }
+                }
+                page.filters.append((item.name, item.value))
             } else {
                 note(item.name, QueryCheck.unknown(description))
             }
@@ -72,6 +77,7 @@ struct QueryCheck {
         let value: JSONValue =
             switch parameter.schema {
             case .integer: QueryCheck.integer(text).map { .integer($0) } ?? .string(text)
+            case .array: .array(QueryCheck.parts(of: text).map { .string($0) })
             case .bool where text.hasSameBytes(as: "true"): .bool(true)
             case .bool where text.hasSameBytes(as: "false"): .bool(false)
             default: .string(text)
@@ -79,6 +85,12 @@ struct QueryCheck {
         let check = SchemaCheck(value.node, parameter.schema)
         for fault in check.faults { note(parameter.name, fault.detail) }
         return check.taken.value
+    }
+
+    /// What stands between commas.
+    private static func parts(of text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func unknown(_ description: Description) -> String {

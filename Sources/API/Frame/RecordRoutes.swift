@@ -33,6 +33,21 @@ enum RecordRoutes<Value: Record> {
         }
     }
 
+    /// Lists them from either end.
+    static func listInEitherOrder(
+        _ summary: String, query: [QueryParameter],
+        _ page:
+            @escaping @Sendable (_ call: Call, _ page: ListPage, _ transaction: Transaction)
+            throws(RepairError) -> [OnFile<Value>]
+    ) -> ReadOperation {
+        .list(summary, query: query + [.order], of: item) { call, transaction throws(RepairError) in
+            let found = try page(call, call.page.rows, transaction)
+            return call.list(found, key: { [$0.id] }) { record, json in
+                json.object { record.write(to: &$0) }
+            }
+        }
+    }
+
     static func read(
         _ summary: String,
         _ find: @escaping Find = { call, transaction throws(RepairError) in

@@ -45,7 +45,10 @@ extension OpenAPI {
         "ETag": [
             "description": "Strong validator of this version.", "schema": ["type": "string"],
         ],
-        "Location": ["description": "Where the new resource is.", "schema": ["type": "string"]],
+        "Location": [
+            "description": "Where the new resource is, or what was asked for.",
+            "schema": ["type": "string"],
+        ],
         "Link": ["description": "`rel=\"next\"`: the next page.", "schema": ["type": "string"]],
     ]
 
@@ -63,6 +66,8 @@ extension OpenAPI {
                 "required": .bool(parameter.isRequired),
                 "schema": book.jsonSchema(parameter.schema, .input),
             ]
+            // Several values stand in one parameter, with commas between them.
+            if case .array = parameter.schema { json = json.with("explode", false) }
             if !parameter.doc.isEmpty { json = json.with("description", .string(parameter.doc)) }
             parameters.append(json)
         }
@@ -116,12 +121,12 @@ extension OpenAPI {
         let description = route.description
         var headers: [(String, JSONValue)] = []
         if description.hasVersion { headers.append(OpenAPI.header("ETag")) }
-        if description.status == 201 { headers.append(OpenAPI.header("Location")) }
+        if [201, 303].contains(description.status) { headers.append(OpenAPI.header("Location")) }
         if description.isList { headers.append(OpenAPI.header("Link")) }
         var response: JSONValue = ["description": .string(description.summary + ".")]
         if !headers.isEmpty { response = response.with("headers", .pairs(headers)) }
         if let links = links(of: route) { response = response.with("links", links) }
-        guard description.status != 204 else { return response }
+        guard ![204, 303].contains(description.status) else { return response }
         let content = description.mediaTypes.map { mediaType -> (String, JSONValue) in
             guard let output = description.output, "\(mediaType)" == "application/json" else {
                 return ("\(mediaType)", ["schema": ["type": "string"]])

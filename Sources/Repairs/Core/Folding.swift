@@ -97,7 +97,7 @@ package enum Folding {
         return words
     }
 
-    private static func isWordPart(_ byte: UInt8) -> Bool {
+    static func isWordPart(_ byte: UInt8) -> Bool {
         Digits.isDigit(byte) || byte &- UInt8(ascii: "a") < 26
     }
 
@@ -110,7 +110,7 @@ package enum Folding {
         word.removeAll(keepingCapacity: true)
     }
 
-    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return isWordPart(UInt8(scalar.value)) }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -1,4 +1,5 @@
-/// Deletes what is kept for a span once it is over, a little in each transaction.
+/// Deletes what is kept for a span once it is over, and indexes words, a little in each
+/// transaction.
 ///
 /// It also settles at once what lies ahead of the steady clock, since the wall clock was set back
 /// before this process began: otherwise that would wait, or count, as long as the clock was wrong.
@@ -10,6 +11,7 @@ enum Sweep {
     static func isDue(in transaction: Transaction) throws(RepairError) -> Bool {
         if try Idempotency.needsSweep(in: transaction) { return true }
         if try ApprovalCodes.needSweep(in: transaction) { return true }
+        if try SearchIndex.isDue(in: transaction) { return true }
         return try Outbox.liesAhead(in: transaction)
     }
 
@@ -20,6 +22,7 @@ enum Sweep {
         try Idempotency.sweep(in: transaction)
         try ApprovalCodes.sweep(in: transaction)
         try Outbox.settle(in: transaction)
+        _ = try SearchIndex.step(in: transaction)
         return try isDue(in: transaction)
     }
 }

@@ -2,12 +2,9 @@
 struct CustomerKeys: Sendable {
     let name: String
     let email: String?
-    /// The name's words, each once.
-    let words: [String]
 
     init(_ customer: Customer) {
         name = Folding.fold(customer.name)
         email = customer.email.map(EmailAddress.key)
-        words = Folding.words(folded: name)
     }
 }

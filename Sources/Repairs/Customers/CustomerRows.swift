@@ -75,57 +75,16 @@ enum CustomerRows {
             .text(customer.language), .int(customer.updatedAt.milliseconds))
     }
 
-    static func insert(
-        word: String, of id: Int64, in transaction: Transaction
-    ) throws(RepairError) {
-        try transaction.run(
-            "INSERT OR IGNORE INTO searchWords (word, kind, id) VALUES (?, 'customer', ?)",
-            .text(word), .int(id))
-    }
-
-    static func delete(
-        word: String, of id: Int64, in transaction: Transaction
-    ) throws(RepairError) {
-        try transaction.run(
-            "DELETE FROM searchWords WHERE word = ? AND kind = 'customer' AND id = ?",
-            .text(word), .int(id))
-    }
-
-    /// A page of the people whom one of the ways of a search finds, in the order of their IDs.
-    ///
-    /// A word past the first is a list that SQLite makes once; where a way is absent its range is
-    /// NULL, which nothing is within.
-    static func search(
-        _ search: CustomerSearch, after id: Int64, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [OnFile<Customer>] {
+    /// The customers of these rows, in the order of the list; `ids` is a JSON list.
+    static func byRows(_ ids: String, in transaction: Transaction)
+        throws(RepairError) -> [OnFile<Customer>]
+    {
         try transaction.all(
             """
-            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
-            FROM customers WHERE id > ?1 AND id IN (
-                SELECT id FROM customers WHERE emailKey >= ?3 AND emailKey < ?4
-                UNION ALL SELECT id FROM customers WHERE phone >= ?5 AND phone < ?6
-                UNION ALL SELECT customerId FROM equipment
-                    WHERE serialKey >= ?7 AND serialKey < ?8 AND customerId IS NOT NULL
-                UNION ALL SELECT customerId FROM tickets
-                    WHERE code = ?9 AND customerId IS NOT NULL
-                UNION ALL SELECT id FROM searchWords
-                    WHERE word >= ?10 AND word < ?11 AND kind = 'customer'
-                        AND (?12 IS NULL OR id IN (SELECT id FROM searchWords
-                            WHERE word >= ?12 AND word < ?13 AND kind = 'customer'))
-                        AND (?14 IS NULL OR id IN (SELECT id FROM searchWords
-                            WHERE word >= ?14 AND word < ?15 AND kind = 'customer'))
-                        AND (?16 IS NULL OR id IN (SELECT id FROM searchWords
-                            WHERE word >= ?16 AND word < ?17 AND kind = 'customer')))
-            ORDER BY id LIMIT ?2
-            """, .int(id), .int(Int64(limit)), .text(orNull: search.email?.lower),
-            .text(orNull: search.email?.upper), .text(orNull: search.phone?.lower),
-            .text(orNull: search.phone?.upper), .text(orNull: search.serialNumber?.lower),
-            .text(orNull: search.serialNumber?.upper), .int(orNull: search.ticket?.code),
-            .text(orNull: search.word(0)?.lower), .text(orNull: search.word(0)?.upper),
-            .text(orNull: search.word(1)?.lower), .text(orNull: search.word(1)?.upper),
-            .text(orNull: search.word(2)?.lower), .text(orNull: search.word(2)?.upper),
-            .text(orNull: search.word(3)?.lower), .text(orNull: search.word(3)?.upper),
-            row: customer)
+            SELECT c.id, version, name, email, phone, preferredChannel, language, createdAt,
+                updatedAt
+            FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value ORDER BY j.key
+            """, .text(ids), row: customer)
     }
 }
 
@@ -148,5 +107,21 @@ extension Customer {
             SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
             FROM customers WHERE id > ? ORDER BY id LIMIT ?
             """, .int(id), .int(Int64(limit)), row: CustomerRows.customer)
+    }
+
+    package static func page(_ page: ListPage, in transaction: Transaction)
+        throws(RepairError) -> [OnFile<Customer>]
+    {
+        switch page.order {
+        case .oldest:
+            return try Customer.page(after: page.start, limit: page.limit, in: transaction)
+        case .newest:
+            return try transaction.all(
+                """
+                SELECT id, version, name, email, phone, preferredChannel, language, createdAt,
+                    updatedAt
+                FROM customers WHERE id < ? ORDER BY id DESC LIMIT ?
+                """, .int(page.start), .int(Int64(page.limit)), row: CustomerRows.customer)
+        }
     }
 }

@@ -77,11 +77,7 @@ package enum Customers {
     static func add(
         _ customer: Customer, _ keys: CustomerKeys, in transaction: Transaction
     ) throws(RepairError) -> OnFile<Customer> {
-        let added = try CustomerRows.insert(customer.completed, keys, in: transaction)
-        for word in keys.words {
-            try CustomerRows.insert(word: word, of: added.id, in: transaction)
-        }
-        return added
+        try CustomerRows.insert(customer.completed, keys, in: transaction)
     }
 
     private static func refuseEmailOnFile(
@@ -105,13 +101,8 @@ package enum Customers {
         try refuseEmailOnFile(keys.email, except: old.id, in: transaction)
         guard let changed = old.changed(to: customer.completed, in: transaction) else { return old }
         try CustomerRows.update(changed, keys, in: transaction)
-        let words = Folding.words(old.value.name)
-        for word in words where !keys.words.contains(word) {
-            try CustomerRows.delete(word: word, of: old.id, in: transaction)
-        }
-        for word in keys.words where !words.contains(word) {
-            try CustomerRows.insert(word: word, of: old.id, in: transaction)
-        }
+        try SearchIndex.change(
+            customer: old.id, from: old.value, to: changed.value, in: transaction)
         if !changed.email.hasSameBytes(as: old.value.email)
             || !changed.phone.hasSameBytes(as: old.value.phone)
         {
@@ -120,15 +111,14 @@ package enum Customers {
         return changed
     }
 
-    /// A page of the people whom a text finds: e-mail, phone in any punctuation, serial number and
-    /// words of the name by prefix, a ticket ID whole; in the order of their IDs.
-    ///
-    /// - Parameters:
-    ///   - id: the last of the page before; 0 for the first page.
-    ///   - limit: at most so many.
+    /// A page of the people whom a text finds: by e-mail, phone as it is written anywhere, serial
+    /// number, the beginning of a ticket ID, or words of their name and of their units.
     package static func search(
-        _ search: CustomerSearch, after id: Int64, limit: Int, in transaction: Transaction
+        _ text: SearchText, _ page: ListPage, in transaction: Transaction
     ) throws(RepairError) -> [OnFile<Customer>] {
-        try CustomerRows.search(search, after: id, limit: limit, in: transaction)
+        let rows = try Search.customers(text, in: transaction).customers(page, in: transaction)
+        guard !rows.isEmpty else { return [] }
+        return try CustomerRows.byRows(
+            "[" + rows.map(String.init).joined(separator: ",") + "]", in: transaction)
     }
 }

@@ -25,13 +25,14 @@ package enum Phone {
         return nil
     }
 
-    /// `+` and digits that a search may begin a number with; nil where the text holds anything but
-    /// digits and what is written between them, or fewer than three digits.
-    package static func prefix(_ text: String) -> String? {
-        guard case .success(var number) = digits(PlainText.typed(text)) else { return nil }
-        if number.first != UInt8(ascii: "+") { number.insert(UInt8(ascii: "+"), at: 0) }
-        guard number.count > 3, number.count <= digitsMax + 1 else { return nil }
-        return String(decoding: number, as: UTF8.self)
+    /// Digits that a search may mean a number by, with a `+` before them if there was one or `00`;
+    /// nil if the text holds anything but digits and what is written between them, or fewer than
+    /// three digits.
+    static func searched(_ text: String) -> [UInt8]? {
+        guard case .success(let number) = digits(PlainText.typed(text)),
+            (3...digitsMax + 1).contains(number.count)
+        else { return nil }
+        return number
     }
 
     /// Whether it is a `+`, digits and spaces alone, and right: most are.

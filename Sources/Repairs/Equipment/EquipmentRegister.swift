@@ -132,6 +132,7 @@ package enum EquipmentRegister {
             || !unit.model.hasSameBytes(as: old.value.model)
         {
             try renewStatuses(of: old.id, in: transaction)
+            try SearchIndex.add(unit: old.id, unit, in: transaction)
         }
         return changed
     }

@@ -41,6 +41,26 @@ enum PromiseRows {
         return found.sorted { $0.first < $1.first }.map(\.promise)
     }
 
+    /// The same of several tickets, by row; `ids` is a JSON list.
+    static func current(of ids: String, in transaction: Transaction)
+        throws(RepairError) -> [Int64: [Promise]]
+    {
+        let found = try transaction.all(
+            """
+            SELECT number, kind, dueAt, originalDueAt, reason, at, by, p.ticketId,
+                (SELECT min(number) FROM promises WHERE ticketId = p.ticketId AND kind = p.kind)
+            FROM json_each(?) j CROSS JOIN promises p ON p.ticketId = j.value AND p.number IN (
+                (SELECT max(number) FROM promises
+                    WHERE ticketId = p.ticketId AND kind = 'diagnosis'),
+                (SELECT max(number) FROM promises
+                    WHERE ticketId = p.ticketId AND kind = 'repair'))
+            """, .text(ids)
+        ) { row in (ticket: row.int(7), first: row.int(8), promise: promise(row)) }
+        return Dictionary(grouping: found, by: \.ticket).mapValues { promises in
+            promises.sorted { $0.first < $1.first }.map(\.promise)
+        }
+    }
+
     static func count(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> Int64 {
         try transaction.first(
             "SELECT max(number) FROM promises WHERE ticketId = ?", .int(ticket)

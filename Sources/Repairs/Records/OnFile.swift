@@ -42,7 +42,7 @@ extension OnFile {
 
     /// Writes it as answers show it.
     package func write(to json: inout JSONWriter) {
-        if Value.kind.hasId { json.member("id", id) }
+        if Value.kind.hasId { json.member(Value.kind.idName, id) }
         value.write(to: &json)
         json.member("createdAt", createdAt.text)
         switch Value.kind.stamp {
@@ -62,7 +62,7 @@ extension OnFile {
             case .createdBy: [.required("createdBy", .line())]
             case .none: []
             }
-        return (kind.hasId ? [.required("id", .id)] : []) + Value.fields(.filed)
+        return (kind.hasId ? [.required("\(kind.idName)", .id)] : []) + Value.fields(.filed)
             + [.required("createdAt", .instant)] + stamp
             + [.required("version", .version, kind.versionDoc)]
     }

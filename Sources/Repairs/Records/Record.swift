@@ -35,16 +35,19 @@ package struct RecordKind: Sendable {
     package let draft: String
     /// Whether answers show its id; a name takes its place in what has none.
     let hasId: Bool
+    /// The name of its id in answers.
+    let idName: StaticString
     let stamp: Stamp
     let versionDoc: String
 
     init(
         _ name: String, _ concept: String, path: String, draft: String, hasId: Bool = true,
-        stamp: Stamp = .updatedAt, versionDoc: String = ""
+        idName: StaticString = "id", stamp: Stamp = .updatedAt, versionDoc: String = ""
     ) {
         (self.name, self.concept) = (name, concept)
         (self.path, self.draft) = (path, draft)
-        (self.hasId, self.stamp, self.versionDoc) = (hasId, stamp, versionDoc)
+        (self.hasId, self.idName) = (hasId, idName)
+        (self.stamp, self.versionDoc) = (stamp, versionDoc)
     }
 }
 

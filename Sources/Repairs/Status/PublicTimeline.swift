@@ -78,7 +78,8 @@ extension EventType {
             true
         case .change, .conditionReport, .photo, .explanation, .incident, .incidentResolved,
             .finding, .coverage, .work, .test, .quote, .handover, .handoverRefused, .payment,
-            .complaint, .custody, .loan, .loanReturned, .note, .ownership, .replacement,
+            .complaint, .complaintResolved, .custody, .loan, .loanReturned, .note, .ownership,
+            .replacement,
             .paymentVoided, .refund, .workVoided, .photoVoided:
             false
         }
@@ -91,10 +92,9 @@ extension EventType {
         case .transition: "to"
         case .change, .conditionReport, .photo, .photoVoided, .explanation, .incident,
             .incidentResolved, .finding, .coverage, .work, .workVoided, .paymentVoided, .refund,
-            .test, .quote, .quoteSent, .decision, .promise,
-            .handover, .handoverRefused, .payment, .feedback, .complaint, .custody, .hold,
-            .holdReleased, .loan, .loanReturned, .update, .note, .replacement,
-            .ownership, .unit:
+            .test, .quote, .quoteSent, .decision, .promise, .handover, .handoverRefused, .payment,
+            .feedback, .complaint, .complaintResolved, .custody, .hold, .holdReleased, .loan,
+            .loanReturned, .update, .note, .replacement, .ownership, .unit:
             nil
         }
     }
@@ -106,8 +106,8 @@ extension EventType {
         case .transition, .hold, .update: "message"
         case .checkIn, .imported, .change, .conditionReport, .photo, .photoVoided, .explanation,
             .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
-            .paymentVoided, .refund, .test, .quote, .quoteSent, .decision,
-            .handover, .handoverRefused, .payment, .feedback, .complaint, .custody,
+            .paymentVoided, .refund, .test, .quote, .quoteSent, .decision, .handover,
+            .handoverRefused, .payment, .feedback, .complaint, .complaintResolved, .custody,
             .holdReleased, .loan, .loanReturned, .note, .replacement, .ownership, .unit:
             nil
         }

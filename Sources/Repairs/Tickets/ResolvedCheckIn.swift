@@ -88,6 +88,13 @@ struct ResolvedCheckIn {
             seal: event.hash)
     }
 
+    var parties: TicketParties {
+        let unit = unit.value
+        return TicketParties(
+            customerName: customer.value.name, category: unit.category, brand: unit.brand,
+            model: unit.model, serialNumber: unit.serialNumber)
+    }
+
     /// The first promise; none for a mail-in.
     func promises(at now: Instant) -> [Promise] {
         guard let dueAt = draft.diagnosisBy else { return [] }

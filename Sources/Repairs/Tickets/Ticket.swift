@@ -41,6 +41,7 @@ package struct Ticket: Sendable {
 /// A ticket with its facts, as it is answered to staff.
 package struct TicketFacts: Sendable {
     package let ticket: Ticket
+    package let parties: TicketParties
     package let symptoms: [Symptom]
     package let promises: [Promise]
     package let conditionReports: [ConditionReport]
@@ -54,6 +55,16 @@ package struct TicketFacts: Sendable {
     package let balance: Balance?
     /// What a check-in noticed and didn't act on; empty otherwise.
     package let suggestions: [Suggestion]
+}
+
+/// The customer and the unit of a ticket, as answers about it name them.
+package struct TicketParties: Sendable {
+    /// Nil for imported records.
+    package var customerName: String?
+    package var category = Category.other
+    package var brand = ""
+    package var model = ""
+    package var serialNumber: String?
 }
 
 /// What the customer reports, in the customer's words.

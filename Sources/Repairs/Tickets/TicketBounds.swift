@@ -83,8 +83,8 @@ extension EventType {
             true
         case .checkIn, .imported, .transition, .incident, .incidentResolved, .quoteSent, .decision,
             .handover, .handoverRefused, .payment, .paymentVoided, .refund, .workVoided,
-            .photoVoided, .feedback, .complaint, .holdReleased, .loanReturned, .replacement,
-            .ownership, .unit:
+            .photoVoided, .feedback, .complaint, .complaintResolved, .holdReleased, .loanReturned,
+            .replacement, .ownership, .unit:
             false
         }
     }

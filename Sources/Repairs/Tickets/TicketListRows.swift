@@ -1,31 +1,90 @@
 internal import SQLite
 
-/// Finding the rows of a list's page, in the order of rows, by what the filter names most narrowly.
+/// Finds the rows of a list's page: by what the filter names most narrowly, in the list's order,
+/// and of those the ones that the rest of the filter lets through.
 enum TicketListRows {
+    /// Rows of one look.
+    private static let chunkMin = 64
+    private static let chunkMax = 4096
+
     static func rows(
-        _ filter: TicketFilter, after row: Int64, limit: Int, in transaction: Transaction
+        _ filter: TicketFilter, _ page: ListPage, in transaction: Transaction
     ) throws(RepairError) -> [Int64] {
-        let page = Page(filter: filter, row: row, limit: limit)
-        if filter.q != nil || filter.customerId != nil || filter.equipmentId != nil
-            || filter.assignee != nil
-        {
-            return try bySubject(page, in: transaction)
+        let walk = try walk(filter, in: transaction)
+        var rows: [Int64] = []
+        var (after, chunk) = (page.after, max(page.limit, chunkMin))
+        while rows.count < page.limit {
+            let found = try walk(ListPage(page.order, after: after, limit: chunk))
+            rows += try passing(found, filter, in: transaction)
+            guard found.count == chunk, let last = found.last else { break }
+            (after, chunk) = (last, min(chunk * 4, chunkMax))
         }
-        if let since = filter.updatedSince, try isNarrow(since, in: transaction) {
-            return try byUpdate(page, since: since, in: transaction)
-        }
-        if filter.overdue == true { return try byOverdue(page, in: transaction) }
-        if let state = filter.state { return try byState(page, state, in: transaction) }
-        return try byAge(page, in: transaction)
+        return Array(rows.prefix(page.limit))
     }
 
-    private struct Page {
-        let filter: TicketFilter
-        let row: Int64
-        let limit: Int
+    private typealias Walk = (ListPage) throws(RepairError) -> [Int64]
 
-        var overdue: SQLValue { .int(orNull: filter.overdue.map { $0 ? 1 : 0 }) }
-        var since: SQLValue { .int(orNull: filter.updatedSince?.milliseconds) }
+    private static func walk(_ filter: TicketFilter, in transaction: Transaction)
+        throws(RepairError) -> Walk
+    {
+        if let q = filter.q {
+            let search = try Search.tickets(SearchText(q), in: transaction)
+            return { page throws(RepairError) in try search.tickets(page, in: transaction) }
+        }
+        if let walk = subject(filter, in: transaction) { return walk }
+        if let since = filter.updatedSince, try isNarrow(since, in: transaction) {
+            return { page throws(RepairError) in
+                try TicketWalkRows.update(since, page, in: transaction)
+            }
+        }
+        if filter.overdue == true {
+            let states = DueDates.statesOverdue.filter { filter.statesLeft?.contains($0) != false }
+            return { page throws(RepairError) in
+                try TicketWalkRows.overdue(states, page, in: transaction)
+            }
+        }
+        if filter.priority == .urgent {
+            return { page throws(RepairError) in try TicketWalkRows.urgent(page, in: transaction) }
+        }
+        guard let states = filter.statesLeft else {
+            return { page throws(RepairError) in try TicketWalkRows.age(page, in: transaction) }
+        }
+        return { page throws(RepairError) in try ofStates(states, page, in: transaction) }
+    }
+
+    /// A customer's, a unit's, a visit's or an assignee's tickets.
+    private static func subject(_ filter: TicketFilter, in transaction: Transaction) -> Walk? {
+        if let id = filter.customerId {
+            return { page throws(RepairError) in
+                try TicketWalkRows.customer(id, page, in: transaction)
+            }
+        }
+        if let id = filter.equipmentId {
+            return { page throws(RepairError) in try TicketWalkRows.unit(id, page, in: transaction)
+            }
+        }
+        if let visit = filter.visitId {
+            return { page throws(RepairError) in
+                try TicketWalkRows.visit(visit, page, in: transaction)
+            }
+        }
+        guard case .name(let name) = filter.assignee else { return nil }
+        return { page throws(RepairError) in
+            try TicketWalkRows.assignee(name, page, in: transaction)
+        }
+    }
+
+    /// Merges the states' own rows, each of which are in order.
+    private static func ofStates(
+        _ states: [TicketState], _ page: ListPage, in transaction: Transaction
+    ) throws(RepairError) -> [Int64] {
+        var rows: [Int64] = []
+        for state in states { rows += try TicketWalkRows.state(state, page, in: transaction) }
+        switch page.order {
+        case .oldest: rows.sort()
+        case .newest: rows.sort(by: >)
+        }
+        return Array(rows.prefix(page.limit))
     }
 
     /// So many rows are sooner sorted than found among all by their age.
@@ -40,155 +99,32 @@ enum TicketListRows {
         ) { row in row.int(0) < narrowMax } ?? false
     }
 
-    /// What a person searches, a unit's, customer's or assignee's tickets: a list short enough to
-    /// sort. A search that finds nothing in one way has NULL there, which nothing is within.
-    private static func bySubject(_ page: Page, in transaction: Transaction)
-        throws(RepairError) -> [Int64]
-    {
-        let filter = page.filter
-        let search = filter.q.map(CustomerSearch.init)
+    /// Those of the rows that all of the filter but its search lets through, in their order.
+    private static func passing(
+        _ rows: [Int64], _ filter: TicketFilter, in transaction: Transaction
+    ) throws(RepairError) -> [Int64] {
+        if rows.isEmpty { return [] }
+        let states = filter.statesLeft.map { states in
+            "[" + states.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
+        }
+        var name: String?
+        if case .name(let assignee) = filter.assignee { name = assignee }
         return try transaction.all(
             """
-            SELECT t.id FROM tickets t WHERE t.id > ?1
-                AND t.id IN (
-                    SELECT id FROM tickets WHERE ?3 IS NULL AND customerId = ?4
-                    UNION ALL SELECT id FROM tickets
-                        WHERE ?3 IS NULL AND ?4 IS NULL AND equipmentId = ?5
-                    UNION ALL SELECT id FROM tickets
-                        WHERE ?3 IS NULL AND ?4 IS NULL AND ?5 IS NULL AND assignee = ?6
-                    UNION ALL SELECT id FROM tickets WHERE code = ?11
-                    UNION ALL SELECT u.id FROM equipment e JOIN tickets u ON u.equipmentId = e.id
-                        WHERE e.serialKey >= ?12 AND e.serialKey < ?13
-                    UNION ALL SELECT id FROM tickets WHERE customerId IN (
-                        SELECT id FROM customers WHERE emailKey >= ?14 AND emailKey < ?15
-                        UNION ALL SELECT id FROM customers WHERE phone >= ?16 AND phone < ?17
-                        UNION ALL SELECT id FROM searchWords
-                            WHERE word >= ?18 AND word < ?19 AND kind = 'customer'
-                                AND (?20 IS NULL OR id IN (SELECT id FROM searchWords
-                                    WHERE word >= ?20 AND word < ?21 AND kind = 'customer'))
-                                AND (?22 IS NULL OR id IN (SELECT id FROM searchWords
-                                    WHERE word >= ?22 AND word < ?23 AND kind = 'customer'))
-                                AND (?24 IS NULL OR id IN (SELECT id FROM searchWords
-                                    WHERE word >= ?24 AND word < ?25 AND kind = 'customer'))))
-                AND (?4 IS NULL OR t.customerId = ?4) AND (?5 IS NULL OR t.equipmentId = ?5)
-                AND (?6 IS NULL OR t.assignee = ?6) AND (?7 IS NULL OR t.state = ?7)
-                AND (?8 IS NULL OR t.updatedAt >= ?8)
-                AND (?9 IS NULL OR ?9 = coalesce(t.overdueFrom <= ?10, 0))
-            ORDER BY t.id LIMIT ?2
-            """, .int(page.row), .int(Int64(page.limit)), search == nil ? .null : .int(1),
+            SELECT t.id FROM json_each(?1) j CROSS JOIN tickets t ON t.id = j.value
+            WHERE (?2 IS NULL OR t.state IN (SELECT value FROM json_each(?2)))
+                AND (?3 IS NULL OR t.assignee = ?3) AND (?4 = 0 OR t.assignee IS NULL)
+                AND (?5 IS NULL OR t.priority = ?5) AND (?6 IS NULL OR t.visitId = ?6)
+                AND (?7 IS NULL OR ?7 = coalesce(t.overdueFrom <= ?8, 0))
+                AND (?9 IS NULL OR t.customerId = ?9) AND (?10 IS NULL OR t.equipmentId = ?10)
+                AND (?11 IS NULL OR t.updatedAt >= ?11)
+            ORDER BY j.key
+            """, .text("[" + rows.map(String.init).joined(separator: ",") + "]"),
+            .text(orNull: states), .text(orNull: name), .int(filter.assignee == .nobody ? 1 : 0),
+            .text(orNull: filter.priority?.rawValue), .text(orNull: filter.visitId),
+            .int(orNull: filter.overdue.map { $0 ? 1 : 0 }), .int(transaction.now.milliseconds),
             .int(orNull: filter.customerId), .int(orNull: filter.equipmentId),
-            .text(orNull: filter.assignee), .text(orNull: filter.state?.rawValue), page.since,
-            page.overdue, .int(transaction.now.milliseconds),
-            .int(orNull: search?.ticket?.code), lower(search?.serialNumber),
-            upper(search?.serialNumber), lower(search?.email), upper(search?.email),
-            lower(search?.phone), upper(search?.phone), lower(search?.word(0)),
-            upper(search?.word(0)), lower(search?.word(1)), upper(search?.word(1)),
-            lower(search?.word(2)), upper(search?.word(2)), lower(search?.word(3)),
-            upper(search?.word(3))
-        ) { row in row.int(0) }
-    }
-
-    private static func lower(_ range: PrefixRange?) -> SQLValue { .text(orNull: range?.lower) }
-    private static func upper(_ range: PrefixRange?) -> SQLValue { .text(orNull: range?.upper) }
-}
-
-/// Lists of what no subject narrows.
-extension TicketListRows {
-    /// What changed lately, of whatever state.
-    private static func byUpdate(_ page: Page, since: Instant, in transaction: Transaction)
-        throws(RepairError) -> [Int64]
-    {
-        try transaction.all(
-            """
-            SELECT t.id FROM tickets t INDEXED BY ticketsByUpdate
-            WHERE t.updatedAt >= ?3 AND t.id > ?1 AND (?4 IS NULL OR t.state = ?4)
-                AND (?5 IS NULL OR ?5 = coalesce(t.overdueFrom <= ?6, 0))
-            ORDER BY t.id LIMIT ?2
-            """, .int(page.row), .int(Int64(page.limit)), .int(since.milliseconds),
-            .text(orNull: page.filter.state?.rawValue), page.overdue,
-            .int(transaction.now.milliseconds)
-        ) { row in row.int(0) }
-    }
-
-    /// The state's own index holds its rows in order.
-    private static func byState(_ page: Page, _ state: TicketState, in transaction: Transaction)
-        throws(RepairError) -> [Int64]
-    {
-        try transaction.all(
-            """
-            SELECT t.id FROM tickets t INDEXED BY ticketsByState
-            WHERE t.state = ?3 AND t.id > ?1 AND (?4 IS NULL OR t.updatedAt >= ?4)
-                AND (?5 IS NULL OR ?5 = coalesce(t.overdueFrom <= ?6, 0))
-            ORDER BY t.id LIMIT ?2
-            """, .int(page.row), .int(Int64(page.limit)), .text(state.rawValue), page.since,
-            page.overdue, .int(transaction.now.milliseconds)
-        ) { row in row.int(0) }
-    }
-
-    /// What is overdue, block by block of rows, as the index holds it: of a block only what is
-    /// overdue is looked at, and a block without any costs a look for each state.
-    private static func byOverdue(_ page: Page, in transaction: Transaction)
-        throws(RepairError) -> [Int64]
-    {
-        let last = try transaction.first("SELECT max(id) FROM tickets") { row in row.int(0) } ?? 0
-        let states = page.filter.state.map { [$0] } ?? DueDates.statesOverdue
-        let words = "[" + states.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
-        var rows: [Int64] = []
-        var block = page.row / blockRows
-        while rows.count < page.limit,
-            let next = try nextBlock(
-                from: block, to: last / blockRows, words, at: transaction.now, in: transaction)
-        {
-            block = next
-            rows += try transaction.all(
-                """
-                SELECT t.id FROM tickets t INDEXED BY ticketsByOverdue
-                WHERE t.state IN (SELECT value FROM json_each(?6)) AND t.id / 2048 = ?3
-                    AND t.overdueFrom <= ?4 AND t.id > ?1 AND (?5 IS NULL OR t.updatedAt >= ?5)
-                ORDER BY t.id LIMIT ?2
-                """, .int(page.row), .int(Int64(page.limit - rows.count)), .int(block),
-                .int(transaction.now.milliseconds), page.since, .text(words)
-            ) { row in row.int(0) }
-            block += 1
-        }
-        return rows
-    }
-
-    /// The next block that holds a row overdue; nil where none does. One statement looks at all of
-    /// them, each by its place in the index.
-    private static func nextBlock(
-        from first: Int64, to last: Int64, _ states: String, at now: Instant,
-        in transaction: Transaction
-    ) throws(RepairError) -> Int64? {
-        if first > last { return nil }
-        return try transaction.first(
-            """
-            WITH RECURSIVE blocks(block) AS (
-                SELECT ?1 UNION ALL SELECT block + 1 FROM blocks WHERE block < ?2)
-            SELECT block FROM blocks WHERE EXISTS (
-                SELECT 1 FROM tickets t INDEXED BY ticketsByOverdue
-                WHERE t.state IN (SELECT value FROM json_each(?3)) AND t.id / 2048 = block
-                    AND t.overdueFrom <= ?4)
-            LIMIT 1
-            """, .int(first), .int(last), .text(states), .int(now.milliseconds)
-        ) { row in row.int(0) }
-    }
-
-    /// The rows of a block, as the index `ticketsByOverdue` counts them.
-    private static let blockRows: Int64 = 2048
-
-    /// Without anything narrow: all tickets from the oldest on.
-    private static func byAge(_ page: Page, in transaction: Transaction)
-        throws(RepairError) -> [Int64]
-    {
-        try transaction.all(
-            """
-            SELECT t.id FROM tickets t NOT INDEXED
-            WHERE t.id > ?1 AND (?3 IS NULL OR t.updatedAt >= ?3)
-                AND (?4 IS NULL OR ?4 = coalesce(t.overdueFrom <= ?5, 0))
-            ORDER BY t.id LIMIT ?2
-            """, .int(page.row), .int(Int64(page.limit)), page.since, page.overdue,
-            .int(transaction.now.milliseconds)
+            .int(orNull: filter.updatedSince?.milliseconds)
         ) { row in row.int(0) }
     }
 }

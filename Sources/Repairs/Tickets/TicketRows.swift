@@ -180,11 +180,59 @@ enum TicketRows {
             .int(ticket), .int(symptom.id), .text(symptom.description))
     }
 
+    /// The customer and the unit of a ticket.
+    static func parties(of ticket: Ticket, in transaction: Transaction)
+        throws(RepairError) -> TicketParties
+    {
+        try transaction.first(
+            """
+            SELECT t.id, c.name, e.category, e.brand, e.model, e.serialNumber FROM tickets t
+            JOIN equipment e ON e.id = t.equipmentId LEFT JOIN customers c ON c.id = t.customerId
+            WHERE t.id = ?
+            """, .int(ticket.id), row: TicketParties.init) ?? TicketParties()
+    }
+
+    /// The same of several tickets, by row; `ids` is a JSON list.
+    static func parties(of ids: String, in transaction: Transaction)
+        throws(RepairError) -> [Int64: TicketParties]
+    {
+        let found = try transaction.all(
+            """
+            SELECT t.id, c.name, e.category, e.brand, e.model, e.serialNumber
+            FROM json_each(?) j CROSS JOIN tickets t ON t.id = j.value
+            JOIN equipment e ON e.id = t.equipmentId LEFT JOIN customers c ON c.id = t.customerId
+            """, .text(ids)
+        ) { row in (row.int(0), TicketParties(row)) }
+        return Dictionary(found) { first, _ in first }
+    }
+
+    /// The symptoms of several tickets, by row; `ids` is a JSON list.
+    static func symptoms(of ids: String, in transaction: Transaction)
+        throws(RepairError) -> [Int64: [Symptom]]
+    {
+        let found = try transaction.all(
+            """
+            SELECT s.ticketId, s.id, s.description FROM json_each(?) j
+            CROSS JOIN symptoms s ON s.ticketId = j.value ORDER BY j.key, s.id
+            """, .text(ids)
+        ) { row in (row.int(0), Symptom(id: row.int(1), description: row.text(2))) }
+        return Dictionary(grouping: found) { $0.0 }.mapValues { $0.map(\.1) }
+    }
+
     static func symptoms(of ticket: Int64, in transaction: Transaction)
         throws(RepairError) -> [Symptom]
     {
         try transaction.all(
             "SELECT id, description FROM symptoms WHERE ticketId = ? ORDER BY id", .int(ticket)
         ) { row in Symptom(id: row.int(0), description: row.text(1)) }
+    }
+}
+
+extension TicketParties {
+    init(_ row: Row) {
+        customerName = row.textOrNil(1)
+        category = Category(rawValue: row.text(2)) ?? .other
+        (brand, model) = (row.text(3), row.text(4))
+        serialNumber = row.textOrNil(5)
     }
 }

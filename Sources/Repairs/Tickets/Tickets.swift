@@ -24,7 +24,7 @@ package enum Tickets {
         throws(RepairError) -> TicketFacts
     {
         TicketFacts(
-            ticket: ticket,
+            ticket: ticket, parties: try TicketRows.parties(of: ticket, in: transaction),
             symptoms: try TicketRows.symptoms(of: ticket.id, in: transaction),
             promises: try PromiseRows.current(of: ticket.id, in: transaction),
             conditionReports: try ConditionReports.all(of: ticket, in: transaction),

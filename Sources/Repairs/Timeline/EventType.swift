@@ -45,6 +45,8 @@ package enum EventType: String, Sendable, CaseIterable {
     /// What the customer said once the unit was back.
     case feedback
     case complaint
+    /// Why a complaint arose, which settles it.
+    case complaintResolved
     /// Who has the unit, and where.
     case custody
     case hold
@@ -82,7 +84,7 @@ extension EventType {
         case .hold: Hold.personalPaths
         case .note: Note.personalPaths
         case .feedback: Feedback.personalPaths
-        case .complaint: ["/data/author", "/data/summary"]
+        case .complaint: ["/data/author", "/data/summary", "/data/url"]
         case .custody: Custody.personalPaths
         case .payment: Payment.personalPaths
         case .paymentVoided: Payment.personalPathsOfEnding
@@ -91,8 +93,8 @@ extension EventType {
         case .photoVoided: PhotoVoid.personalPaths
         case .handover, .handoverRefused: Handover.personalPaths
         case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
-            .work, .test, .quote, .quoteSent, .promise, .holdReleased, .loan, .loanReturned,
-            .replacement, .ownership, .unit:
+            .work, .test, .quote, .quoteSent, .promise, .complaintResolved, .holdReleased, .loan,
+            .loanReturned, .replacement, .ownership, .unit:
             []
         }
     }
@@ -103,26 +105,12 @@ extension EventType {
     var pathsOncePlain: [String] {
         switch self {
         case .payment: ["/data/reference"]
+        case .complaint: ["/data/url"]
         case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
             .explanation, .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
             .test, .quote, .quoteSent, .decision, .promise, .handover, .handoverRefused,
-            .paymentVoided, .refund, .feedback, .complaint, .custody, .hold, .holdReleased, .loan,
-            .loanReturned, .update, .note, .replacement, .ownership, .unit:
-            []
-        }
-    }
-}
-
-extension EventType {
-    /// Those of `personalPaths` that hold the plain value in events of before.
-    var pathsOncePlain: [String] {
-        switch self {
-        case .payment: ["/data/reference"]
-        case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
-            .explanation, .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
-            .test, .quote, .quoteSent, .decision, .promise, .handover, .handoverRefused,
-            .paymentVoided, .refund, .feedback, .complaint, .custody, .hold, .holdReleased, .loan,
-            .loanReturned, .update, .note, .ownership:
+            .paymentVoided, .refund, .feedback, .complaintResolved, .custody, .hold,
+            .holdReleased, .loan, .loanReturned, .update, .note, .replacement, .ownership, .unit:
             []
         }
     }
@@ -147,7 +135,8 @@ extension EventType {
             .stated
         case .coverage, .feedback: .counted
         case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
-            .quote, .quoteSent, .decision, .handoverRefused, .complaint, .ownership, .unit:
+            .quote, .quoteSent, .decision, .handoverRefused, .complaint, .complaintResolved,
+            .ownership, .unit:
             .none
         }
     }

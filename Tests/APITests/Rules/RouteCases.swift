@@ -60,7 +60,7 @@ enum RouteCases {
         RouteCase(
             "POST \(ticket)/transitions", TicketWrite.transition.body, roles: [.technician]),
         RouteCase("GET \(ticket)/timeline"), RouteCase("GET \(ticket)/timeline/proof"),
-        RouteCase("GET \(status)"),
+        RouteCase("GET \(status)"), RouteCase("GET /status/{ticketId}"),
     ]
 
     private static let condition = [
@@ -130,6 +130,10 @@ enum RouteCases {
         RouteCase("POST \(ticket)/handover", handover, on: .ready),
         RouteCase("POST \(status)/feedback", #"{"rating": 5, "resolved": true}"#, on: .returned),
         RouteCase("GET \(ticket)/feedback", on: .returned),
+        RouteCase("GET /v1/complaints", on: .complaining),
+        RouteCase("GET /v1/complaints/{id}", on: .complaining),
+        RouteCase(
+            "POST /v1/complaints/{id}/resolve", #"{"rootCause": "Not tested"}"#, on: .complaining),
     ]
 
     private static let told = [

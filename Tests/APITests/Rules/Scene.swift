@@ -9,9 +9,8 @@ import Testing
 /// What has happened on a desk before a case is sent.
 enum Stage: Sendable {
     case empty, registered, received, deposited, differing, incident, drafted, sent, held, loaner,
-        lent,
-        approved
-    case ready, returned, undelivered
+        lent, approved
+    case ready, returned, complaining, undelivered
     /// Two of everything that a list can hold, on one ticket.
     case busy
 }
@@ -43,6 +42,7 @@ final class Scene {
         case .approved: try approve()
         case .ready: try makeReady()
         case .returned: try giveBack()
+        case .complaining: try complain()
         case .undelivered: try failToDeliver()
         case .busy: try doEverything()
         }
@@ -88,6 +88,19 @@ final class Scene {
         try makeReady()
         try post("/handover", RouteCases.handover)
         #expect(try desk.move(ticket, to: "returned", as: .frontDesk).status == 200)
+    }
+
+    /// Two tickets come back unresolved.
+    private func complain() throws {
+        for serial in ["1", "2"] {
+            ticket = try desk.openTicket(["equipment": SampleCheckIn.camera(serial)])
+            try makeReady()
+            try post("/handover", RouteCases.handover.replacing("4012345", with: serial))
+            #expect(try desk.move(ticket, to: "returned", as: .frontDesk).status == 200)
+            let words = #"{"rating": 1, "resolved": false, "comment": "Still spots"}"#
+            let answer = try desk.send(.post("/v1/status/\(ticket)/feedback", words))
+            #expect(answer.status == 201)
+        }
     }
 
     private func failToDeliver() throws {

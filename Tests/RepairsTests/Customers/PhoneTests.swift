@@ -68,10 +68,12 @@ import Testing
     }
 
     @Test func `a search takes the beginning of a number with or without its plus`() {
-        #expect(Phone.prefix("+65 6123") == "+656123")
-        #expect(Phone.prefix("(65) 6123") == "+656123")
-        #expect(Phone.prefix("65") == nil)
-        #expect(Phone.prefix("Ming") == nil)
-        #expect(Phone.prefix(String(repeating: "1", count: 16)) == nil)
+        func searched(_ text: String) -> String? {
+            Phone.searched(text).map { String(decoding: $0, as: UTF8.self) }
+        }
+        #expect(searched("+65 6123") == "+656123" && searched("0065 6123") == "+656123")
+        #expect(searched("(65) 6123") == "656123")
+        #expect(searched("65") == nil && searched("Ming") == nil)
+        #expect(searched(String(repeating: "1", count: 17)) == nil)
     }
 }

@@ -35,7 +35,7 @@ struct HoldTests {
         let listed = try shop.write { transaction throws(RepairError) in
             var filter = TicketFilter()
             filter.overdue = true
-            return try Tickets.list(filter, after: 0, limit: 9, in: transaction)
+            return try Tickets.list(filter, ListPage(limit: 9), in: transaction)
         }
         #expect(listed.isEmpty == !status)
         return status

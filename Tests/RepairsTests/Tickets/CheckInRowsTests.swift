@@ -13,7 +13,7 @@ struct CheckInRowsTests {
     @Test func `a check-in writes one row of everything it says`() throws {
         try shop.checkIn()
         let rows: [String: Int64] = [
-            "customers": 1, "searchWords": 2, "equipment": 1, "tickets": 1, "symptoms": 1,
+            "customers": 1, "equipment": 1, "tickets": 1, "symptoms": 1,
             "events": 1, "eventValues": 1, "conditionReports": 1, "promises": 1,
             "notifications": 1,
         ]
@@ -23,7 +23,7 @@ struct CheckInRowsTests {
     @Test func `a mail-in has no report and no promise`() throws {
         try shop.checkIn(sampleMailIn())
         let rows: [String: Int64] = [
-            "customers": 1, "searchWords": 2, "equipment": 1, "tickets": 1, "symptoms": 1,
+            "customers": 1, "equipment": 1, "tickets": 1, "symptoms": 1,
             "events": 1, "eventValues": 1, "notifications": 1,
         ]
         #expect(try shop.rowCounts() == rows)
@@ -36,7 +36,7 @@ struct CheckInRowsTests {
         draft.symptoms = ["White spots", "Shutter sticks", "Rust"]
         try shop.checkIn(draft)
         let rows: [String: Int64] = [
-            "customers": 1, "searchWords": 2, "equipment": 1, "tickets": 2, "symptoms": 4,
+            "customers": 1, "equipment": 1, "tickets": 2, "symptoms": 4,
             "events": 2, "eventValues": 2, "conditionReports": 2, "promises": 2,
             "notifications": 2,
         ]

@@ -16,7 +16,9 @@ import Testing
         filter.overdue = true
         change(&filter)
         return try shop.write { [filter] transaction throws(RepairError) in
-            try Tickets.list(filter, after: row, limit: limit, in: transaction).map(\.id)
+            try Tickets.list(
+                filter, ListPage(after: row, limit: limit), in: transaction
+            ).map(\.id)
         }
     }
 
@@ -125,9 +127,9 @@ import Testing
         #expect(try listed(shop, after: 8200).isEmpty)
         #expect(try listed(shop, limit: 5000) == Array(4090...8200))
         #expect(
-            try listed(shop, limit: 3) { $0.state = .inRepair } == [4091, 4093, 4095])
-        #expect(try listed(shop) { $0.state = .approved }.isEmpty)
-        #expect(try listed(shop) { $0.state = .ready }.isEmpty)
+            try listed(shop, limit: 3) { $0.states = [.inRepair] } == [4091, 4093, 4095])
+        #expect(try listed(shop) { $0.states = [.approved] }.isEmpty)
+        #expect(try listed(shop) { $0.states = [.ready] }.isEmpty)
     }
 
     /// Steps of SQLite's machine, whatever the machine that runs it.
@@ -141,10 +143,12 @@ import Testing
         for overdue: ClosedRange<Int64> in [0...0, 1...60_000, 50_000...60_000, 59_990...59_999] {
             let shop = try shop(tickets: 60_000, overdue: overdue)
             for state: TicketState? in [nil, .inRepair] {
-                let found = try steps(shop) { try listed(shop, limit: 50) { $0.state = state } }
+                let found = try steps(shop) {
+                    try listed(shop, limit: 50) { $0.states = state.map { [$0] } }
+                }
                 #expect(found.0 < 60_000, "\(overdue) \(found)")
                 let end = try steps(shop) {
-                    try listed(shop, after: 59_999, limit: 50) { $0.state = state }
+                    try listed(shop, after: 59_999, limit: 50) { $0.states = state.map { [$0] } }
                 }
                 #expect(end.0 < 60_000, "\(overdue) \(end)")
             }
@@ -155,24 +159,25 @@ import Testing
         let shop = try TestShop()
         try shop.checkIn()
         let combinations: [(inout TicketFilter) -> Void] = [
-            { _ in }, { $0.state = .received }, { $0.assignee = "Theo" }, { $0.customerId = 1 },
+            { _ in }, { $0.states = [.received] }, { $0.assignee = .name("Theo") },
+            { $0.customerId = 1 },
             { $0.equipmentId = 1 }, { $0.updatedSince = Instant(milliseconds: 0) },
-            { ($0.state, $0.updatedSince) = (.received, Instant(milliseconds: 0)) },
-            { ($0.state, $0.assignee) = (.received, "Theo") },
+            { ($0.states, $0.updatedSince) = ([.received], Instant(milliseconds: 0)) },
+            { ($0.states, $0.assignee) = ([.received], .name("Theo")) },
         ]
         for change in combinations {
             let plans = try shop.plansOf { transaction throws(RepairError) in
                 var filter = TicketFilter()
                 filter.overdue = true
                 change(&filter)
-                _ = try Tickets.list(filter, after: 0, limit: 10, in: transaction)
+                _ = try Tickets.list(filter, ListPage(limit: 10), in: transaction)
             }
             #expect(plans.tableScans.isEmpty, "\(plans.tableScans)")
         }
         let plans = try shop.plansOf { transaction throws(RepairError) in
             var filter = TicketFilter()
             filter.overdue = true
-            _ = try Tickets.list(filter, after: 0, limit: 10, in: transaction)
+            _ = try Tickets.list(filter, ListPage(limit: 10), in: transaction)
         }
         #expect(plans.contains { $0.contains("ticketsByOverdue (state=? AND <expr>=?") })
     }

@@ -66,6 +66,8 @@ struct TicketListModel {
             let assignee = (assignees + [nil, nil]).randomElement(using: &random) ?? nil
             let updated = now.later(by: -.random(in: 0..<100, using: &random))
             let outcome = [Outcome.declined, nil].randomElement(using: &random) ?? nil
+            let priority = [Priority.urgent, .normal, .normal].randomElement(using: &random)
+            let visit = ["Desk 4", "Desk 5", nil].randomElement(using: &random) ?? nil
             let held: Int64? = [nil, nil, -1, 0, 1].randomElement(using: &random) ?? nil
             try shop.write { transaction throws(RepairError) in
                 try transaction.run("DELETE FROM promises WHERE ticketId = ?", .int(row))
@@ -77,6 +79,7 @@ struct TicketListModel {
                 guard var ticket = try TicketRows.byRows("[\(row)]", in: transaction).first
                 else { return }
                 (ticket.state, ticket.outcome, ticket.assignee) = (state, outcome, assignee)
+                (ticket.priority, ticket.visitId) = (priority ?? .normal, visit)
                 (ticket.updatedAt, ticket.heldUntil) = (updated, held.map { now.later(by: $0) })
                 try TicketRows.save(ticket, in: transaction)
             }
@@ -119,9 +122,15 @@ struct TicketListModel {
         var filter = TicketFilter()
         let some = tickets.randomElement(using: &random)
         for _ in 0..<Int.random(in: 0...3, using: &random) {
-            switch Int.random(in: 0..<7, using: &random) {
-            case 0: filter.state = TicketState.allCases.randomElement(using: &random)
-            case 1: filter.assignee = assignees.randomElement(using: &random)
+            switch Int.random(in: 0..<12, using: &random) {
+            case 0:
+                filter.states = TicketState.allCases.filter { _ in Bool.random(using: &random) }
+            case 1:
+                filter.assignee = ([nil] + assignees).randomElement(using: &random)
+                    .map { $0.map(TicketFilter.Assignee.name) ?? .nobody }
+            case 7: filter.open = Bool.random(using: &random)
+            case 8: filter.priority = [.urgent, .normal].randomElement(using: &random)
+            case 9: filter.visitId = ["Desk 4", "Desk 5", "Desk"].randomElement(using: &random)
             case 2: filter.overdue = Bool.random(using: &random)
             case 3: filter.customerId = some?.ticket.customerId
             case 4: filter.equipmentId = some?.ticket.equipmentId
@@ -150,14 +159,24 @@ struct TicketListModel {
         tickets.filter { known in
             let ticket = known.ticket
             let isOverdue = known.isOverdue(at: shop.clock.now)
-            return (filter.state == nil || ticket.state == filter.state)
-                && (filter.assignee == nil || ticket.assignee == filter.assignee)
+            return filter.states?.contains(ticket.state) != false
+                && filter.open.map { $0 == ticket.state.isOpen } != false
+                && filter.assignee.map { isOf($0, ticket) } != false
+                && filter.priority.map { $0 == ticket.priority } != false
+                && filter.visitId.map { $0 == ticket.visitId } != false
                 && (filter.overdue == nil || isOverdue == filter.overdue)
                 && (filter.customerId == nil || ticket.customerId == filter.customerId)
                 && (filter.equipmentId == nil || ticket.equipmentId == filter.equipmentId)
                 && filter.updatedSince.map { ticket.updatedAt >= $0 } != false
                 && filter.q.map { finds($0, known) } != false
         }.map(\.ticket.id)
+    }
+
+    private func isOf(_ assignee: TicketFilter.Assignee, _ ticket: Ticket) -> Bool {
+        switch assignee {
+        case .name(let name): ticket.assignee == name
+        case .nobody: ticket.assignee == nil
+        }
     }
 
     private func finds(_ q: String, _ known: Known) -> Bool {
@@ -173,12 +192,15 @@ struct TicketListModel {
     }
 
     /// What is listed, page after page of a random length.
-    mutating func listed(_ filter: TicketFilter) throws -> [Int64] {
+    mutating func listed(
+        _ filter: TicketFilter, _ order: ListOrder = .oldest
+    ) throws -> [Int64] {
         let limit = Int.random(in: 1...9, using: &random)
         var rows: [Int64] = []
         while true {
             let page = try shop.write { transaction throws(RepairError) in
-                try Tickets.list(filter, after: rows.last ?? 0, limit: limit, in: transaction)
+                try Tickets.list(
+                    filter, ListPage(order, after: rows.last, limit: limit), in: transaction)
             }
             rows += page.map(\.id)
             if page.count < limit { return rows }

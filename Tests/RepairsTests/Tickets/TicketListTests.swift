@@ -16,6 +16,10 @@ import Testing
             let filter = model.filter()
             let expected = try model.expected(filter)
             let listed = try model.listed(filter)
+            guard try model.listed(filter, .newest) == listed.reversed() else {
+                Issue.record("\(filter): another list from the newest on")
+                return
+            }
             guard listed == expected else {
                 Issue.record("\(filter): \(listed) instead of \(expected)")
                 return
@@ -33,7 +37,7 @@ import Testing
             var filter = TicketFilter()
             filter.q = q
             return try shop.write { [filter] transaction throws(RepairError) in
-                try Tickets.list(filter, after: 0, limit: 10, in: transaction).map(\.id)
+                try Tickets.list(filter, ListPage(limit: 10), in: transaction).map(\.id)
             }
         }
         #expect(try found(first.ticketId.text.lowercased()) == [first.id])
@@ -50,7 +54,9 @@ import Testing
         for number in 0..<5 { try shop.checkIn(sampleCheckIn(serialNumber: "N\(number)")) }
         func page(after row: Int64) throws -> [Int64] {
             try shop.write { transaction throws(RepairError) in
-                try Tickets.list(TicketFilter(), after: row, limit: 2, in: transaction).map(\.id)
+                try Tickets.list(
+                    TicketFilter(), ListPage(after: row, limit: 2), in: transaction
+                ).map(\.id)
             }
         }
         #expect(try page(after: 0) == [1, 2])
@@ -65,20 +71,23 @@ import Testing
         let shop = try TestShop()
         try shop.checkIn()
         let narrow: [(inout TicketFilter) -> Void] = [
-            { $0.state = .received }, { $0.assignee = "Theo" }, { $0.customerId = 1 },
-            { $0.equipmentId = 1 }, { $0.q = "ming tan" }, { $0.q = "4012345" },
+            { $0.states = [.received, .ready] }, { $0.assignee = .name("Theo") },
+            { $0.customerId = 1 }, { $0.equipmentId = 1 }, { $0.visitId = "Desk 4" },
+            { $0.q = "ming tan" }, { $0.q = "4012345" }, { $0.q = "06 6982 0123" },
             { $0.updatedSince = Instant(milliseconds: 0) }, { $0.overdue = true },
-            { ($0.state, $0.overdue) = (.received, false) },
-            { ($0.q, $0.state) = ("ming", .received) },
+            { $0.priority = .urgent }, { $0.open = true },
+            { ($0.states, $0.overdue) = ([.received], false) },
+            { ($0.q, $0.states) = ("ming", [.received]) }, { $0.assignee = .nobody }, { _ in },
         ]
         for change in narrow {
-            var filter = TicketFilter()
-            change(&filter)
-            let steps = try shop.stepsOfList(filter)
-            #expect(steps.scans.isEmpty, "\(filter): \(steps.scans)")
-            #expect(steps.searches > 0)
+            for order in ListOrder.allCases {
+                var filter = TicketFilter()
+                change(&filter)
+                let steps = try shop.stepsOfList(filter, order)
+                #expect(steps.scans.isEmpty, "\(filter): \(steps.scans)")
+                #expect(steps.searches > 0)
+            }
         }
-        #expect(try shop.stepsOfList(TicketFilter()).scans.isEmpty)
     }
 }
 
@@ -94,10 +103,11 @@ extension TestShop {
 
     /// How SQLite means to go through tables for a list; `json_each` and rows that were
     /// found before are none.
-    fileprivate func stepsOfList(_ filter: TicketFilter) throws -> (scans: [String], searches: Int)
-    {
+    fileprivate func stepsOfList(
+        _ filter: TicketFilter, _ order: ListOrder
+    ) throws -> (scans: [String], searches: Int) {
         let plans = try plansOf { transaction throws(RepairError) in
-            _ = try Tickets.list(filter, after: 0, limit: 10, in: transaction)
+            _ = try Tickets.listed(filter, ListPage(order, limit: 10), in: transaction)
         }
         return (plans.tableScans, plans.count { $0.contains("SEARCH") })
     }

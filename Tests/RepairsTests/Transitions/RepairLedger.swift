@@ -100,6 +100,7 @@ struct RepairLedger {
             loansEver += 1
         case .loanReturned: loansOut -= 1
         case .complaint: complaints += 1
+        case .complaintResolved: complaints -= 1
         default: break
         }
     }

@@ -17,8 +17,7 @@ package struct Handover: Fact {
     package mutating func members(_ list: inout some MemberWalk) {
         list.member(
             "serialNumber", &serialNumber, .serialNumber,
-            "As it was read off the unit; of a unit without a number, the ticket ID on its label; "
-                + "left out if the unit stays here.")
+            "As read off the unit, or the ticket ID off its label; left out if it stays here.")
         list.member(
             "accessories", &accessories,
             .list(named: "Accessory", countMax: TicketBounds.accessoriesMax),

@@ -7,6 +7,12 @@ package struct Notification: Sendable {
 
     package enum State: String, Sendable, CaseIterable {
         case queued, delivered, failed, open, done
+
+        /// Whether the customer was reached: the address is the one of then.
+        var hasReached: Bool { self == .delivered || self == .done }
+
+        /// Whether a program may still deliver it.
+        var mayBeDelivered: Bool { self == .queued || self == .failed }
     }
 
     /// 1, 2, … within the ticket.

@@ -84,7 +84,7 @@ package enum QuoteDecisions {
         _ quote: Quote, _ draft: QuoteDecisionDraft, of ticket: Ticket,
         in transaction: Transaction
     ) throws(RepairError) {
-        guard ticket.state == .awaitingApproval || ticket.state == .received else {
+        guard ticket.state.takesDecision else {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no decision"))
         }

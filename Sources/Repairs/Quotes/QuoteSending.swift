@@ -52,7 +52,7 @@ extension Quotes {
     static func sendAgain(
         _ quote: Quote, on ticket: inout Ticket, by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Quote {
-        guard ticket.state == .awaitingApproval || ticket.state == .received else {
+        guard ticket.state.takesDecision else {
             throw .conflict(
                 .notInThisState("a ticket that is \(ticket.state.rawValue) takes no decision"))
         }

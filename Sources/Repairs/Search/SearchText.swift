@@ -69,7 +69,7 @@ extension Phone {
         guard let number = searched(text) else { return ([], []) }
         if number[0] == UInt8(ascii: "+") { return (["+" + digits(number, 1)], []) }
         var (beginnings, ends) = (["+" + digits(number, 0)], [number])
-        // Within a country: a 0 before the area, but 06 in Hungary and 8 where the code is 7 or 375.
+        // Within a country: a 0 before the area, but 06 in Hungary, and 8 if the code is 7 or 375.
         if number.first == UInt8(ascii: "0") {
             ends.append(Array(number.dropFirst()))
             if number.starts(with: "06".utf8) { beginnings.append("+36" + digits(number, 2)) }

@@ -43,6 +43,9 @@ package enum TicketState: String, Sendable, CaseIterable {
         }
     }
 
+    /// A quote that was sent can be decided.
+    var takesDecision: Bool { self == .received || self == .awaitingApproval }
+
     /// The party whose turn it is.
     package var waitingOn: WaitingOn {
         switch self {

@@ -105,9 +105,9 @@ extension EventType {
     var pathsOncePlain: [String] {
         switch self {
         case .payment: ["/data/reference"]
-        case .complaint: ["/data/url"]
         case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
-            .explanation, .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
+            .complaint, .explanation, .incident, .incidentResolved, .finding, .coverage, .work,
+            .workVoided,
             .test, .quote, .quoteSent, .decision, .promise, .handover, .handoverRefused,
             .paymentVoided, .refund, .feedback, .complaintResolved, .custody, .hold,
             .holdReleased, .loan, .loanReturned, .update, .note, .replacement, .ownership, .unit:

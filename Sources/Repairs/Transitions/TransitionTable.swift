@@ -109,8 +109,8 @@ package enum TransitionTable {
         }
     }
 
-    /// Whether these roles may ask for a move; a manager who overrides acts beyond the role. A state
-    /// that nothing moves into is nobody's: asking for it is no matter of roles.
+    /// Whether these roles may ask for a move; a manager who overrides acts beyond the role. A
+    /// state that nothing moves into is nobody's: asking for it is no matter of roles.
     package static func allows(_ person: Person, into state: TicketState, overriding: Bool) -> Bool
     {
         if overriding { return person.has([.manager]) }

@@ -74,7 +74,7 @@ package enum Transitions {
             try ExternalWaitRows.insert(
                 ExternalWait(draft), event: event, of: ticket.id, in: transaction)
         }
-        if before.state == .received || before.state == .awaitingApproval, to != .awaitingApproval {
+        if before.state.takesDecision, to != .awaitingApproval {
             try QuoteRows.supersede(of: ticket.id, in: transaction)
         }
         if let told {

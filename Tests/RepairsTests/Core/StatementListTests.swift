@@ -14,6 +14,15 @@ import Testing
         "CoverageRows.swift: coverage IN " + words { (kind: Coverage.Kind) in kind.hasEndOnFile },
         "CoverageRows.swift: outcome IN " + words { (outcome: Outcome) in outcome.startsWarranty },
         "EventRows.swift: type OR " + publicTypes,
+        "NotificationRows.swift: state IN "
+            + words { (state: Notification.State) in
+                state.hasReached
+            },
+        "OutboxRows.swift: state IN "
+            + words { (state: Notification.State) in
+                state.mayBeDelivered
+            },
+        "QuoteRows.swift: state IN " + words { (state: TicketState) in state.takesDecision },
         "PromiseRows.swift: kind OR " + words { (_: Promise.Kind) in true },
     ]
 

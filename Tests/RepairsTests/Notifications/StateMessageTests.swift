@@ -28,7 +28,8 @@ import Testing
         let message = try #require(try told(id).last)
         #expect(message.event == .ready && message.state == .queued)
         #expect(message.subject == "Your Leica M9-P is ready: ticket \(id.text)")
-        #expect(message.text.contains("is ready to be collected.\n\n/v1/status/"))
+        #expect(
+            message.text.contains("is ready to be collected. It was repaired.\n\n/v1/status/"))
     }
 
     @Test func `what somebody wrote goes into the same message`() throws {

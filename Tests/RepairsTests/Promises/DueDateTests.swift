@@ -55,7 +55,8 @@ struct DueDateTests {
         let declined = try shop.status(id)
         #expect(declined.state == .received && !declined.overdue && declined.expiresAt == nil)
         try shop.move(id, to: .diagnosing, by: bench)
-        #expect(try shop.status(id).overdue)
+        shop.clock.advance(by: 1)
+        #expect(try shop.status(id).overdue, "of the repair that the quote promised")
     }
 
     @Test func `a repair promise is pending until the unit is ready`() throws {

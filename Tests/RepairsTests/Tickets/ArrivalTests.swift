@@ -167,7 +167,7 @@ import Testing
             let ticket = try mailIn()
             try shop.putAll(in: state)
             guard
-                case .noSuchTransition(state, .received) = refusal({
+                case .noSuchTransition(state, .received, _) = refusal({
                     try take(arrival(), on: ticket)
                 })
             else {

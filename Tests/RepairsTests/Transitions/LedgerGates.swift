@@ -118,7 +118,10 @@ extension RepairLedger {
             need(.repairPromise, repairBy.map { $0 > move.at } ?? false)
         case .approved:
             need(.quoteApproved, approved != nil && !isAsked(at: move.at))
-            need(.reQuote, state == .received || isWithinApproval)
+            // What was just decided covers no more than it says; work beyond it is asked for later.
+            need(
+                .reQuote,
+                state == .received || approved?.number == sent?.number || isWithinApproval)
         case .inRepair:
             need(.quoteApproved, approved != nil)
             need(.reQuote, isWithinApproval)

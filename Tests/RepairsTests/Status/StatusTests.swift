@@ -117,7 +117,7 @@ struct StatusTests {
     @Test func `what the customer is asked to do follows from the state`() throws {
         let actions: [TicketState: Status.Action] = [
             .received: .decideQuote, .awaitingApproval: .decideQuote, .ready: .collect,
-            .unclaimed: .collect,
+            .unclaimed: .collect, .returned: .feedback, .closed: .feedback,
         ]
         try shop.quote(id)
         for state in TicketState.allCases {

@@ -8,7 +8,7 @@ enum ArrivalRoutes {
         "NewArrival",
         [
             .required("conditionReport", ConditionReportSchemas.atCheckIn),
-            .required("diagnosisBy", .instant, "Later than now."),
+            .required("diagnosisBy", .moment, "Later than now."),
             .optional(
                 "serialNumber", .serialNumber,
                 "As it is read off the unit; required unless it is on file."),

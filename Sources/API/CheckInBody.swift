@@ -28,6 +28,7 @@ extension CheckInDraft {
         visitId = body.text("visitId")
         priority = body.word("priority") ?? .normal
         transferOwnership = body.bool("transferOwnership") ?? false
+        broughtBy = body["broughtBy"].flatMap { $0.isNull ? nil : BroughtBy(taken: $0) }
         isNewUnit = body.bool("newUnit") ?? false
     }
 }

@@ -7,11 +7,13 @@ enum EquipmentRoutes {
         query: [
             .init(
                 "serialNumber", .serialNumber,
-                "Of whatever brand and model; only letters and digits count.")
+                "Of whatever brand and model; only letters and digits count."),
+            .init("customerId", .id, "Those of a customer."),
         ]
     ) { call, after, limit, transaction throws(RepairError) in
         try EquipmentRegister.list(
-            serialNumber: call.query.text("serialNumber"), after: after, limit: limit,
+            serialNumber: call.query.text("serialNumber"),
+            customerId: call.query.integer("customerId"), after: after, limit: limit,
             in: transaction)
     }
 

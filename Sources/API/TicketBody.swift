@@ -10,6 +10,11 @@ extension TicketFacts {
         json.object { json in
             ListedTicket(ticket, parties, symptoms, promises)
                 .write(to: &json, publicURL: publicURL, now: now)
+            if let broughtBy {
+                json.member("broughtBy", object: { broughtBy.write(to: &$0) })
+            } else {
+                json.member(null: "broughtBy")
+            }
             json.member(
                 "conditionReports",
                 array: { json in
@@ -42,6 +47,15 @@ extension TicketFacts {
                 })
         }
         return json.bytes
+    }
+
+    /// The part of its validator that its version does not tell: corrections of customer and unit,
+    /// and what time alone has changed.
+    func validatorPart(at now: Instant) -> String? {
+        let versions = [parties.customerVersion, parties.unitVersion]
+        let corrected = versions == [1, 1] ? nil : "c\(versions[0])u\(versions[1])"
+        let parts = [corrected, changedByTime(at: now)].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "-")
     }
 
     /// What time alone has changed since the version was made: a promise missed, a hold ended.

@@ -17,6 +17,8 @@ enum TicketRoutes {
                     facts.json(publicURL: store.publicURL, now: transaction.now),
                     at: "/v1/tickets/" + facts.ticket.ticketId.text,
                     version: facts.ticket.version)
+                result.etag = HandlerResult.etag(
+                    of: facts.ticket.version, facts.validatorPart(at: transaction.now))
                 result.customerId = facts.ticket.customerId
                 return result
             })
@@ -85,7 +87,7 @@ enum TicketRoutes {
             facts.json(publicURL: service.store.publicURL, now: transaction.now),
             version: ticket.version)
         result.etag = HandlerResult.etag(
-            of: ticket.version, facts.changedByTime(at: transaction.now))
+            of: ticket.version, facts.validatorPart(at: transaction.now))
         result.customerId = ticket.customerId
         return result
     }

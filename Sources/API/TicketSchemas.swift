@@ -36,6 +36,9 @@ enum TicketSchemas {
             .optional("arrived", .bool, "False books a mail-in; true where it is left out."),
             .optional("notToExceed", .money, "What the customer agrees to without being asked."),
             .optional("visitId", .line(), "Text of the client's choosing."),
+            .optional(
+                "broughtBy", .object("BroughtBy", BroughtBy.fields(.input)),
+                "Who hands it in for the customer."),
             .optional("priority", .word(Priority.self)),
             .optional(
                 "transferOwnership", .bool, "The unit on file under another customer is now theirs."
@@ -108,6 +111,9 @@ enum TicketSchemas {
     static let ticket = Schema.object(
         "Ticket",
         listed + [
+            .optional(
+                "broughtBy", .object("BroughtBy", BroughtBy.fields(.input)),
+                "Who handed it in for the customer."),
             .required(
                 "conditionReports", .array(of: ConditionReportSchemas.report, count: 0...1000)),
             .optional("hold", FactRoutes<Hold>.item, "The one that stands now."),

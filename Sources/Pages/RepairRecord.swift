@@ -12,6 +12,8 @@ struct RepairRecord {
     private let payments: [Recorded<Payment>]
     private let refunds: [Recorded<Refund>]
     private let balance: Balance?
+    /// The unit that is given for this one.
+    private let replacement: Recorded<Replacement>?
     /// The last one counts.
     private let handover: Recorded<Handover>?
     /// More than any repair has; a page is bounded.
@@ -31,6 +33,8 @@ struct RepairRecord {
             .filter { $0.ended == nil }
         refunds = try Refund.page(of: ticket, after: 0, limit: most, in: transaction)
         balance = try Balance(of: ticket, in: transaction)
+        replacement = try Replacement.counting(
+            on: ticket, outcome: ticket.outcome, in: transaction)
         handover = try Handover.last(of: ticket, in: transaction)
     }
 
@@ -107,6 +111,21 @@ struct RepairRecord {
                     ("To be given back", RepairRecord.text(balance.excess)),
                 ])
             }
+        }
+        if let replacement {
+            paper.heading("Given in its place")
+            paper.list([
+                (
+                    "Unit",
+                    [replacement.brand, replacement.model].compactMap(\.self)
+                        .joined(separator: " ")
+                ),
+                (
+                    "Serial number",
+                    replacement.serialNumber
+                        ?? replacement.noSerialNumber.map { "none (\($0.reason))" }
+                ), ("Condition", replacement.condition),
+            ])
         }
         guard let handover else { return }
         paper.heading("Handed over")

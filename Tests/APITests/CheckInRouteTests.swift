@@ -19,8 +19,9 @@ import Testing
             answer.names == [
                 "ticketId", "state", "outcome", "customerId", "equipmentId", "assignee",
                 "priority", "visitId", "notToExceed", "repeatOf", "statusUrl", "receivedAt",
-                "returnedAt", "closedAt", "createdAt", "updatedAt", "version", "nextUpdateBy",
-                "overdue", "symptoms", "promises", "conditionReports", "hold",
+                "returnedAt", "closedAt", "createdAt", "updatedAt", "version", "customer",
+                "equipment", "nextUpdateBy", "overdue", "symptoms", "promises", "broughtBy",
+                "conditionReports", "hold",
                 "coverage", "payment", "partExpectedOn", "depot", "depotReference",
                 "expectedBackOn",
                 "programmes", "suggestions",

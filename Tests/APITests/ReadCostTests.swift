@@ -70,7 +70,7 @@ import Testing
         #expect(answer.status == 200 && answer["version"]?.integer ?? 0 > 100)
         #expect(try costly() == [])
         // The token, the ticket, its symptoms, promises, reports and hold; BEGIN and COMMIT.
-        #expect(statements().count - before <= 9)
+        #expect(statements().count - before <= 10)
     }
 
     @Test func `no route that reads on an event loop walks a table or sorts`() throws {

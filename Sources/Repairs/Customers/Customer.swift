@@ -11,6 +11,7 @@ package struct Customer: Record, Equatable {
     package var preferredChannel: Channel?
     /// BCP 47; nil only where a request leaves it out.
     package var language: String?
+    package var address: Address?
 
     package init() {}
 
@@ -26,6 +27,7 @@ package struct Customer: Record, Equatable {
             .defaulted("E-mail where there is one."))
         list.member(
             "language", &language, .language, .defaulted("BCP 47; `en` unless said."))
+        list.member("address", &address, .structure("Address"), .personal("For letters."))
     }
 
     package func faults(correcting old: Customer?) -> Faults {

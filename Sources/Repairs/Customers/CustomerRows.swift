@@ -1,3 +1,4 @@
+internal import JSON
 internal import SQLite
 
 enum CustomerRows {
@@ -7,6 +8,9 @@ enum CustomerRows {
         customer.phone = row.textOrNil(4)
         customer.preferredChannel = Channel(rawValue: row.text(5)) ?? .email
         customer.language = row.text(6)
+        customer.address = row.textOrNil(9).flatMap { text in
+            (try? JSONParser.parse(Array(text.utf8))).flatMap { Address(stored: $0) }
+        }
         return OnFile(
             id: row.int(0), version: row.int(1), customer,
             createdAt: Instant(milliseconds: row.int(7)),
@@ -18,7 +22,8 @@ enum CustomerRows {
     ) throws(RepairError) -> OnFile<Customer>? {
         try transaction.first(
             """
-            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt,
+                updatedAt, address
             FROM customers WHERE emailKey = ?
             """, .text(emailKey), row: customer)
     }
@@ -29,7 +34,8 @@ enum CustomerRows {
     ) throws(RepairError) -> [OnFile<Customer>] {
         try transaction.all(
             """
-            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt,
+                updatedAt, address
             FROM customers WHERE phone = ? ORDER BY id LIMIT ?
             """, .text(phone), .int(Int64(limit)), row: customer)
     }
@@ -40,7 +46,8 @@ enum CustomerRows {
     ) throws(RepairError) -> OnFile<Customer>? {
         try transaction.first(
             """
-            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt,
+                updatedAt, address
             FROM customers WHERE phone = ? AND nameKey = ? ORDER BY id LIMIT 1
             """, .text(phone), .text(nameKey), row: customer)
     }
@@ -52,12 +59,12 @@ enum CustomerRows {
         let id = try transaction.insert(
             """
             INSERT INTO customers (version, name, nameKey, email, emailKey, phone,
-                preferredChannel, language, createdAt, updatedAt)
-            VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
+                preferredChannel, language, createdAt, updatedAt, address)
+            VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9)
             """, .text(customer.name), .text(keys.name), .text(orNull: customer.email),
             .text(orNull: keys.email), .text(orNull: customer.phone),
             .text(orNull: customer.preferredChannel?.rawValue), .text(orNull: customer.language),
-            .int(transaction.now.milliseconds))
+            .int(transaction.now.milliseconds), stored(customer.address))
         return OnFile(new: customer, id: id, in: transaction)
     }
 
@@ -67,12 +74,18 @@ enum CustomerRows {
         try transaction.run(
             """
             UPDATE customers SET version = ?2, name = ?3, nameKey = ?4, email = ?5, emailKey = ?6,
-                phone = ?7, preferredChannel = ?8, language = ?9, updatedAt = ?10
+                phone = ?7, preferredChannel = ?8, language = ?9, updatedAt = ?10,
+                address = ?11
             WHERE id = ?1
             """, .int(customer.id), .int(customer.version), .text(customer.value.name),
             .text(keys.name), .text(orNull: customer.value.email), .text(orNull: keys.email),
             .text(orNull: customer.value.phone), .text(customer.preferredChannel.rawValue),
-            .text(customer.language), .int(customer.updatedAt.milliseconds))
+            .text(customer.language), .int(customer.updatedAt.milliseconds),
+            stored(customer.value.address))
+    }
+
+    private static func stored(_ address: Address?) -> SQLValue {
+        .text(orNull: address.map { String(decoding: $0.json.canonical(), as: UTF8.self) })
     }
 
     /// The customers of these rows, in the order of the list; `ids` is a JSON list.
@@ -82,7 +95,7 @@ enum CustomerRows {
         try transaction.all(
             """
             SELECT c.id, version, name, email, phone, preferredChannel, language, createdAt,
-                updatedAt
+                updatedAt, address
             FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value ORDER BY j.key
             """, .text(ids), row: customer)
     }
@@ -94,7 +107,8 @@ extension Customer {
     {
         try transaction.first(
             """
-            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt,
+                updatedAt, address
             FROM customers WHERE id = ?
             """, .int(id), row: CustomerRows.customer)
     }
@@ -104,7 +118,8 @@ extension Customer {
     {
         try transaction.all(
             """
-            SELECT id, version, name, email, phone, preferredChannel, language, createdAt, updatedAt
+            SELECT id, version, name, email, phone, preferredChannel, language, createdAt,
+                updatedAt, address
             FROM customers WHERE id > ? ORDER BY id LIMIT ?
             """, .int(id), .int(Int64(limit)), row: CustomerRows.customer)
     }
@@ -119,7 +134,7 @@ extension Customer {
             return try transaction.all(
                 """
                 SELECT id, version, name, email, phone, preferredChannel, language, createdAt,
-                    updatedAt
+                    updatedAt, address
                 FROM customers WHERE id < ? ORDER BY id DESC LIMIT ?
                 """, .int(page.start), .int(Int64(page.limit)), row: CustomerRows.customer)
         }

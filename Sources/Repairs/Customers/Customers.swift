@@ -59,6 +59,9 @@ package enum Customers {
         compare(
             "preferredChannel", onFile.preferredChannel?.rawValue, given.preferredChannel?.rawValue)
         compare("language", onFile.language, given.language)
+        compare(
+            "address", onFile.address.map { PlainText.quoted($0.text) },
+            given.address.map { PlainText.quoted($0.text) })
         return differences
     }
 

@@ -91,15 +91,20 @@ package enum EquipmentRegister {
     }
 
     /// Reads a page of the units with a serial number, of whatever brand and model, in the order of
-    /// their IDs; of all units if it is nil.
+    /// their IDs; of all units if it is nil. Or those of a customer.
     package static func list(
-        serialNumber: String?, after id: Int64, limit: Int, in transaction: Transaction
+        serialNumber: String?, customerId: Int64? = nil, after id: Int64, limit: Int,
+        in transaction: Transaction
     ) throws(RepairError) -> [OnFile<Equipment>] {
         guard let serialNumber else {
+            if let customerId {
+                return try EquipmentRows.list(
+                    of: customerId, after: id, limit: limit, in: transaction)
+            }
             return try Equipment.page(after: id, limit: limit, in: transaction)
         }
         return try EquipmentRows.list(
-            serialKey: Folding.unitKey(serialNumber), after: id, limit: limit,
+            serialKey: Folding.unitKey(serialNumber), of: customerId, after: id, limit: limit,
             in: transaction)
     }
 

@@ -32,15 +32,30 @@ enum EquipmentRows {
     }
 
     static func list(
-        serialKey: String, after id: Int64, limit: Int, in transaction: Transaction
+        of customer: Int64, after id: Int64, limit: Int, in transaction: Transaction
+    ) throws(RepairError) -> [OnFile<Equipment>] {
+        try transaction.all(
+            """
+            SELECT id, version, customerId, category, brand, model, serialNumber, purchasedOn,
+                createdAt, updatedAt, noSerialReason, replaces
+            FROM equipment INDEXED BY equipmentByCustomer
+            WHERE customerId = ? AND id > ? ORDER BY id LIMIT ?
+            """, .int(customer), .int(id), .int(Int64(limit)), row: equipment)
+    }
+
+    static func list(
+        serialKey: String, of customer: Int64?, after id: Int64, limit: Int,
+        in transaction: Transaction
     ) throws(RepairError) -> [OnFile<Equipment>] {
         try transaction.all(
             """
             SELECT id, version, customerId, category, brand, model, serialNumber, purchasedOn,
                 createdAt, updatedAt, noSerialReason, replaces
             FROM equipment INDEXED BY equipmentBySerialNumber
-            WHERE serialKey = ? AND id > ? ORDER BY id LIMIT ?
-            """, .text(serialKey), .int(id), .int(Int64(limit)), row: equipment)
+            WHERE serialKey = ?1 AND id > ?2 AND (?4 IS NULL OR customerId = ?4)
+            ORDER BY id LIMIT ?3
+            """, .text(serialKey), .int(id), .int(Int64(limit)), .int(orNull: customer),
+            row: equipment)
     }
 
     /// - Parameter unit: without faults.

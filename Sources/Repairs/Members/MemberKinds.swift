@@ -111,6 +111,30 @@ extension MemberKind where Self == CurrencyKind {
     package static var currency: CurrencyKind { CurrencyKind() }
 }
 
+/// A country's code (ISO 3166).
+package struct CountryKind: MemberKind {
+    package var schema: Schema { .word(Country.codes) }
+    package func read(_ json: JSONValue) -> String? { json.text }
+    package func json(_ code: String) -> JSONValue { .string(code) }
+}
+
+extension MemberKind where Self == CountryKind {
+    package static var country: CountryKind { CountryKind() }
+}
+
+/// So many texts of one line.
+package struct LinesKind: MemberKind {
+    let count: ClosedRange<Int>
+
+    package var schema: Schema { .array(of: .line(), count: count) }
+    package func read(_ json: JSONValue) -> [String]? { json.items?.compactMap(\.text) }
+    package func json(_ lines: [String]) -> JSONValue { .array(lines.map { .string($0) }) }
+}
+
+extension MemberKind where Self == LinesKind {
+    package static func lines(_ count: ClosedRange<Int>) -> LinesKind { LinesKind(count: count) }
+}
+
 /// An integer within bounds.
 package struct IntegerKind: MemberKind {
     let range: ClosedRange<Int64>

@@ -103,7 +103,7 @@ extension Replacement {
     /// The one that counts on a ticket that ends so; nil if the unit itself goes back.
     ///
     /// - Parameter outcome: of the ticket, or of the move that is asked for.
-    static func counting(
+    package static func counting(
         on ticket: Ticket, outcome: Outcome?, in transaction: Transaction
     ) throws(RepairError) -> Recorded<Replacement>? {
         guard let outcome, outcome.givesAnotherUnit else { return nil }

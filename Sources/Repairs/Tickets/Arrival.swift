@@ -108,6 +108,7 @@ extension Arrival {
         if unit.id != announced.id {
             try TicketRows.assign(&ticket, to: unit.id, in: transaction)
             try EquipmentRows.deleteUnused(announced.id, in: transaction)
+            try SearchIndex.add(unit: unit.id, unit.value, in: transaction)
         }
         try record(unit, isTransferred, on: &ticket, by: person, in: transaction)
     }

@@ -20,6 +20,8 @@ package struct CheckInDraft: Sendable {
     package var notToExceed: Money?
     package var visitId: String?
     package var priority = Priority.normal
+    /// Who hands the unit in for the customer.
+    package var broughtBy: BroughtBy?
     package var transferOwnership = false
     /// Whether it is another unit than the customer's that it resembles.
     package var isNewUnit = false

@@ -137,7 +137,8 @@ package enum CheckIns {
             diagnosisBy: draft.diagnosisBy, in: transaction)
         transaction.touched.note(id)
         return TicketFacts(
-            ticket: ticket, parties: checkIn.parties, symptoms: symptoms, promises: promises,
+            ticket: ticket, parties: checkIn.parties, broughtBy: draft.broughtBy,
+            symptoms: symptoms, promises: promises,
             conditionReports: report.map { [$0] } ?? [], hold: nil,
             coverage: nil, wait: nil, balance: nil, suggestions: checkIn.suggestions)
     }

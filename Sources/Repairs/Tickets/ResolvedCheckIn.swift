@@ -17,6 +17,9 @@ struct ResolvedCheckIn {
         SealedEvent.seal(
             .checkIn, of: id, after: .empty, by: person.name, at: now
         ) { json, personal in
+            if let bringer = draft.broughtBy {
+                personal.member("broughtBy", bringer.json, in: &json)
+            }
             if let report = draft.conditionReport {
                 json.member(
                     "conditionReport",
@@ -53,6 +56,11 @@ struct ResolvedCheckIn {
             "customer",
             object: { json in
                 let person = customer.value
+                if let address = person.address {
+                    personal.member("address", at: "/data/customer/address", in: &json) { json in
+                        json.raw(address.json.canonical())
+                    }
+                }
                 personal.member("email", person.email, at: "/data/customer/email", in: &json)
                 json.member("id", customer.id)
                 personal.member("name", person.name, at: "/data/customer/name", in: &json)
@@ -92,7 +100,8 @@ struct ResolvedCheckIn {
         let unit = unit.value
         return TicketParties(
             customerName: customer.value.name, category: unit.category, brand: unit.brand,
-            model: unit.model, serialNumber: unit.serialNumber)
+            model: unit.model, serialNumber: unit.serialNumber,
+            customerVersion: customer.version, unitVersion: self.unit.version)
     }
 
     /// The first promise; none for a mail-in.

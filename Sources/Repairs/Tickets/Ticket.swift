@@ -42,6 +42,8 @@ package struct Ticket: Sendable {
 package struct TicketFacts: Sendable {
     package let ticket: Ticket
     package let parties: TicketParties
+    /// Who handed the unit in for the customer.
+    package let broughtBy: BroughtBy?
     package let symptoms: [Symptom]
     package let promises: [Promise]
     package let conditionReports: [ConditionReport]
@@ -65,6 +67,8 @@ package struct TicketParties: Sendable {
     package var brand = ""
     package var model = ""
     package var serialNumber: String?
+    package var customerVersion: Int64 = 1
+    package var unitVersion: Int64 = 1
 }
 
 /// What the customer reports, in the customer's words.

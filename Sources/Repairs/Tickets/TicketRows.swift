@@ -186,7 +186,8 @@ enum TicketRows {
     {
         try transaction.first(
             """
-            SELECT t.id, c.name, e.category, e.brand, e.model, e.serialNumber FROM tickets t
+            SELECT t.id, c.name, e.category, e.brand, e.model, e.serialNumber,
+                coalesce(c.version, 1), e.version FROM tickets t
             JOIN equipment e ON e.id = t.equipmentId LEFT JOIN customers c ON c.id = t.customerId
             WHERE t.id = ?
             """, .int(ticket.id), row: TicketParties.init) ?? TicketParties()
@@ -198,7 +199,8 @@ enum TicketRows {
     {
         let found = try transaction.all(
             """
-            SELECT t.id, c.name, e.category, e.brand, e.model, e.serialNumber
+            SELECT t.id, c.name, e.category, e.brand, e.model, e.serialNumber,
+                coalesce(c.version, 1), e.version
             FROM json_each(?) j CROSS JOIN tickets t ON t.id = j.value
             JOIN equipment e ON e.id = t.equipmentId LEFT JOIN customers c ON c.id = t.customerId
             """, .text(ids)
@@ -234,5 +236,6 @@ extension TicketParties {
         category = Category(rawValue: row.text(2)) ?? .other
         (brand, model) = (row.text(3), row.text(4))
         serialNumber = row.textOrNil(5)
+        (customerVersion, unitVersion) = (row.int(6), row.int(7))
     }
 }

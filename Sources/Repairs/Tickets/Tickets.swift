@@ -25,6 +25,7 @@ package enum Tickets {
     {
         TicketFacts(
             ticket: ticket, parties: try TicketRows.parties(of: ticket, in: transaction),
+            broughtBy: try BroughtBy.of(ticket, in: transaction),
             symptoms: try TicketRows.symptoms(of: ticket.id, in: transaction),
             promises: try PromiseRows.current(of: ticket.id, in: transaction),
             conditionReports: try ConditionReports.all(of: ticket, in: transaction),

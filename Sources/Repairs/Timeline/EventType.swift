@@ -73,8 +73,10 @@ extension EventType {
         switch self {
         case .checkIn:
             [
-                "/data/conditionReport/agreedBy", "/data/conditionReport/refusedToAgree",
-                "/data/customer/email", "/data/customer/name", "/data/customer/phone",
+                "/data/broughtBy", "/data/conditionReport/agreedBy",
+                "/data/conditionReport/refusedToAgree",
+                "/data/customer/address", "/data/customer/email", "/data/customer/name",
+                "/data/customer/phone",
             ]
         case .transition: ["/data/agreedBy", "/data/message", "/data/note"]
         case .conditionReport: ["/data/agreedBy", "/data/refusedToAgree"]

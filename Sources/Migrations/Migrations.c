@@ -94,6 +94,12 @@ static const unsigned char sql0032[] = {
 static const unsigned char sql0033[] = {
 #embed "../../Migrations/0033_searchWords.sql"
 };
+static const unsigned char sql0034[] = {
+#embed "../../Migrations/0034_tokenUse.sql"
+};
+static const unsigned char sql0035[] = {
+#embed "../../Migrations/0035_audit.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -127,6 +133,8 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0031_counterEntries.sql", sql0031, sizeof sql0031},
     {"0032_complaints.sql", sql0032, sizeof sql0032},
     {"0033_searchWords.sql", sql0033, sizeof sql0033},
+    {"0034_tokenUse.sql", sql0034, sizeof sql0034},
+    {"0035_audit.sql", sql0035, sizeof sql0035},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -8,6 +8,7 @@ enum RouteTable {
     static let anyToken = Access.roles(Role.allCases)
     static let desk = Access.roles(Role.desk)
     static let bench = Access.roles([.technician])
+    static let management = Access.roles([.manager, .admin])
     static let admin = Access.roles([.admin])
 
     static let routes: [Route] = byConcept.flatMap { concept, routes in
@@ -35,11 +36,16 @@ enum RouteTable {
             .post("/v1/tokens", admin, TokenRoutes.create),
             .read("/v1/tokens/{name}", admin, TokenRoutes.read),
             .delete("/v1/tokens/{name}", admin, TokenRoutes.revoke),
+            .post("/v1/tokens/{name}/renew", admin, TokenRoutes.renew),
             .read("/v1/me", anyToken, TokenRoutes.me),
         ],
         "Settings": [
             .read("/v1/settings", admin, SettingsRoutes.read),
             .put("/v1/settings", admin, SettingsRoutes.set),
+        ],
+        "Audit": [
+            .read("/v1/audit", management, AuditRoutes.list),
+            .stream("/v1/audit/proof", management, AuditRoutes.proof),
         ],
         "Customers": [
             .scan("/v1/customers", staff, CustomerRoutes.list),

@@ -17,7 +17,7 @@ enum LoanerRoutes {
                 .optional("reason", .paragraphs(), "Why it may not be lent, or may again."),
             ]), RecordRoutes<Loaner>.item
     ) { call throws(RepairError) in
-        let id = try call.id(of: Loaner.kind.concept)
+        let (id, person) = (try call.id(of: Loaner.kind.concept), call.person)
         var changes = Loaner.Changes()
         changes.condition = call.body.text("condition")
         changes.available = call.body.bool("available")
@@ -26,8 +26,9 @@ enum LoanerRoutes {
             find: { transaction throws(RepairError) in try Loaner.read(id, in: transaction) },
             version: { $0.version },
             apply: { [changes] loaner, transaction throws(RepairError) in
-                RecordRoutes<Loaner>.result(
-                    try Loaner.change(loaner, changes, in: transaction))
+                let changed = try Loaner.change(loaner, changes, in: transaction)
+                try Audit.changed(from: loaner, to: changed, by: person.name, in: transaction)
+                return RecordRoutes<Loaner>.result(changed)
             })
     }
 }

@@ -17,13 +17,15 @@ enum SettingsRoutes {
     static let set = WriteOperation.change(
         "Replaces the centre's settings", draft, settings
     ) { call throws(RepairError) in
-        let value = Settings(taken: call.body)
+        let (value, person) = (Settings(taken: call.body), call.person)
         return WritePlan(
             find: { transaction throws(RepairError) in try transaction.settings },
             version: { $0.version },
             validate: { _, _ throws(RepairError) in value.faults() },
             apply: { old, transaction throws(RepairError) in
-                result(try old.changed(to: value, in: transaction))
+                let changed = try old.changed(to: value, in: transaction)
+                try Audit.changed(from: old, to: changed, by: person.name, in: transaction)
+                return result(changed)
             })
     }
     .noting("What is left out has its default. They count from the next request on.")

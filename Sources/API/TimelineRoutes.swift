@@ -63,8 +63,8 @@ enum TimelineRoutes {
     }
 }
 
-/// Writes the proof of a timeline.
-private struct ProofWriter: PieceWriter {
+/// Writes the proof of a chain.
+struct ProofWriter: PieceWriter {
     private var reading: ProofReading
     private var previous = String(repeating: "0", count: 64)
     private var isBegun = false

@@ -3,7 +3,14 @@ internal import JSON
 internal import Repairs
 
 enum TokenRoutes {
-    static let list = RecordRoutes<Token>.list("Lists the active tokens")
+    static let list = RecordRoutes<Token>.list(
+        "Lists the active tokens",
+        query: [.init("revoked", .bool, "`true` lists those that were revoked instead.")]
+    ) { call, after, limit, transaction throws(RepairError) in
+        call.query.bool("revoked") == true
+            ? try Token.pageOfRevoked(after: after, limit: limit, in: transaction)
+            : try Token.page(after: after, limit: limit, in: transaction)
+    }
 
     static let me = ReadOperation.one(
         "Says whose token this is",
@@ -27,16 +34,10 @@ enum TokenRoutes {
     static let create = WriteOperation.create(
         "Makes a token, shown this once", RecordRoutes<Token>.draft, newToken
     ) { call throws(RepairError) in
-        let token = Token(taken: call.body)
+        let (token, person) = (Token(taken: call.body), call.person)
         return WritePlan(
             apply: { transaction throws(RepairError) in
-                let new = try Tokens.create(token, in: transaction)
-                var result = HandlerResult.created(
-                    body(new.token, text: new.text.text),
-                    at: "\(Token.kind.path)/\(ListQuery.encoded(new.token.name))",
-                    version: new.token.version)
-                result.bodyKept = body(new.token, text: nil)
-                return result
+                result(try Tokens.create(token, by: person.name, in: transaction))
             })
     }
     .noting("A repeat with the same Idempotency-Key has `token: null`.")
@@ -51,17 +52,42 @@ enum TokenRoutes {
     static let revoke = WriteOperation.remove(
         "Revokes a token"
     ) { call throws(RepairError) in
-        let name = call.parameter("name")
+        let (name, person) = (call.parameter("name"), call.person)
         return WritePlan(
             find: { transaction throws(RepairError) in try Tokens.read(name, in: transaction) },
             version: { $0.version },
             apply: { token, transaction throws(RepairError) in
                 if try Tokens.isLastAdmin(token, in: transaction) { throw .conflict(.lastAdmin) }
-                try Tokens.revoke(token, in: transaction)
+                try Tokens.revoke(token, by: person.name, in: transaction)
                 return .noContent
             })
     }
     .refusing(.lastAdmin)
+
+    static let renew = WriteOperation.create(
+        "Gives a person a new token, shown this once; the old one ends", .object([]), newToken
+    ) { call throws(RepairError) in
+        let (name, person) = (call.parameter("name"), call.person)
+        return WritePlan(
+            find: { transaction throws(RepairError) in try Tokens.latest(name, in: transaction) },
+            version: { $0.version },
+            apply: { token, transaction throws(RepairError) in
+                result(try Tokens.renew(token, by: person.name, in: transaction))
+            })
+    }
+    .noting(
+        "Also of a revoked token: its person is let in again. A repeat with the same "
+            + "Idempotency-Key has `token: null`.")
+
+    /// What shows a token's text, and what is kept for a repeat, without it.
+    private static func result(_ new: Tokens.New) -> HandlerResult {
+        var result = HandlerResult.created(
+            body(new.token, text: new.text.text),
+            at: "\(Token.kind.path)/\(ListQuery.encoded(new.token.name))",
+            version: new.token.version)
+        result.bodyKept = body(new.token, text: nil)
+        return result
+    }
 
     private static let newToken = Schema.object(
         "NewToken", OnFile<Token>.fields + [.optional("token", .line(), "Null in a repeat.")])

@@ -97,6 +97,12 @@ static const unsigned char sql0033[] = {
 static const unsigned char sql0034[] = {
 #embed "../../Migrations/0034_addresses.sql"
 };
+static const unsigned char sql0035[] = {
+#embed "../../Migrations/0035_tokenUse.sql"
+};
+static const unsigned char sql0036[] = {
+#embed "../../Migrations/0036_audit.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -131,6 +137,8 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0032_complaints.sql", sql0032, sizeof sql0032},
     {"0033_searchWords.sql", sql0033, sizeof sql0033},
     {"0034_addresses.sql", sql0034, sizeof sql0034},
+    {"0035_tokenUse.sql", sql0035, sizeof sql0035},
+    {"0036_audit.sql", sql0036, sizeof sql0036},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

@@ -21,6 +21,7 @@ extension Command {
         do throws(CommandError) {
             let (tickets, events) = try chains(of: database, into: &damages)
             try ledger(of: database, into: &damages)
+            try audit(of: database, into: &damages)
             let photos = try photos(of: database, into: &damages)
             if damages.isEmpty {
                 Console.say(
@@ -65,6 +66,21 @@ extension Command {
         while !check.isDone {
             check = try database.read { transaction throws(RepairError) in
                 try check.next(limit: 2000, in: transaction)
+            }
+        }
+        if let damage = check.damage { damages.append(damage) }
+    }
+
+    /// What was changed outside tickets, likewise.
+    private static func audit(
+        of database: DatabaseFile, into damages: inout [String]
+    ) throws(CommandError) {
+        var check = try database.read { transaction throws(RepairError) in
+            try AuditCheck(in: transaction)
+        }
+        while !check.isDone {
+            check = try database.read { transaction throws(RepairError) in
+                try check.next(limit: 500, in: transaction)
             }
         }
         if let damage = check.damage { damages.append(damage) }

@@ -14,7 +14,8 @@ struct Command: Sendable {
     var seeHelp: String { "See: \(title) --help" }
 
     static let all: [Command] = [
-        serve, migrateStatus, migrateUp, migrateVerify, tokenCreate, tokenList, tokenRevoke,
+        serve, migrateStatus, migrateUp, migrateVerify, tokenCreate, tokenRenew, tokenList,
+        tokenRevoke,
         backup, restore, check, importOrds, demo,
     ]
 

@@ -42,6 +42,7 @@ extension DemoVisit {
             "POST", "/v1/tickets/\(ticketId)/quotes/\(number)/send", [:], as: staff.desk.token)
         let total = sent["options"]?.items?.first?["total"]?.integer ?? 0
         tell(staff.desk, "sends quote \(number), \(DemoMoney.text(total))")
+        asked()
         return Sent(number: number, digest: sent["digest"] ?? .null, total: total)
     }
 

@@ -91,6 +91,11 @@ final class DemoVisit {
     /// A decision moved it.
     func approved() { enter("approved") }
 
+    /// The sending of a quote moves the ticket, but at the counter.
+    func asked() {
+        if path.last != "received" { enter("awaitingApproval") }
+    }
+
     func began(_ ticket: JSONValue) {
         ticketId = ticket["ticketId"]?.text ?? ""
         see(ticket)

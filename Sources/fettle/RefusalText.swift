@@ -12,8 +12,13 @@ extension CommandError {
         case .conflict(.tokenNameTaken(let name)):
             self.init(
                 .data,
-                "\(name) has a token already. Revoke it first (fettle token revoke --name "
-                    + "\"\(name)\"), or take another name.")
+                "\(name) has a token already. Renew it (fettle token renew --name \"\(name)\"), or "
+                    + "take another name.")
+        case .conflict(.tokenNameInRecord(let name)):
+            self.init(
+                .data,
+                "\(name) stands in records, and no other person gets the name. For the same "
+                    + "person: fettle token renew --name \"\(name)\"")
         case .mistypedTicket: self.init(.data, "There is no such ticket: its ID is mistyped.")
         case .notFound(let what): self.init(.data, "There is no such \(what).")
         case .storage(let failure):

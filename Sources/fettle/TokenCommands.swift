@@ -5,8 +5,8 @@ extension Command {
         words: ["token", "create"], summary: "Make a token and print it, alone and once.",
         options: [.tokenName, .role, .database],
         notes: """
-            Refused: 65 where an active token has the name, 75 while a server runs on the database
-            (ask it instead: POST /v1/tokens with an admin's token).
+            Refused: 65 where somebody has the name or stands in a record with it, 75 while a
+            server runs on the database (ask it instead: POST /v1/tokens with an admin's token).
             """
     ) { arguments throws(CommandError) in
         var token = Token()
@@ -55,6 +55,26 @@ extension Command {
                 last = token.id
             }
         } while !page.isEmpty
+        return .ok
+    }
+
+    static let tokenRenew = Command(
+        words: ["token", "renew"],
+        summary: "Give the same person a new token and print it, alone and once; the old one ends.",
+        options: [.tokenName, .database],
+        notes: """
+            Also of a revoked token. Refused: 65 where nobody was given the name, 75 while a server
+            runs on the database (ask it instead: POST /v1/tokens/NAME/renew with an admin's token).
+            """
+    ) { arguments throws(CommandError) in
+        let name = arguments.required(.tokenName)
+        let database = try DatabaseFile.toWrite(
+            arguments, purpose: "token",
+            instead: "ask it, with an admin's token: POST /v1/tokens/\(name)/renew")
+        let made = try database.write { transaction throws(RepairError) in
+            try Tokens.renew(try Tokens.latest(name, in: transaction), in: transaction)
+        }
+        Console.say(made.text.text)
         return .ok
     }
 

@@ -144,6 +144,7 @@ import Testing
         #expect(
             answer.names == [
                 "number", "description", "minutes", "parts", "cost", "price", "at", "by",
+                "reason", "voidedAt", "voidedBy",
             ])
         let parts = answer["parts"]?.items ?? []
         #expect(parts.count == 2 && parts[0]["newSerialNumber"]?.text == "B-2")

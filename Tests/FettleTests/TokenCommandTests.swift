@@ -36,6 +36,10 @@ import Testing
         #expect(
             try Program.run("token", "revoke", "--name", "Jo", "--database", database).status == 0)
         #expect(try status(of: token) == 401)
+        let renewed = try Program.run("token", "renew", "--name", "Jo", "--database", database)
+        #expect(renewed.status == 0)
+        #expect(try status(of: String(renewed.output.dropLast())) == 200)
+        #expect(try status(of: token) == 401)
     }
 
     @Test func `a name that is taken is 65, one without a token too, an unknown role is 64`() throws
@@ -44,6 +48,7 @@ import Testing
             (["create", "--name", "Tess", "--role", "admin"], Int32(65), "Tess has a token"),
             (["create", "--name", "Ann\u{1}", "--role", "admin"], 65, "name"),
             (["revoke", "--name", "Nobody"], 65, "no such token"),
+            (["renew", "--name", "Nobody"], 65, "no such token"),
             (["create", "--name", "Jo", "--role", "boss"], 64, "frontDesk, technician"),
         ] {
             let outcome = try Program.run(["token"] + words + ["--database", database])

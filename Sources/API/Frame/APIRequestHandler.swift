@@ -289,7 +289,8 @@ extension APIRequestHandler {
         let call = taken.call
         let plan = try Problem.from { () throws(RepairError) in try plan(call) }
         let write = PlannedWrite(
-            plan: plan, request: call.request, faults: taken.faults, key: taken.key)
+            plan: plan, request: call.request, by: call.person, faults: taken.faults,
+            key: taken.key)
         QueuedWrite(
             service, line, started: taken.started, requestId: call.request.id, port: port()
         ).submit(write)
@@ -331,7 +332,9 @@ extension APIRequestHandler {
             } catch .wrongApprovalCode {
                 QueuedWrite(service, line, started: started, requestId: request.id, port: port())
                     .submit(
-                        PlannedWrite(plan: visit.refusal, request: request, faults: [], key: nil))
+                        PlannedWrite(
+                            plan: visit.refusal, request: request, by: .nobody, faults: [],
+                            key: nil))
                 return false
             }
             return true

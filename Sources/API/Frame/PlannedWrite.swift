@@ -10,9 +10,13 @@ struct PlannedWrite: Sendable {
     private let preconditions: Preconditions
     private let key: RepeatKey?
     private let requestId: RequestID
+    private let person: Person
 
-    init(plan: WritePlan, request: Request, faults: Faults, key: RepeatKey?) {
+    init(
+        plan: WritePlan, request: Request, by person: Person, faults: Faults, key: RepeatKey?
+    ) {
         self.plan = plan
+        self.person = person
         self.faults = faults
         self.key = key
         preconditions = Preconditions(request)
@@ -28,6 +32,7 @@ struct PlannedWrite: Sendable {
         let faults = faults.isFull ? faults : faults.with(try found.validate())
         guard faults.isEmpty else { throw .invalid(faults) }
         let result = try found.apply()
+        try Tokens.noteRecord(by: person, in: transaction)
         try keep(result, in: transaction)
         return result
     }

@@ -47,7 +47,9 @@ struct QueuedWrite: Sendable {
             let plan = try Problem.from { () throws(RepairError) in
                 try plan(call, photo)
             }
-            submit(PlannedWrite(plan: plan, request: call.request, faults: faults, key: key))
+            submit(
+                PlannedWrite(
+                    plan: plan, request: call.request, by: call.person, faults: faults, key: key))
         } catch {
             answer(error.result(for: requestId))
         }

@@ -72,6 +72,7 @@ enum RecordRoutes<Value: Record> {
                 validate: { _ throws(RepairError) in value.faults(correcting: nil) },
                 apply: { transaction throws(RepairError) in
                     let record = try use(value, person, transaction)
+                    try Audit.created(record, by: person.name, in: transaction)
                     var result = result(record)
                     result.status = 201
                     result.location = "\(Value.kind.path)/\(record.id)"
@@ -100,7 +101,10 @@ enum RecordRoutes<Value: Record> {
                     found.value.faults(correcting: found.old.value)
                 },
                 apply: { found, transaction throws(RepairError) in
-                    result(try use(found.old, found.value, person, transaction))
+                    let record = try use(found.old, found.value, person, transaction)
+                    try Audit.changed(
+                        from: found.old, to: record, by: person.name, in: transaction)
+                    return result(record)
                 })
         }
     }

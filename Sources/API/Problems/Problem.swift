@@ -120,8 +120,16 @@ struct Problem: Error {
         case .equipmentOnFile(let id):
             self.init(.alreadyOnFile, "Unit \(id) has this brand, model and serial number.")
             equipmentId = id
-        case .tokenNameTaken:
-            self.init(.nameTaken, "An active token has this name.")
+        case .tokenNameTaken(let name):
+            self.init(
+                .nameTaken,
+                "\(PlainText.quoted(name)) has an active token. If it was lost: "
+                    + Problem.renewal(of: name))
+        case .tokenNameInRecord(let name):
+            self.init(
+                .nameTaken,
+                "\(PlainText.quoted(name)) stands in records, and no other person gets the name. "
+                    + "For the same person: " + Problem.renewal(of: name))
         case .notInThisState(let why): self.init(.notInThisState, why)
         case .quoteChanged(let difference): self.init(.quoteChanged, difference)
         case .quoteExpired(let end):
@@ -155,6 +163,10 @@ struct Problem: Error {
         case .moreThanExcess(let excess):
             self.init(.moreThanOwed, Problem.most(excess, "To be given back is"))
         }
+    }
+
+    private static func renewal(of name: String) -> String {
+        "POST /v1/tokens/\(PlainText.quoted(ListQuery.encoded(name)))/renew."
     }
 
     /// The most that may be sent, with an example.

@@ -217,8 +217,8 @@ extension ProblemType {
         case .nameTaken:
             (
                 "The name is taken",
-                "An active token has this name. Names stand in every record, so no two active "
-                    + "tokens share one."
+                "Names stand in every record, so no two people share one, however it is written. "
+                    + "`POST /v1/tokens/{name}/renew` gives the same person a new token."
             )
         default:
             (

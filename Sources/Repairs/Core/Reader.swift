@@ -12,6 +12,8 @@ package final class Reader {
     /// People who presented a token since a commit, by the token's hash.
     private var people: [(hash: [UInt8], person: Person)] = []
     private var peopleSince: UInt64 = 0
+    /// The end of the day on which they were asked for: then their tokens are used on another.
+    private var peopleUntil = Instant(milliseconds: 0)
     private static let peopleMax = 16
 
     init(store: RepairStore) throws(RepairError) {
@@ -51,13 +53,21 @@ package final class Reader {
     /// - Returns: nil if there is no such token or it is revoked.
     package func person(with hash: [UInt8]) throws(RepairError) -> Person? {
         let commits = store.commitCount
-        if commits != peopleSince || people.count == Reader.peopleMax {
+        if commits != peopleSince || people.count == Reader.peopleMax
+            || store.clock.now >= peopleUntil
+        {
             people.removeAll(keepingCapacity: true)
             peopleSince = commits
         }
         if let known = people.first(where: { $0.hash == hash }) { return known.person }
-        let found = try Tokens.authenticate(hash, in: try snapshot())
-        if let found { people.append((hash, found)) }
+        let transaction = try snapshot()
+        guard let found = try Tokens.authenticate(hash, in: transaction) else { return nil }
+        let today = try transaction.today
+        if people.isEmpty {
+            peopleUntil = try transaction.settings.calendar.start(of: today.later(byDays: 1))
+        }
+        if found.lastUsedOn != Int64(today.daysSinceEpoch) { store.tokenUse.note(found.tokenId) }
+        people.append((hash, found))
         return found
     }
 

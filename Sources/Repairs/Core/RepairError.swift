@@ -70,6 +70,8 @@ package enum Conflict: Sendable, Equatable {
     case customerOnFile(customerId: Int64)
     case equipmentOnFile(equipmentId: Int64)
     case tokenNameTaken(String)
+    /// Somebody of this name stands in a record, and has no active token.
+    case tokenNameInRecord(String)
     /// Nobody else is an admin.
     case lastAdmin
     /// A fact that this state doesn't take, and why.

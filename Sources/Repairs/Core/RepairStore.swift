@@ -18,6 +18,7 @@ package final class RepairStore: Sendable {
     let openUploads: OpenUploads
     let codeCounts = ApprovalCodeCounts()
     let settingsCache = SettingsCache()
+    let tokenUse = TokenUse()
 
     /// Opens a migrated database and starts its writer.
     ///
@@ -155,6 +156,7 @@ package final class RepairStore: Sendable {
 
     /// Ends the readers and the writer: what is queued is done, the log is checkpointed.
     package func close() {
+        writeTokenUse()
         scans.close()
         queue.close()
     }

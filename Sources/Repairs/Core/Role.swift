@@ -11,8 +11,17 @@ package struct Person: Sendable, Equatable {
     package let tokenId: Int64
     package let name: String
     package let roles: [Role]
+    /// The last day on which the token was used, in days since 1970, as it is on file.
+    let lastUsedOn: Int64?
+    /// Whether the name is known to stand in a record.
+    let isInRecord: Bool
 
     package init(tokenId: Int64, name: String, roles: [Role]) {
+        self.init(tokenId: tokenId, name: name, roles: roles, lastUsedOn: nil, isInRecord: true)
+    }
+
+    init(tokenId: Int64, name: String, roles: [Role], lastUsedOn: Int64?, isInRecord: Bool) {
+        (self.lastUsedOn, self.isInRecord) = (lastUsedOn, isInRecord)
         self.tokenId = tokenId
         self.name = name
         self.roles = roles

@@ -36,6 +36,7 @@ extension RepairStore {
     package func sweep() {
         // Notices, and has logged, that the file was taken away, also while nobody asks.
         _ = writeFailure
+        writeTokenUse()
         scan(
             { transaction throws(RepairError) in try Sweep.isDue(in: transaction) },
             then: { [self] isDue in if case .success(true) = isDue { sweepOn() } })

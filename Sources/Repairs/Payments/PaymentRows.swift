@@ -41,30 +41,47 @@ enum PaymentRows {
     struct Sum {
         let currency: String
         /// Goodwill counts.
-        let paid: Int64
+        fileprivate(set) var paid: Int64 = 0
         /// Without goodwill.
-        let money: Int64
-        let refunded: Int64
+        fileprivate(set) var money: Int64 = 0
+        fileprivate(set) var refunded: Int64 = 0
 
         /// The customer's money that is here.
         var held: Int64 { money - refunded }
     }
 
+    private struct Entry {
+        let currency: String
+        let amount: Int64
+        let isGoodwill: Bool
+    }
+
     /// What was paid and given back, in each currency. What is void does not count.
     static func sums(of ticket: Int64, in transaction: Transaction) throws(RepairError) -> [Sum] {
-        try transaction.all(
+        let payments = try transaction.all(
             """
-            SELECT currency, sum(paid), sum(paid * isMoney), sum(refunded) FROM (
-                SELECT currency, amount - rounding AS paid, 1 - isGoodwill AS isMoney,
-                    0 AS refunded
-                FROM payments WHERE ticketId = ?1 AND voidedEventNumber IS NULL
-                UNION ALL
-                SELECT currency, 0, 0, amount - rounding FROM refunds WHERE ticketId = ?1)
-            GROUP BY currency ORDER BY currency
+            SELECT currency, amount - rounding, isGoodwill FROM payments
+            WHERE ticketId = ? AND voidedEventNumber IS NULL ORDER BY number
             """, .int(ticket)
-        ) { row in
-            Sum(
-                currency: row.text(0), paid: row.int(1), money: row.int(2), refunded: row.int(3))
+        ) { row in Entry(currency: row.text(0), amount: row.int(1), isGoodwill: row.int(2) == 1) }
+        if payments.isEmpty { return [] }
+        let refunds = try transaction.all(
+            "SELECT currency, amount - rounding FROM refunds WHERE ticketId = ? ORDER BY number",
+            .int(ticket)
+        ) { row in Entry(currency: row.text(0), amount: row.int(1), isGoodwill: false) }
+        var sums: [Sum] = []
+        func add(_ entry: Entry, _ note: (inout Sum) -> Void) {
+            let place = sums.firstIndex { $0.currency.hasSameBytes(as: entry.currency) }
+            if place == nil { sums.append(Sum(currency: entry.currency)) }
+            note(&sums[place ?? sums.count - 1])
         }
+        for payment in payments {
+            add(payment) { sum in
+                sum.paid += payment.amount
+                if !payment.isGoodwill { sum.money += payment.amount }
+            }
+        }
+        for refund in refunds { add(refund) { $0.refunded += refund.amount } }
+        return sums
     }
 }

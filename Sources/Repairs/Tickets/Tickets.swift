@@ -121,6 +121,9 @@ package enum Tickets {
         if case .set(let visitId) = changes.visitId { ticket.visitId = visitId }
         let after = ticket
         if after.isSame(as: before) { return }
+        if let name = after.assignee, !after.assignee.hasSameBytes(as: before.assignee) {
+            try TokenRows.noteRecord(of: name, in: transaction)
+        }
         let need: Ticket.Need = { () throws(RepairError) in
             !after.assignee.hasSameBytes(as: before.assignee)
         }

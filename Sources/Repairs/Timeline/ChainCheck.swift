@@ -129,10 +129,17 @@ enum PersonalCheck {
         guard let type = event["type"]?.text.flatMap(EventType.init(rawValue:)) else {
             return "is of no known type"
         }
-        let expected = type.personalPaths.filter { path in
-            guard let value = event.at(path), !value.isNull else { return false }
-            return !type.pathsOncePlain.contains(path) || isCommitment(value.text)
+        let paths = type.personalPaths.filter { path in
+            !type.pathsOncePlain.contains(path) || isCommitment(event.at(path)?.text)
         }
+        return fault(in: personal, of: event, expecting: paths)
+    }
+
+    /// - Parameter paths: where the event holds commitments, if it holds anything there.
+    static func fault(in personal: [UInt8]?, of event: JSONValue, expecting paths: [String])
+        -> String?
+    {
+        let expected = paths.filter { event.at($0)?.isNull == false }
         guard let personal else {
             return expected.isEmpty ? nil : "its personal values were removed"
         }

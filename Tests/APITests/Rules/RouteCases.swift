@@ -32,7 +32,9 @@ enum RouteCases {
         RouteCase("POST /v1/tokens", #"{"name": "Jo", "roles": ["technician"]}"#),
         RouteCase("GET /v1/tokens/{name}", named: "The%20manager"),
         RouteCase("DELETE /v1/tokens/{name}", named: "The%20manager"), RouteCase("GET /v1/me"),
-        RouteCase("GET /v1/settings"),
+        RouteCase("POST /v1/tokens/{name}/renew", "{}", named: "The%20manager"),
+        RouteCase("GET /v1/settings"), RouteCase("GET /v1/audit"),
+        RouteCase("GET /v1/audit/proof"),
         RouteCase("PUT /v1/settings", #"{"centreName": "Lens & Light"}"#),
     ]
 

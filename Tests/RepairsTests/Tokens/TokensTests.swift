@@ -96,6 +96,7 @@ import Testing
             let faults = Token(name, [.admin]).faults(correcting: nil)
             #expect(faults.map(\.pointer) == ["/name"], "\(name)")
         }
+        #expect(Token("Command Line", [.admin]).faults(correcting: nil).map(\.pointer) == ["/name"])
         #expect(Token("Customer desk", [.admin]).faults(correcting: nil).isEmpty)
     }
 

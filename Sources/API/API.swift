@@ -90,6 +90,10 @@ enum RouteTable {
             .read(ticket("/incidents/{number}"), staff, IncidentRoutes.read),
             .post(ticket("/incidents/{number}/resolve"), staff, IncidentRoutes.resolve),
         ],
+        "Symptoms": [
+            .read(ticket("/symptoms"), staff, SymptomRoutes.list),
+            .post(ticket("/symptoms"), staff, SymptomRoutes.add),
+        ],
         "Findings": [
             .read(ticket("/findings"), staff, FindingRoutes.list),
             .post(ticket("/findings"), staff, FindingRoutes.add),
@@ -120,6 +124,10 @@ enum RouteTable {
         "Custody": [
             .read(ticket("/custody"), staff, CustodyRoutes.list),
             .post(ticket("/custody"), staff, CustodyRoutes.add),
+        ],
+        "Shipments": [
+            .read(ticket("/shipments"), staff, ShipmentRoutes.list),
+            .post(ticket("/shipments"), staff, ShipmentRoutes.add),
         ],
         "Holds": [
             .read(ticket("/holds"), staff, HoldRoutes.list),

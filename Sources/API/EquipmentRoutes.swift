@@ -2,7 +2,7 @@ internal import HTTP
 internal import Repairs
 
 enum EquipmentRoutes {
-    static let list = RecordRoutes<Equipment>.list(
+    static let list = RecordRoutes<Equipment>.listInEitherOrder(
         "Finds units",
         query: [
             .init(
@@ -10,11 +10,10 @@ enum EquipmentRoutes {
                 "Of whatever brand and model; only letters and digits count."),
             .init("customerId", .id, "Those of a customer."),
         ]
-    ) { call, after, limit, transaction throws(RepairError) in
+    ) { call, page, transaction throws(RepairError) in
         try EquipmentRegister.list(
             serialNumber: call.query.text("serialNumber"),
-            customerId: call.query.integer("customerId"), after: after, limit: limit,
-            in: transaction)
+            customerId: call.query.integer("customerId"), page, in: transaction)
     }
 
     static let read = RecordRoutes<Equipment>.read("Reads a unit")

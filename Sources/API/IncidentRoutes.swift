@@ -5,7 +5,10 @@ enum IncidentRoutes {
     static let read = FactRoutes<Incident>.read("Reads an incident")
 
     static let add = FactRoutes<Incident>.add("Records damage or loss in our hands")
-        .noting("It explains the difference between intake and handover in what it names, too.")
+        .noting(
+            "The customer is told its `message`. It explains the difference between intake and "
+                + "handover in what it names, too."
+        )
         .refusing(.notInThisState)
 
     static let resolve = FactRoutes<Incident>.endOne("Settles who bears an incident") {

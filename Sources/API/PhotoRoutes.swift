@@ -14,6 +14,9 @@ enum PhotoSchemas {
             .required("height", .integer(1...50_000_000)),
             .required("bytes", .integer(1...Int64(2 * Limits.uploadBytesMax))),
             .required("sha256", .line(64...64), "Of the stored bytes, as on the timeline."),
+            .optional("caption", .line(1...500), "Null once the customer is erased."),
+            .optional("zone", .line()),
+            .optional("stage", .word(ConditionReport.Stage.self)),
             .required("at", .instant),
             .required("by", .line()),
             .optional("reason", .paragraphs(0...4000), "Why it is void; null while it counts."),
@@ -37,18 +40,27 @@ enum PhotoRoutes {
     }
 
     static let add = UploadOperation(
-        "Keeps a photo, without its metadata", PhotoSchemas.photo
+        "Keeps a photo, without its metadata",
+        query: [
+            QueryParameter("caption", .line(1...500), "What it shows."),
+            QueryParameter("zone", .line(), "As in a condition report."),
+            QueryParameter("stage", .word(ConditionReport.Stage.self), "When it was taken."),
+        ], PhotoSchemas.photo
     ) { call, photo throws(RepairError) in
         let id = try call.ticketId()
         let person = call.person
+        var view = Photo.View()
+        (view.caption, view.zone) = (call.query.text("caption"), call.query.text("zone"))
+        view.stage = call.query.word("stage")
         return WritePlan(
             id,
             validate: { _, _ throws(RepairError) in
                 if case .faulty(let fault) = photo { [fault] } else { [] }
             },
-            apply: { ticket, transaction throws(RepairError) in
+            apply: { [view] ticket, transaction throws(RepairError) in
                 guard case .image(let image) = photo else { throw .invalid([]) }
-                let photo = try Photos.add(image, to: &ticket, by: person, in: transaction)
+                let photo = try Photos.add(
+                    image, showing: view, to: &ticket, by: person, in: transaction)
                 var result = HandlerResult.created(photo.json, on: ticket)
                 result.location = "/v1/photos/\(photo.id)"
                 return result
@@ -118,6 +130,9 @@ extension Photo {
             json.member("height", height)
             json.member("bytes", byteCount)
             json.member("sha256", Hex.lower(hash))
+            json.member("caption", view.caption)
+            json.member("zone", view.zone)
+            json.member("stage", view.stage?.rawValue)
             json.member("at", at.text)
             json.member("by", by)
             json.member("reason", voided?.reason)

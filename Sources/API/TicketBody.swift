@@ -93,12 +93,7 @@ extension ListedTicket {
         json.member(
             "symptoms",
             array: { json in
-                for symptom in symptoms {
-                    json.object { json in
-                        json.member("id", symptom.id)
-                        json.member("description", symptom.description)
-                    }
-                }
+                for symptom in symptoms { json.object { symptom.write(to: &$0) } }
             })
         json.member(
             "promises",

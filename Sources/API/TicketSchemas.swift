@@ -6,9 +6,12 @@ enum TicketSchemas {
     static let symptom = Schema.object(
         "Symptom",
         [
-            .required("id", .integer(1...1000), "1, 2, … within the ticket."),
+            .required("id", .integer(1...10_000), "1, 2, … within the ticket."),
             .required("description", .paragraphs(), "What the customer reports."),
         ])
+
+    static let newSymptom = Schema.object(
+        "NewSymptom", [.required("description", .paragraphs())])
 
     static let customerChoice = Schema.either(
         having: "id", .object("CustomerOnFile", [.required("id", .id)]),
@@ -25,9 +28,7 @@ enum TicketSchemas {
             .required("equipment", equipmentChoice, "A unit on file by id, or inline."),
             .required(
                 "symptoms",
-                .array(
-                    of: .object("NewSymptom", [.required("description", .paragraphs())]),
-                    count: 1...TicketBounds.symptomsMax)),
+                .array(of: newSymptom, count: 1...TicketBounds.symptomsMax)),
             .optional(
                 "conditionReport", ConditionReportSchemas.atCheckIn,
                 "Required unless `arrived` is false."),

@@ -103,6 +103,9 @@ static const unsigned char sql0035[] = {
 static const unsigned char sql0036[] = {
 #embed "../../Migrations/0036_audit.sql"
 };
+static const unsigned char sql0037[] = {
+#embed "../../Migrations/0037_photoCaptions.sql"
+};
 
 static const struct embedded_migration embedded_migrations[] = {
     {"0001_customers.sql", sql0001, sizeof sql0001},
@@ -139,6 +142,7 @@ static const struct embedded_migration embedded_migrations[] = {
     {"0034_addresses.sql", sql0034, sizeof sql0034},
     {"0035_tokenUse.sql", sql0035, sizeof sql0035},
     {"0036_audit.sql", sql0036, sizeof sql0036},
+    {"0037_photoCaptions.sql", sql0037, sizeof sql0037},
 };
 const size_t embedded_migrations_count =
     sizeof embedded_migrations / sizeof embedded_migrations[0];

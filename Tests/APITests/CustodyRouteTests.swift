@@ -27,10 +27,51 @@ import Testing
         let made = try post("custody", #"{"holder": "Theo", "place": "Bench 2"}"#)
         #expect(made.status == 201 && made["note"]?.isNull == true)
         #expect(made.header("ETag") == "\"v2\"")
-        #expect(try get("/custody").items.map(\.written) == [made.json?.written])
+        #expect(made["number"]?.integer == 2)
+        let list = try get("/custody")
+        #expect(list.items.last?.written == made.json?.written && list.items.count == 2)
+        let first = try #require(list.items.first)
+        #expect(first["number"]?.integer == 1 && first["holder"]?.text == "The frontDesk")
+        #expect(first["place"]?.text == "centre" && first["by"]?.text == "The frontDesk")
+        #expect(first["at"]?.text == "2026-11-20T09:00:00.000Z")
         #expect(try post("custody").pointers == ["/holder", "/place"])
         try desk.override(id, to: "ready", #", "outcome": "declined""#)
         #expect(try post("custody", #"{"holder": "Dana", "place": "Desk"}"#).status == 201)
+    }
+
+    @Test func `the way to a depot and back, and the handover, enter who has the unit`() throws {
+        func holders() throws -> [String] {
+            try get("/custody").items.map {
+                ($0["holder"]?.text ?? "") + " at " + ($0["place"]?.text ?? "")
+            }
+        }
+        try desk.override(id, to: "diagnosing")
+        let depot =
+            #", "depot": "Wetzlar", "depotReference": "R-1", "expectedBackOn": "2026-12-01""#
+        let sent = try desk.move(id, to: "atDepot", as: .manager, depot)
+        #expect(sent.status == 200, "\(sent.text)")
+        #expect(try holders() == ["The frontDesk at centre", "Wetzlar at depot"])
+        try desk.override(id, to: "ready", #", "outcome": "unrepairable""#)
+        #expect(try holders().last == "The manager at centre")
+        let given = try desk.send(
+            .post("/v1/tickets/\(id)/handover", as: .frontDesk, RouteCases.handover))
+        #expect(given.status == 201, "\(given.text)")
+        #expect(try holders().last == "customer at customer")
+        #expect(try holders().count == 4)
+        let numbers = try get("/custody").items.compactMap { $0["number"]?.integer }
+        #expect(numbers == [1, 2, 3, 4])
+        let pages = try get("/custody?limit=1")
+        #expect(pages.items.count == 1 && pages["next"]?.isNull == false)
+    }
+
+    @Test func `a mail-in is nobody's until it arrives`() throws {
+        let booked = try desk.checkIn([
+            "equipment": SampleCheckIn.camera("9"), "arrived": "false", "conditionReport": nil,
+            "diagnosisBy": nil,
+        ])
+        let mailIn = try #require(booked["ticketId"]?.text, "\(booked.text)")
+        let list = try desk.send(.get("/v1/tickets/\(mailIn)/custody", as: .frontDesk))
+        #expect(list.items.isEmpty)
     }
 
     @Test func `a hold shows on the ticket and pauses its promise`() throws {

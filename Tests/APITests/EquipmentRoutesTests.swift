@@ -74,4 +74,25 @@ import Testing
         #expect(answer.status == (isTaken ? 200 : 422), "\(answer.text)")
         if !isTaken { #expect(answer.pointers == ["/serialNumber"]) }
     }
+
+    @Test func `a customer's units are listed from either end, also by number`() throws {
+        let desk = try TestDesk()
+        for (serial, email) in [("1", "a"), ("2", "b"), ("3", "a")] {
+            let customer = #"{"name": "Ming \#(email)", "email": "\#(email)@example.com"}"#
+            _ = try desk.openTicket([
+                "equipment": SampleCheckIn.camera(serial), "customer": customer,
+            ])
+        }
+        func list(_ query: String) throws -> [Int64] {
+            try desk.send(.get("/v1/equipment" + query, as: .frontDesk)).items
+                .compactMap { $0["id"]?.integer }
+        }
+        #expect(try list("?order=newest") == [3, 2, 1])
+        #expect(try list("?customerId=1") == [1, 3])
+        #expect(try list("?customerId=1&order=newest") == [3, 1])
+        #expect(try list("?customerId=9") == [])
+        #expect(try list("?serialNumber=3&customerId=1") == [3])
+        #expect(try list("?serialNumber=3&customerId=2") == [])
+        #expect(try list("?serialNumber=3&order=newest") == [3])
+    }
 }

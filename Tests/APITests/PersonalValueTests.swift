@@ -27,7 +27,7 @@ import Testing
     private func onTheBench() throws {
         try post("/updates", as: .frontDesk, #"{"message": "Qx update"}"#)
         try post("/notes", as: .technician, #"{"text": "Qx note"}"#)
-        try post("/holds", as: .frontDesk, #"{"reason": "Fact hold", "message": "Qx hold"}"#)
+        try post("/holds", as: .frontDesk, #"{"reason": "Qx why held", "message": "Qx hold"}"#)
         try post("/holds/release", as: .frontDesk, "{}", status: 200)
         try post(
             "/custody", as: .frontDesk,
@@ -45,7 +45,17 @@ import Testing
         try post(
             "/incidents", as: .technician,
             #"{"kind": "damage", "description": "Fact incident", "zone": "LCD","#
-                + #" "foundBy": "Qx finder"}"#)
+                + #" "foundBy": "Qx finder", "message": "Qx sorry"}"#)
+        try post(
+            "/tests", as: .technician,
+            #"{"symptomId": 1, "result": "fail", "note": "Qx tested"}"#)
+        try post(
+            "/shipments", as: .frontDesk,
+            #"{"direction": "out", "carrier": "Fact carrier", "trackingNumber": "Qx number","#
+                + #" "trackingUrl": "https://qx.example/1", "message": "Qx sent"}"#)
+        try post("/symptoms", as: .frontDesk, #"{"description": "Fact symptom"}"#)
+        let patched = try desk.send(.patch(path, as: .manager, #"{"visitId": "Qx visit"}"#))
+        #expect(patched.status == 200)
     }
 
     private func agreed() throws {
@@ -61,12 +71,15 @@ import Testing
     }
 
     private func handedOver() throws {
-        try desk.override(id, to: "ready", #", "outcome": "declined""#)
+        let reason = #", "override": {"reason": "Qx override"}, "outcome": "declined""#
+        #expect(try desk.move(id, to: "ready", as: .manager, reason).status == 200)
         for (number, status) in [("1234567", 409), ("4012345", 201)] {
             try post(
                 "/handover", as: .frontDesk,
                 #"{"serialNumber": "\#(number)", "recipient": "Qx recipient \#(status)","#
                     + #" "identification": "Qx passport \#(status)","#
+                    + #" "shipment": {"carrier": "Fact van","#
+                    + #" "trackingNumber": "Qx van \#(status)"},"#
                     + #" "accessories": [{"name": "Battery", "quantity": 1}]}"#, status: status)
         }
         try desk.override(id, to: "returned")
@@ -90,7 +103,9 @@ import Testing
             "Qx customer", "+6567770001", "qx-mail@example.com", "Qx agreed", "Qx update",
             "Qx note", "Qx hold", "Qx custody", "Qx refused", "Qx move", "Qx aside", "Qx finder",
             "Qx decided", "+6567770002", "Qx name", "Qx recipient 409", "Qx passport 409",
-            "Qx recipient 201", "Qx passport 201", "Qx comment",
+            "Qx recipient 201", "Qx passport 201", "Qx comment", "Qx why held", "Qx sorry",
+            "Qx tested", "Qx number", "https://qx.example/1", "Qx sent", "Qx visit", "Qx override",
+            "Qx van 409", "Qx van 201",
         ] {
             #expect(values.contains(personal), "\(personal) is beside its event")
             #expect(!canonical.contains(personal), "\(personal) is in no event")
@@ -100,8 +115,8 @@ import Testing
         #expect(!digits.contains("67770001") && !digits.contains("67770002"))
         // Facts of repair are no secret.
         for fact in [
-            "White spots at f/11", "3 mm, left", "Fact hold", "Fact shelf", "Fact finding",
-            "Fact incident", "1234567", "Clean the sensor",
+            "White spots at f/11", "3 mm, left", "Fact symptom", "Fact shelf", "Fact finding",
+            "Fact incident", "Fact carrier", "1234567", "Clean the sensor",
         ] {
             #expect(canonical.contains(fact), "\(fact)")
         }

@@ -45,6 +45,42 @@ import Testing
         #expect(event?["type"]?.text == "photo" && event?["data"]?["sha256"]?.text == hash)
     }
 
+    @Test func `a photo says what it shows, and when`() throws {
+        let path = "/v1/tickets/\(id)/photos?caption=Dent%20at%20the%20hot%20shoe&zone=Top+plate"
+        let made = try desk.send(.upload(path + "&stage=intake", as: .technician, png))
+        #expect(made.status == 201, "\(made.text)")
+        #expect(made["caption"]?.text == "Dent at the hot shoe")
+        #expect(made["zone"]?.text == "Top plate" && made["stage"]?.text == "intake")
+        let bare = try upload(SampleImage.png(chunks: [SampleImage.chunk("IDAT", [7])]))
+        #expect(bare["caption"]?.isNull == true && bare["stage"]?.isNull == true)
+        let list = try desk.send(.get("/v1/tickets/\(id)/photos", as: .frontDesk))
+        #expect(list.items.map(\.written) == [made.json?.written, bare.json?.written])
+        let events = try desk.send(.get("/v1/tickets/\(id)/timeline", as: .manager)).items
+        let photos = events.filter { $0["type"]?.text == "photo" }
+        #expect(photos.first?["data"]?["caption"]?.text == "Dent at the hot shoe")
+        #expect(photos.first?["data"]?["zone"]?.text == "Top plate")
+        #expect(photos.last?["data"]?.members?.contains { $0.name == "caption" } == false)
+        let stored = try desk.stored("SELECT canonical FROM events WHERE type = 'photo'")
+        #expect(stored?.contains("Dent") == false)
+        let damages = try desk.write { transaction throws(RepairError) in
+            try ChainCheck.page(after: 0, limit: 9, in: transaction).damages
+        }
+        #expect(damages.isEmpty, "\(damages)")
+        let wrong = try desk.send(
+            .upload("/v1/tickets/\(id)/photos?stage=later&captions=x", as: .technician, png))
+        #expect(wrong.status == 422 && wrong.pointers == ["?stage", "?captions"], "\(wrong.text)")
+    }
+
+    @Test func `a form is told to be the image itself`() throws {
+        let form = try upload(
+            png, headers: [("Content-Type", "multipart/form-data; boundary=x")])
+        #expect(form.status == 415)
+        #expect(form["detail"]?.text?.contains("the image itself, not a form") == true)
+        let parts = try upload(Array("--x\r\nContent-Disposition: form-data\r\n".utf8))
+        #expect(parts.status == 415)
+        #expect(parts["detail"]?.text?.contains("not a form") == true)
+    }
+
     @Test func `who has it already gets 304, HEAD its head`() throws {
         let path = try #require(try upload(png).header("Location"))
         let tag = try #require(try desk.send(.get(path, as: .manager)).header("ETag"))

@@ -14,12 +14,19 @@ enum FactRoutes<Recording: Fact> {
         return .object(Recording.kind.name, Recorded<Recording>.fields + version)
     }
 
-    static func list(_ summary: String) -> ReadOperation {
+    /// - Parameter page: the page of a ticket's after a number.
+    static func list(
+        _ summary: String,
+        _ page:
+            @escaping @Sendable (Ticket, _ after: Int64, _ limit: Int, Transaction)
+            throws(RepairError) -> [Recorded<Recording>] = {
+                ticket, number, limit, transaction throws(RepairError) in
+                try Recording.page(of: ticket, after: number, limit: limit, in: transaction)
+            }
+    ) -> ReadOperation {
         .list(summary, of: item) { call, transaction throws(RepairError) in
             let ticket = try Tickets.read(try call.ticketId(), in: transaction)
-            let page = try Recording.page(
-                of: ticket, after: call.page.afterId, limit: call.page.limit + 1,
-                in: transaction)
+            let page = try page(ticket, call.page.afterId, call.page.limit + 1, transaction)
             return call.list(page, of: ticket, key: { [$0.number] }) { fact, json in
                 json.object { write(fact, of: ticket, to: &$0) }
             }

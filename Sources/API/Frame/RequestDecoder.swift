@@ -81,7 +81,13 @@ struct RequestDecoder: ~Copyable {
     /// - Throws: 415.
     private func checkBodyType(of request: Request, isEmpty: Bool) throws(Problem) {
         guard line.description.input != nil else {
-            if !line.description.inputTypes.isEmpty, !request.hasPlainBody {
+            if line.description.inputTypes.isEmpty { return }
+            if case .value(let type) = request.contentType(),
+                type.essence.hasSameBytes(as: "multipart/form-data")
+            {
+                throw .notAnImage
+            }
+            guard request.hasPlainBody else {
                 throw Problem(.unsupportedMediaType, "Send the image without Content-Encoding.")
             }
             return

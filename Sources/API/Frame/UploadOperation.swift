@@ -11,8 +11,12 @@ struct UploadOperation: Sendable {
     var description: Description
     let plan: Planner
 
-    init(_ summary: String, _ output: Schema, _ plan: @escaping Planner) {
+    init(
+        _ summary: String, query: [QueryParameter] = [], _ output: Schema,
+        _ plan: @escaping Planner
+    ) {
         description = Description(summary)
+        description.query = query
         description.inputTypes = ImageFormat.allCases.map(\.mediaType)
         description.output = output
         description.status = 201
@@ -48,5 +52,6 @@ extension PhotoUpload: BodySink {}
 
 extension Problem {
     static let notAnImage = Problem(
-        .unsupportedMediaType, "Send a JPEG, PNG or WebP image; its first bytes say which it is.")
+        .unsupportedMediaType,
+        "Send the image itself, not a form: JPEG, PNG or WebP, as its first bytes say.")
 }

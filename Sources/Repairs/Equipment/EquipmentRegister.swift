@@ -90,21 +90,16 @@ package enum EquipmentRegister {
         ].compactMap(\.self)
     }
 
-    /// Reads a page of the units with a serial number, of whatever brand and model, in the order of
-    /// their IDs; of all units if it is nil. Or those of a customer.
+    /// Reads a page of units: of a customer, or with a serial number, of whatever brand and model.
     package static func list(
-        serialNumber: String?, customerId: Int64? = nil, after id: Int64, limit: Int,
-        in transaction: Transaction
+        serialNumber: String?, customerId: Int64?, _ page: ListPage, in transaction: Transaction
     ) throws(RepairError) -> [OnFile<Equipment>] {
         guard let serialNumber else {
-            if let customerId {
-                return try EquipmentRows.list(
-                    of: customerId, after: id, limit: limit, in: transaction)
-            }
-            return try Equipment.page(after: id, limit: limit, in: transaction)
+            guard let customerId else { return try EquipmentListRows.all(page, in: transaction) }
+            return try EquipmentListRows.list(customerId: customerId, page, in: transaction)
         }
-        return try EquipmentRows.list(
-            serialKey: Folding.unitKey(serialNumber), of: customerId, after: id, limit: limit,
+        return try EquipmentListRows.list(
+            serialKey: Folding.unitKey(serialNumber), customerId: customerId, page,
             in: transaction)
     }
 

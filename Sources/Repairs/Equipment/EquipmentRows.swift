@@ -1,7 +1,7 @@
 internal import SQLite
 
 enum EquipmentRows {
-    fileprivate static func equipment(_ row: Row) -> OnFile<Equipment> {
+    static func equipment(_ row: Row) -> OnFile<Equipment> {
         var unit = Equipment()
         unit.customerId = row.intOrNil(2)
         unit.category = Category(rawValue: row.text(3)) ?? .other
@@ -29,33 +29,6 @@ enum EquipmentRows {
             ORDER BY modelKey = ?3 DESC, customerId IS ?4 DESC, id LIMIT 20
             """, .text(serialKey), .text(keys.brand), .text(keys.model), .int(orNull: customer)
         ) { row in (equipment(row), row.int(12) == 1) }
-    }
-
-    static func list(
-        of customer: Int64, after id: Int64, limit: Int, in transaction: Transaction
-    ) throws(RepairError) -> [OnFile<Equipment>] {
-        try transaction.all(
-            """
-            SELECT id, version, customerId, category, brand, model, serialNumber, purchasedOn,
-                createdAt, updatedAt, noSerialReason, replaces
-            FROM equipment INDEXED BY equipmentByCustomer
-            WHERE customerId = ? AND id > ? ORDER BY id LIMIT ?
-            """, .int(customer), .int(id), .int(Int64(limit)), row: equipment)
-    }
-
-    static func list(
-        serialKey: String, of customer: Int64?, after id: Int64, limit: Int,
-        in transaction: Transaction
-    ) throws(RepairError) -> [OnFile<Equipment>] {
-        try transaction.all(
-            """
-            SELECT id, version, customerId, category, brand, model, serialNumber, purchasedOn,
-                createdAt, updatedAt, noSerialReason, replaces
-            FROM equipment INDEXED BY equipmentBySerialNumber
-            WHERE serialKey = ?1 AND id > ?2 AND (?4 IS NULL OR customerId = ?4)
-            ORDER BY id LIMIT ?3
-            """, .text(serialKey), .int(id), .int(Int64(limit)), .int(orNull: customer),
-            row: equipment)
     }
 
     /// - Parameter unit: without faults.

@@ -112,13 +112,16 @@ extension Fact {
 
     /// Appends its event to the ticket's timeline, numbered within its type.
     ///
-    /// - Parameter need: whether a gate needs it, so that a full ticket takes it all the same.
+    /// - Parameters:
+    ///   - least: the number that it comes after, whatever is recorded.
+    ///   - need: whether a gate needs it, so that a full ticket takes it all the same.
     /// - Throws: `.conflict` if the ticket is full.
     func record(
         on ticket: inout Ticket, by name: String, in transaction: Transaction,
-        need: Ticket.Need? = nil
+        after least: Int64 = 0, need: Ticket.Need? = nil
     ) throws(RepairError) -> Recorded<Self> {
-        let number = try FactRows.count(Self.event, of: ticket.id, in: transaction) + 1
+        let count = try FactRows.count(Self.event, of: ticket.id, in: transaction)
+        let number = max(count, least) + 1
         try Tickets.record(
             Self.event, fact: number, on: &ticket, by: name, in: transaction, need: need
         ) { json, personal in

@@ -11,6 +11,8 @@ package struct Handover: Fact {
     package var recipient: String?
     /// What the recipient showed.
     package var identification: String?
+    /// How it goes, if a carrier takes it; nil once the person is erased.
+    package var shipment: HandoverShipment?
 
     package init() {}
 
@@ -27,6 +29,9 @@ package struct Handover: Fact {
             .personal(given: "Who takes the unit.", later: "Null once erased."))
         list.member(
             "identification", &identification, .line, .personal("What the recipient showed."))
+        list.member(
+            "shipment", &shipment, .structure("HandoverShipment"),
+            .personal("If a carrier takes the unit; the customer is told."))
     }
 
     package func faults(on ticket: Ticket, in transaction: Transaction)
@@ -65,7 +70,17 @@ package struct Handover: Fact {
         if let detail = try mismatch(on: ticket, in: transaction) {
             throw .unmet([UnmetGate(.serialNumberMatches, detail)])
         }
-        return try record(on: &ticket, by: person.name, in: transaction)
+        let handover = try record(on: &ticket, by: person.name, in: transaction)
+        // Without a serial number accessories alone go back, and the unit stays here.
+        if serialNumber != nil {
+            try Custody.enter(
+                shipment?.carrier ?? Custody.customer, at: Custody.customer, on: &ticket,
+                by: person, in: transaction)
+        }
+        if let shipment = shipment?.shipment {
+            _ = try shipment.add(to: &ticket, by: person, in: transaction)
+        }
+        return handover
     }
 
     /// Puts on the timeline that somebody nearly gave away another unit.

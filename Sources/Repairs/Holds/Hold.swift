@@ -3,6 +3,7 @@ package struct Hold: Fact {
     package typealias Ending = HoldRelease
     package static let kind = FactKind("Hold", .hold)
 
+    /// Empty once the customer is erased.
     package var reason = ""
     /// When it ends by itself; nil if it is to be released.
     package var until: Instant?
@@ -12,7 +13,7 @@ package struct Hold: Fact {
     package init() {}
 
     package mutating func members(_ list: inout some MemberWalk) {
-        list.member("reason", &reason, .paragraphs, "For staff.")
+        list.member("reason", &reason, .paragraphs, .personal("For staff."))
         list.member("until", &until, .moment, "When it ends by itself; later than now.")
         list.member("message", &message, .paragraphs, .personal("For the customer."))
     }

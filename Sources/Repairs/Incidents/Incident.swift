@@ -10,6 +10,8 @@ package struct Incident: Fact {
     package var named = NamedSubject()
     /// Nil if nobody is named, or that person is erased.
     package var foundBy: String?
+    /// What the customer is told; nil if nothing, or that person is erased.
+    package var message: String?
 
     package init() {}
 
@@ -21,18 +23,24 @@ package struct Incident: Fact {
         named.members(&list)
         list.member(
             "foundBy", &foundBy, .line, .personal("Who found it, where that is somebody else."))
+        list.member("message", &message, .paragraphs, .personal("For the customer."))
     }
 
     package func faults(on ticket: Ticket, in transaction: Transaction)
         throws(RepairError) -> Faults
     { named.faults() }
 
-    /// Records one, at any time until the ticket is closed.
+    /// Records one, at any time until the ticket is closed; a message tells the customer.
     package func add(to ticket: inout Ticket, by person: Person, in transaction: Transaction)
         throws(RepairError) -> Recorded<Incident>
     {
         try ticket.refuseIfEnded("an incident")
-        return try record(on: &ticket, by: person.name, in: transaction)
+        if message != nil { ticket.lastMessageAt = transaction.now }
+        let incident = try record(on: &ticket, by: person.name, in: transaction)
+        if let message {
+            try Notifications.incident(saying: message, about: ticket, in: transaction)
+        }
+        return incident
     }
 }
 

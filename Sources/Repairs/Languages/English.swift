@@ -190,3 +190,21 @@ struct English: LanguageTexts {
             + "given back."
     }
 }
+
+/// Journeys and incidents.
+extension English {
+    func shipped(_ about: Wording, by carrier: String) -> Wording.News {
+        Wording.News(
+            subject: "Your \(about.name) is on its way: ticket \(about.id)",
+            text: "your \(about.name) (ticket \(about.id)) is on its way to you with \(carrier).")
+    }
+
+    func trackingNumber(_ number: String) -> String { "Tracking number: \(number)" }
+
+    func incident(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "Something happened to your \(about.name): ticket \(about.id)",
+            text: "we are sorry: something happened to your \(about.name) (ticket \(about.id)) "
+                + "while it was with us. Please read what it is:")
+    }
+}

@@ -201,3 +201,22 @@ struct German: LanguageTexts {
             + "Rückgabe Ihres Geräts vor."
     }
 }
+
+/// Versand und Vorfälle.
+extension German {
+    func shipped(_ about: Wording, by carrier: String) -> Wording.News {
+        Wording.News(
+            subject: "Ihre \(about.name) ist unterwegs: Auftrag \(about.id)",
+            text: "Ihre \(about.name) (Auftrag \(about.id)) ist mit \(carrier) zu Ihnen "
+                + "unterwegs.")
+    }
+
+    func trackingNumber(_ number: String) -> String { "Sendungsnummer: \(number)" }
+
+    func incident(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "Ein Vorfall mit Ihrer \(about.name): Auftrag \(about.id)",
+            text: "es tut uns leid: Mit Ihrer \(about.name) (Auftrag \(about.id)) ist bei uns "
+                + "etwas passiert. Bitte lesen Sie, was geschehen ist:")
+    }
+}

@@ -171,3 +171,21 @@ struct Japanese: LanguageTexts {
         return "お見積り \(number) をお断りになるとのご回答を承りました。ご返却を準備いたします。"
     }
 }
+
+/// 発送と事故。
+extension Japanese {
+    func shipped(_ about: Wording, by carrier: String) -> Wording.News {
+        Wording.News(
+            subject: "\(about.name) 発送のお知らせ: 受付番号 \(about.id)",
+            text: "\(about.name) (受付番号 \(about.id)) を\(carrier)にて発送いたしました。")
+    }
+
+    func trackingNumber(_ number: String) -> String { "お問い合わせ番号: \(number)" }
+
+    func incident(_ about: Wording) -> Wording.News {
+        Wording.News(
+            subject: "\(about.name) についてのお詫びとお知らせ: 受付番号 \(about.id)",
+            text: "お預かりしております\(about.name) (受付番号 \(about.id)) につきまして、"
+                + "当方にて問題が発生いたしました。誠に申し訳ございません。詳細は下記のとおりです。")
+    }
+}

@@ -38,6 +38,11 @@ protocol LanguageTexts: Sendable {
     func promiseMoved(
         _ about: Wording, _ kind: Promise.Kind, due: String, first: String
     ) -> Wording.News
+    /// That the unit is on its way to the customer, and with whom.
+    func shipped(_ about: Wording, by carrier: String) -> Wording.News
+    func trackingNumber(_ number: String) -> String
+    /// That something happened to the unit in our hands; what, follows.
+    func incident(_ about: Wording) -> Wording.News
 
     /// The words around a quote.
     var quote: QuoteTexts { get }

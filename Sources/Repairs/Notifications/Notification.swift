@@ -3,6 +3,7 @@ package struct Notification: Sendable {
     package enum Event: String, Sendable, CaseIterable {
         case acknowledgement, quote, decision, promiseMoved, promiseAtRisk, automaticUpdate, depot
         case update, ready, returned, feedbackRequest, reminder, cancelled
+        case incident, shipped
     }
 
     package enum State: String, Sendable, CaseIterable {

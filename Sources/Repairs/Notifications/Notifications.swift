@@ -100,7 +100,7 @@ package enum Notifications {
             case .returned: wording.returned(message)
             case .cancelled: wording.cancelled(message)
             case .quote, .decision, .promiseMoved, .promiseAtRisk, .automaticUpdate, .update,
-                .feedbackRequest, .reminder:
+                .feedbackRequest, .reminder, .incident, .shipped:
                 if let outcome = ticket.outcome, outcome.leavesNothingToReturn,
                     ticket.state == .ready || ticket.state == .closed
                 {
@@ -139,7 +139,7 @@ package enum Notifications {
         }
     }
 
-    private static func queue(
+    static func queue(
         _ event: Notification.Event, about ticket: Ticket, secret: String? = nil,
         in transaction: Transaction, text: (Wording) -> MessageText
     ) throws(RepairError) {

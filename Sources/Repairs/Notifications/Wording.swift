@@ -67,7 +67,7 @@ package struct Wording {
     }
 
     /// The same parts in each message: what is new, what somebody wrote, the link.
-    private func messageText(_ news: News, _ message: String?) -> MessageText {
+    func messageText(_ news: News, _ message: String?) -> MessageText {
         let paragraphs =
             [texts.greeting(customer.name), news.text] + [message].compactMap(\.self) + [link]
         return MessageText(subject: news.subject, text: paragraphs.joined(separator: "\n\n") + "\n")

@@ -10,8 +10,19 @@ package struct Photo: Sendable {
     package let byteCount: Int64
     /// SHA-256 of its bytes, as its event has it.
     package let hash: [UInt8]
+    package let view: View
     package let at: Instant
     package let by: String
     /// Nil while it counts.
     package var voided: Voided?
+
+    /// What it shows, as somebody said.
+    package struct View: Sendable, Equatable {
+        /// Nil if there is none, or the customer is erased.
+        package var caption: String?
+        package var zone: String?
+        package var stage: ConditionReport.Stage?
+
+        package init() {}
+    }
 }

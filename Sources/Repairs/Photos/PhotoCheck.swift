@@ -71,7 +71,8 @@ package enum PhotoCheck {
         for event in events where isPhoto(event) {
             guard let photo = rest.popFirst() else { return (event.number, "has lost its photo") }
             guard let event = event.event, event.at == photo.at,
-                event.by.hasSameBytes(as: photo.by), event.data.canonical() == photo.eventData
+                event.by.hasSameBytes(as: photo.by),
+                event.data.canonical() == photo.eventData(like: event.data)
             else { return (event.number, "has another photo than was stored") }
         }
         guard let stray = rest.first else { return nil }
@@ -87,20 +88,35 @@ package enum PhotoCheck {
 }
 
 extension Photo {
-    /// Writes its event's members in the order of their names.
-    func write(to json: inout JSONWriter) {
+    /// Writes its event's members in the order of their names. What it shows is left out if nobody
+    /// said so.
+    ///
+    /// - Parameters:
+    ///   - hasCaption: whether it has one, or had before it was erased.
+    ///   - caption: writes that member.
+    func write(
+        to json: inout JSONWriter, hasCaption: Bool, caption: (inout JSONWriter) -> Void
+    ) {
         json.member("bytes", byteCount)
+        if hasCaption { caption(&json) }
         json.member("height", height)
         json.member("mediaType", format.rawValue)
         json.member("number", number)
         json.member("photoId", id)
         json.member("sha256", Hex.lower(hash))
+        if let stage = view.stage { json.member("stage", stage.rawValue) }
         json.member("width", width)
+        if let zone = view.zone { json.member("zone", zone) }
     }
 
-    fileprivate var eventData: [UInt8] {
+    /// - Parameter data: of its event, whose caption may be erased.
+    fileprivate func eventData(like data: JSONValue) -> [UInt8] {
         var json = JSONWriter()
-        json.object { json in write(to: &json) }
+        json.object { json in
+            write(to: &json, hasCaption: data["caption"] != nil) { json in
+                json.member("caption", view.caption)
+            }
+        }
         return json.bytes
     }
 }

@@ -3,18 +3,21 @@ internal import SQLite
 enum PhotoRows {
     /// - Returns: the row.
     static func insert(
-        _ image: PhotoImage, number: Int64, of ticket: Int64, by name: String,
+        _ image: PhotoImage, showing view: Photo.View, number: Int64, of ticket: Int64,
+        by name: String,
         in transaction: Transaction
     ) throws(RepairError) -> Int64 {
         try transaction.insert(
             """
             INSERT INTO photos
-                (ticketId, number, mediaType, width, height, byteCount, hash, at, by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (ticketId, number, mediaType, width, height, byteCount, hash, at, by, caption,
+                zone, stage)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             .int(ticket), .int(number), .text(image.format.rawValue), .int(image.width),
             .int(image.height), .int(image.byteCount), .blob(image.hash),
-            .int(transaction.now.milliseconds), .text(name))
+            .int(transaction.now.milliseconds), .text(name), .text(orNull: view.caption),
+            .text(orNull: view.zone), .text(orNull: view.stage?.rawValue))
     }
 
     static func insert(
@@ -35,7 +38,7 @@ enum PhotoRows {
         try transaction.first(
             """
             SELECT p.id, p.number, p.mediaType, p.width, p.height, p.byteCount, p.hash, p.at, p.by,
-                e.number, e.canonical, e.hash, v.personal FROM photos p
+                p.caption, p.zone, p.stage, e.number, e.canonical, e.hash, v.personal FROM photos p
             LEFT JOIN events e ON e.ticketId = p.ticketId AND e.number = p.voidedEventNumber
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
             WHERE p.id = ?
@@ -48,7 +51,7 @@ enum PhotoRows {
         try transaction.all(
             """
             SELECT p.id, p.number, p.mediaType, p.width, p.height, p.byteCount, p.hash, p.at, p.by,
-                e.number, e.canonical, e.hash, v.personal FROM photos p
+                p.caption, p.zone, p.stage, e.number, e.canonical, e.hash, v.personal FROM photos p
             LEFT JOIN events e ON e.ticketId = p.ticketId AND e.number = p.voidedEventNumber
             LEFT JOIN eventValues v ON v.ticketId = e.ticketId AND v.number = e.number
             WHERE p.ticketId = ? AND p.number > ? ORDER BY p.number LIMIT ?
@@ -62,10 +65,10 @@ enum PhotoRows {
         try transaction.all(
             """
             SELECT p.id, p.number, p.mediaType, p.width, p.height, p.byteCount, p.hash, p.at, p.by,
-                t.code FROM photos p JOIN tickets t ON t.id = p.ticketId
+                p.caption, p.zone, p.stage, t.code FROM photos p JOIN tickets t ON t.id = p.ticketId
             WHERE p.id > ? ORDER BY p.id LIMIT ?
             """, .int(id), .int(limit)
-        ) { row in (photo(row), TicketID(code: row.int(9))) }
+        ) { row in (photo(row), TicketID(code: row.int(12))) }
     }
 
     /// Marks a photo that the ticket's last event voids.
@@ -97,19 +100,22 @@ enum PhotoRows {
     /// With the event that voids it.
     private static func markedPhoto(_ row: Row) -> Photo {
         var photo = photo(row)
-        guard !row.isNull(9) else { return photo }
+        guard !row.isNull(12) else { return photo }
         photo.voided = Photo.Voided(
             StoredEvent(
-                number: row.int(9), canonical: row.blob(10), hash: row.blob(11),
-                personal: row.isNull(12) ? nil : row.blob(12)))
+                number: row.int(12), canonical: row.blob(13), hash: row.blob(14),
+                personal: row.isNull(15) ? nil : row.blob(15)))
         return photo
     }
 
     private static func photo(_ row: Row) -> Photo {
-        Photo(
+        var view = Photo.View()
+        (view.caption, view.zone) = (row.textOrNil(9), row.textOrNil(10))
+        view.stage = row.textOrNil(11).flatMap(ConditionReport.Stage.init(rawValue:))
+        return Photo(
             id: row.int(0), number: row.int(1),
             format: ImageFormat(rawValue: row.text(2)) ?? .jpeg, width: row.int(3),
-            height: row.int(4), byteCount: row.int(5), hash: row.blob(6),
+            height: row.int(4), byteCount: row.int(5), hash: row.blob(6), view: view,
             at: Instant(milliseconds: row.int(7)), by: row.text(8))
     }
 }

@@ -41,8 +41,8 @@ package enum Photos {
     /// - Throws: `.conflict` once the ticket is closed or cancelled, and where it has
     ///   `TicketBounds.photosMax` of them; `.storage`.
     package static func add(
-        _ image: PhotoImage, to ticket: inout Ticket, by person: Person,
-        in transaction: Transaction
+        _ image: PhotoImage, showing view: Photo.View = Photo.View(), to ticket: inout Ticket,
+        by person: Person, in transaction: Transaction
     ) throws(RepairError) -> Photo {
         try ticket.refuseIfEnded("a photo")
         let number = try PhotoRows.count(of: ticket.id, in: transaction) + 1
@@ -50,7 +50,8 @@ package enum Photos {
             throw .conflict(.tooManyPhotos(max: TicketBounds.photosMax))
         }
         let row = try PhotoRows.insert(
-            image, number: number, of: ticket.id, by: person.name, in: transaction)
+            image, showing: view, number: number, of: ticket.id, by: person.name,
+            in: transaction)
         var chunks: Int64 = 0
         try image.eachChunk { bytes throws(RepairError) in
             try PhotoRows.insert(chunk: bytes, number: chunks, of: row, in: transaction)
@@ -58,10 +59,13 @@ package enum Photos {
         }
         let photo = Photo(
             id: row, number: number, format: image.format, width: image.width,
-            height: image.height, byteCount: image.byteCount, hash: image.hash,
+            height: image.height, byteCount: image.byteCount, hash: image.hash, view: view,
             at: transaction.now, by: person.name)
-        try Tickets.record(.photo, on: &ticket, by: person.name, in: transaction) { json, _ in
-            photo.write(to: &json)
+        try Tickets.record(.photo, on: &ticket, by: person.name, in: transaction) {
+            json, personal in
+            photo.write(to: &json, hasCaption: view.caption != nil) { json in
+                personal.member("caption", view.caption, at: "/data/caption", in: &json)
+            }
         }
         return photo
     }

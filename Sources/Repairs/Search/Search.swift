@@ -115,20 +115,20 @@ struct Search: Sendable {
 extension Search {
     func customers(_ page: ListPage, in transaction: Transaction) throws(RepairError) -> [Int64] {
         try rows(page) { ids throws(RepairError) in
-            var texts: [(id: Int64, folded: [String])] = []
+            var people: [(id: Int64, name: String, units: [(brand: String, model: String)])] = []
             for row in try SearchRows.texts(ofCustomers: ids, in: transaction) {
-                if texts.last?.id != row.id { texts.append((row.id, [Folding.fold(row.name)])) }
+                if people.last?.id != row.id { people.append((row.id, row.name, [])) }
                 if row.brand.isEmpty { continue }
-                texts[texts.count - 1].folded += SearchedTicket.unit(row.brand, row.model)
+                people[people.count - 1].units.append((row.brand, row.model))
             }
-            return texts.filter { text.matches($0.folded) }.map(\.id)
+            return people.filter { text.matches($0.name, $0.units) }.map(\.id)
         }
     }
 
     func tickets(_ page: ListPage, in transaction: Transaction) throws(RepairError) -> [Int64] {
         try rows(page) { ids throws(RepairError) in
             try SearchRows.texts(ofTickets: ids, in: transaction)
-                .filter { text.matches($0.texts.folded) }.map(\.id)
+                .filter { text.matches($0.texts) }.map(\.id)
         }
     }
 

@@ -116,7 +116,11 @@ struct SearchedTicket: Sendable {
         [Folding.fold(brand), Folding.fold(model), Folding.letters(model)]
     }
 
-    var folded: [String] { [Folding.fold(name), Folding.fold(symptoms)] + unit }
+    /// Whether a word is in brand or model, or begins the model's letters and digits.
+    static func isIn(_ brand: String, _ model: String, _ word: SearchWord) -> Bool {
+        word.isIn(brand) || word.isIn(model)
+            || !word.isSpaceless && Folding.letters(model).utf8.starts(with: word.text.utf8)
+    }
 }
 
 /// Rows that a search finds, and the texts that it looks into.

@@ -28,11 +28,20 @@ package struct SearchText: Sendable {
         words = Array(SearchWord.all(in: text).prefix(SearchText.wordsMax))
     }
 
-    /// Whether all of its words are in one of these texts each.
-    ///
-    /// - Parameter folded: by `Folding.fold`.
-    func matches(_ folded: [String]) -> Bool {
-        words.allSatisfy { word in folded.contains { word.isIn($0) } }
+    /// Whether all of its words are in a person's name, or in brand or model of a unit.
+    func matches(_ name: String, _ units: [(brand: String, model: String)]) -> Bool {
+        words.allSatisfy { word in
+            word.isIn(name)
+                || units.contains { SearchedTicket.isIn($0.brand, $0.model, word) }
+        }
+    }
+
+    /// Whether all of its words are in a ticket's texts.
+    func matches(_ ticket: SearchedTicket) -> Bool {
+        words.allSatisfy { word in
+            word.isIn(ticket.symptoms) || word.isIn(ticket.name)
+                || SearchedTicket.isIn(ticket.brand, ticket.model, word)
+        }
     }
 }
 

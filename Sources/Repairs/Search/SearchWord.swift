@@ -67,14 +67,14 @@ struct SearchWord: Sendable, Hashable {
         }
     }
 
-    /// Whether a text has a word that begins with it, or holds it where there are no spaces.
-    ///
-    /// - Parameter folded: by `Folding.fold`.
-    func isIn(_ folded: String) -> Bool {
-        if isSpaceless {
-            return !folded.isASCII && folded.utf8.span.holds(text.utf8.span, words: false)
+    /// Whether a text has a word that begins with it, or holds it where there are no spaces. ASCII
+    /// is looked at as it stands; only other texts are folded first.
+    func isIn(_ plain: String) -> Bool {
+        if plain.isASCII {
+            return !isSpaceless && plain.utf8.span.holds(text.utf8.span, words: true)
         }
-        if folded.isASCII { return folded.utf8.span.holds(text.utf8.span, words: true) }
+        let folded = Folding.fold(plain)
+        if isSpaceless { return folded.utf8.span.holds(text.utf8.span, words: false) }
         return SearchWord.all(folded: folded).contains { word in
             !word.isSpaceless && word.text.utf8.starts(with: text.utf8)
         }
@@ -84,13 +84,18 @@ struct SearchWord: Sendable, Hashable {
 extension Span<UInt8> {
     /// Whether these bytes stand in it.
     ///
-    /// - Parameter words: whether only at the beginning of a word; then all is ASCII.
+    /// - Parameters:
+    ///   - part: folded.
+    ///   - words: whether only at the beginning of a word; then all is ASCII, of either case.
     fileprivate func holds(_ part: Span<UInt8>, words: Bool) -> Bool {
         guard part.count <= count, !part.isEmpty else { return false }
-        for start in 0...count - part.count {
-            if words, start > 0, Folding.isWordPart(self[start - 1]) { continue }
-            var length = 0
-            while length < part.count, self[start + length] == part[length] { length += 1 }
+        let first = part[0]
+        for start in 0...count - part.count where Folding.lowered(self[start]) == first {
+            if words, start > 0, Folding.isWordPart(Folding.lowered(self[start - 1])) { continue }
+            var length = 1
+            while length < part.count, Folding.lowered(self[start + length]) == part[length] {
+                length += 1
+            }
             if length == part.count { return true }
         }
         return false

@@ -80,7 +80,7 @@ extension EventType {
             .finding, .coverage, .work, .test, .quote, .handover, .handoverRefused, .payment,
             .complaint, .complaintResolved, .custody, .loan, .loanReturned, .note, .ownership,
             .replacement,
-            .paymentVoided, .refund, .workVoided, .photoVoided:
+            .paymentVoided, .refund, .workVoided, .photoVoided, .symptom, .shipment:
             false
         }
     }
@@ -94,7 +94,7 @@ extension EventType {
             .incidentResolved, .finding, .coverage, .work, .workVoided, .paymentVoided, .refund,
             .test, .quote, .quoteSent, .decision, .promise, .handover, .handoverRefused, .payment,
             .feedback, .complaint, .complaintResolved, .custody, .hold, .holdReleased, .loan,
-            .loanReturned, .update, .note, .replacement, .ownership, .unit:
+            .loanReturned, .update, .note, .replacement, .ownership, .unit, .symptom, .shipment:
             nil
         }
     }
@@ -108,7 +108,8 @@ extension EventType {
             .incident, .incidentResolved, .finding, .coverage, .work, .workVoided,
             .paymentVoided, .refund, .test, .quote, .quoteSent, .decision, .handover,
             .handoverRefused, .payment, .feedback, .complaint, .complaintResolved, .custody,
-            .holdReleased, .loan, .loanReturned, .note, .replacement, .ownership, .unit:
+            .holdReleased, .loan, .loanReturned, .note, .replacement, .ownership, .unit, .symptom,
+            .shipment:
             nil
         }
     }

@@ -47,7 +47,7 @@ struct ResolvedCheckIn {
                         }
                     }
                 })
-            json.member("visitId", draft.visitId)
+            personal.member("visitId", draft.visitId, at: "/data/visitId", in: &json)
         }
     }
 

@@ -79,7 +79,7 @@ extension EventType {
     fileprivate var takesRoom: Bool {
         switch self {
         case .change, .conditionReport, .photo, .explanation, .finding, .coverage, .work, .test,
-            .quote, .promise, .custody, .hold, .loan, .update, .note:
+            .quote, .promise, .custody, .hold, .loan, .update, .note, .symptom, .shipment:
             true
         case .checkIn, .imported, .transition, .incident, .incidentResolved, .quoteSent, .decision,
             .handover, .handoverRefused, .payment, .paymentVoided, .refund, .workVoided,

@@ -221,6 +221,27 @@ enum TicketRows {
         return Dictionary(grouping: found) { $0.0 }.mapValues { $0.map(\.1) }
     }
 
+    /// A page of a ticket's symptoms.
+    static func symptoms(
+        of ticket: Int64, after id: Int64, limit: Int64, in transaction: Transaction
+    ) throws(RepairError) -> [Symptom] {
+        try transaction.all(
+            """
+            SELECT id, description FROM symptoms WHERE ticketId = ? AND id > ?
+            ORDER BY id LIMIT ?
+            """, .int(ticket), .int(id), .int(limit)
+        ) { row in Symptom(id: row.int(0), description: row.text(1)) }
+    }
+
+    /// The number of the last symptom; zero if there is none.
+    static func lastSymptom(of ticket: Int64, in transaction: Transaction)
+        throws(RepairError) -> Int64
+    {
+        try transaction.first(
+            "SELECT max(id) FROM symptoms WHERE ticketId = ?", .int(ticket)
+        ) { row in row.int(0) } ?? 0
+    }
+
     static func symptoms(of ticket: Int64, in transaction: Transaction)
         throws(RepairError) -> [Symptom]
     {

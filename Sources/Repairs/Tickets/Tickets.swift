@@ -128,7 +128,7 @@ package enum Tickets {
             !after.assignee.hasSameBytes(as: before.assignee)
         }
         try record(.change, on: &ticket, by: person.name, in: transaction, need: need) {
-            json, _ in changes.write(after, to: &json)
+            json, personal in changes.write(after, to: &json, &personal)
         }
     }
 }
@@ -145,7 +145,9 @@ extension Ticket {
 
 extension Tickets.Changes {
     /// The members that are set, in the order of their names.
-    fileprivate func write(_ ticket: Ticket, to json: inout JSONWriter) {
+    fileprivate func write(
+        _ ticket: Ticket, to json: inout JSONWriter, _ personal: inout PersonalValues
+    ) {
         if case .set = assignee { json.member("assignee", ticket.assignee) }
         if case .set = notToExceed {
             if let ceiling = ticket.notToExceed {
@@ -160,6 +162,8 @@ extension Tickets.Changes {
             }
         }
         if case .set = priority { json.member("priority", ticket.priority.rawValue) }
-        if case .set = visitId { json.member("visitId", ticket.visitId) }
+        if case .set = visitId {
+            personal.member("visitId", ticket.visitId, at: "/data/visitId", in: &json)
+        }
     }
 }

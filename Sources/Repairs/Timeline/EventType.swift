@@ -64,6 +64,10 @@ package enum EventType: String, Sendable, CaseIterable {
     case ownership
     /// Another unit arrived than was announced, or its number was read.
     case unit
+    /// The customer reported something more.
+    case symptom
+    /// The unit was sent.
+    case shipment
 }
 
 extension EventType {
@@ -77,8 +81,14 @@ extension EventType {
                 "/data/conditionReport/refusedToAgree",
                 "/data/customer/address", "/data/customer/email", "/data/customer/name",
                 "/data/customer/phone",
+                "/data/visitId",
             ]
-        case .transition: ["/data/agreedBy", "/data/message", "/data/note"]
+        case .transition:
+            ["/data/agreedBy", "/data/message", "/data/note", "/data/override/reason"]
+        case .change: ["/data/visitId"]
+        case .photo: ["/data/caption"]
+        case .test: Verification.personalPaths
+        case .shipment: Shipment.personalPaths
         case .conditionReport: ["/data/agreedBy", "/data/refusedToAgree"]
         case .incident: Incident.personalPaths
         case .decision: ["/data/decidedBy", "/data/phone"]
@@ -94,9 +104,9 @@ extension EventType {
         case .workVoided: Work.personalPathsOfEnding
         case .photoVoided: PhotoVoid.personalPaths
         case .handover, .handoverRefused: Handover.personalPaths
-        case .imported, .change, .photo, .explanation, .incidentResolved, .finding, .coverage,
-            .work, .test, .quote, .quoteSent, .promise, .complaintResolved, .holdReleased, .loan,
-            .loanReturned, .replacement, .ownership, .unit:
+        case .imported, .explanation, .incidentResolved, .finding, .coverage, .work, .quote,
+            .quoteSent, .promise, .complaintResolved, .holdReleased, .loan, .loanReturned,
+            .replacement, .ownership, .unit, .symptom:
             []
         }
     }
@@ -106,13 +116,17 @@ extension EventType {
     /// Those of `personalPaths` that hold the plain value in events of before.
     var pathsOncePlain: [String] {
         switch self {
+        case .checkIn, .change: ["/data/visitId"]
+        case .transition: ["/data/override/reason"]
+        case .hold: ["/data/reason"]
+        case .test: ["/data/note"]
         case .payment: ["/data/reference"]
-        case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
-            .complaint, .explanation, .incident, .incidentResolved, .finding, .coverage, .work,
-            .workVoided,
-            .test, .quote, .quoteSent, .decision, .promise, .handover, .handoverRefused,
-            .paymentVoided, .refund, .feedback, .complaintResolved, .custody, .hold,
-            .holdReleased, .loan, .loanReturned, .update, .note, .replacement, .ownership, .unit:
+        case .complaint: ["/data/url"]
+        case .imported, .conditionReport, .photo, .photoVoided, .explanation, .incident,
+            .incidentResolved, .finding, .coverage, .work, .workVoided, .quote, .quoteSent,
+            .decision, .promise, .handover, .handoverRefused, .paymentVoided, .refund, .feedback,
+            .complaintResolved, .custody, .holdReleased, .loan, .loanReturned, .update, .note,
+            .replacement, .ownership, .unit, .symptom, .shipment:
             []
         }
     }
@@ -133,12 +147,12 @@ extension EventType {
         switch self {
         case .custody, .explanation, .finding, .handover, .hold, .holdReleased, .incident,
             .incidentResolved, .loan, .loanReturned, .note, .payment, .paymentVoided, .promise,
-            .refund, .replacement, .test, .update, .work, .workVoided:
+            .refund, .replacement, .shipment, .test, .update, .work, .workVoided:
             .stated
         case .coverage, .feedback: .counted
         case .checkIn, .imported, .transition, .change, .conditionReport, .photo, .photoVoided,
             .quote, .quoteSent, .decision, .handoverRefused, .complaint, .complaintResolved,
-            .ownership, .unit:
+            .ownership, .unit, .symptom:
             .none
         }
     }

@@ -82,6 +82,7 @@ package enum Transitions {
                 told, about: ticket, saying: draft.message, backOn: draft.expectedBackOn,
                 in: transaction)
         }
+        try enter(draft, from: before.state, on: &ticket, by: person, in: transaction)
     }
 
     /// What an approval does in the transaction of the decision.
@@ -219,7 +220,7 @@ package enum Transitions {
             personal.member("message", draft.message, at: "/data/message", in: &json)
             personal.member("note", draft.note, at: "/data/note", in: &json)
             json.member("outcome", outcome?.rawValue)
-            write(overridden, reason: draft.overrideReason, to: &json)
+            write(overridden, reason: draft.overrideReason, to: &json, &personal)
             if let date = draft.partExpectedOn { json.member("partExpectedOn", date.text) }
             json.member("to", to.rawValue)
         }
@@ -228,7 +229,8 @@ package enum Transitions {
     /// An override stands there with its reason also where every gate held: it let a manager act
     /// beyond the role.
     private static func write(
-        _ overridden: [UnmetGate], reason: String?, to json: inout JSONWriter
+        _ overridden: [UnmetGate], reason: String?, to json: inout JSONWriter,
+        _ personal: inout PersonalValues
     ) {
         guard let reason else { return json.member(null: "override") }
         json.member(
@@ -239,7 +241,7 @@ package enum Transitions {
                     array: { json in
                         for unmet in overridden { json.string(unmet.gate.rawValue) }
                     })
-                json.member("reason", reason)
+                personal.member("reason", reason, at: "/data/override/reason", in: &json)
             })
     }
 }

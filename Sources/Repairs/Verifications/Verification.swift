@@ -21,7 +21,7 @@ package struct Verification: Fact, Equatable {
         list.member("symptomId", &symptomId, .integer(from: 1, to: 1000), "This or `function`.")
         list.member("function", &function, .line)
         list.member("result", &result, .word(Result.self))
-        list.member("note", &note, .paragraphs)
+        list.member("note", &note, .paragraphs, .personal())
     }
 
     package func faults(on ticket: Ticket, in transaction: Transaction)

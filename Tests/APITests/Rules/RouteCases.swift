@@ -5,6 +5,7 @@ enum RouteCases {
     static let incident = #"{"kind": "damage", "description": "It fell", "zone": "LCD"}"#
     static let hold = #"{"reason": "No charger", "message": "Please send it"}"#
     static let custody = #"{"holder": "Theo", "place": "Bench 2"}"#
+    static let shipment = #"{"direction": "out", "carrier": "DHL", "trackingNumber": "JJD0003"}"#
     static let loaner =
         #"{"brand": "Leica", "model": "Q2", "serialNumber": "L1", "condition": "Worn"}"#
     static let loan = #"{"loanerId": 1, "dueBackOn": "2026-12-01", "conditionOut": "Worn"}"#
@@ -84,6 +85,9 @@ enum RouteCases {
     ]
 
     private static let bench = [
+        RouteCase("GET \(ticket)/symptoms"),
+        RouteCase("POST \(ticket)/symptoms", #"{"description": "And it rattles"}"#),
+        RouteCase("GET \(ticket)/shipments"), RouteCase("POST \(ticket)/shipments", shipment),
         RouteCase("GET \(ticket)/findings"),
         RouteCase("POST \(ticket)/findings", TicketWrite.finding.body),
         RouteCase("GET \(ticket)/coverage"),

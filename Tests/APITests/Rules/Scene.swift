@@ -125,6 +125,8 @@ final class Scene {
             ("/incidents", RouteCases.incident), ("/holds", RouteCases.hold),
             ("/holds/release", "{}"), ("/loans", RouteCases.loan),
             ("/loans/return", RouteCases.loanReturn), ("/replacement", RouteCases.replacement),
+            ("/shipments", RouteCases.shipment),
+            ("/symptoms", #"{"description": "And it rattles"}"#),
         ]
         for (part, body) in facts + facts { try post(part, body) }
         for subject in [#""zone": "Top plate""#, #""accessory": "Battery""#] {

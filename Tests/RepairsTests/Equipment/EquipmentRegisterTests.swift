@@ -78,7 +78,7 @@ import Testing
         #expect(claimed.equipment.id != leica.id)
         let found = try shop.write { transaction throws(RepairError) in
             try EquipmentRegister.list(
-                serialNumber: " 401 2345", after: 0, limit: 10, in: transaction)
+                serialNumber: " 401 2345", customerId: nil, ListPage(limit: 10), in: transaction)
         }
         #expect(found.map(\.id) == [leica.id, claimed.equipment.id])
     }

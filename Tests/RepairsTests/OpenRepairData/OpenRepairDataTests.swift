@@ -55,7 +55,8 @@ import Testing
         #expect(tickets[0].ticket.closedAt?.text == "2023-04-24T00:00:00.000Z")
         #expect(tickets[0].ticket.createdAt == shop.clock.now)
         let units = try shop.write { transaction throws(RepairError) in
-            try EquipmentRegister.list(serialNumber: nil, after: 0, limit: 10, in: transaction)
+            try EquipmentRegister.list(
+                serialNumber: nil, customerId: nil, ListPage(limit: 10), in: transaction)
         }
         #expect(units.map(\.category) == [.camera, .other, .other, .other])
         #expect(units.map(\.brand) == ["Nikon", "Unknown", "Sony", "Sony"])

@@ -72,6 +72,7 @@ struct RepairLedger {
             incidents[data.number("number")] = IncidentEntry(
                 kind: data.word("kind"), subject: ConditionLedger.Subject(data))
         case .incidentResolved: incidents[data.number("number")]?.isResolved = true
+        case .symptom: symptoms.insert(data.number("id"))
         case .finding: found.insert(data.number("symptomId"))
         case .coverage: hasCoverage = true
         case .promise: promise(data)

@@ -36,7 +36,10 @@ struct TransitionMessageTests {
         let status = try shop.status(id)
         #expect(!String(describing: status).contains("rum"))
         #expect(status.timeline.last?.message == status.statusText)
-        #expect(try shop.events(id).last?.data["note"]?.text == "Smells of rum")
+        let events = try shop.events(id).suffix(2)
+        #expect(events.map(\.type) == [.transition, .note])
+        #expect(events.first?.data["note"]?.text == "Smells of rum")
+        #expect(events.last?.data["text"]?.text == "Smells of rum")
     }
 
     @Test func `both stand in the event as commitments`() throws {

@@ -14,9 +14,8 @@ struct Command: Sendable {
     var seeHelp: String { "See: \(title) --help" }
 
     static let all: [Command] = [
-        serve, migrateStatus, migrateUp, migrateVerify, tokenCreate, tokenRenew, tokenList,
-        tokenRevoke,
-        backup, restore, check, importOrds, demo,
+        serve, migrateStatus, migrateUp, migrateVerify, tokenCreate, tokenList, tokenRevoke,
+        tokenRenew, backup, restore, check, importOrds, demo,
     ]
 
     /// The command that these words begin with.

@@ -42,6 +42,7 @@ import Testing
     private static let taken: Set<String> = [
         "/transitions", "/incidents", "/incidents/{number}/resolve", "/quotes/{number}/send",
         "/quotes/{number}/decision", "/holds/release", "/loans/return", "/payments", "/handover",
+        "/payments/{number}/void", "/refunds", "/work/{number}/void", "/photos/{number}/void",
         "/notifications/{number}/retry", "/condition-reports/explanations",
     ]
 

@@ -43,6 +43,7 @@ extension DemoVisit {
         let total = sent["options"]?.items?.first?["total"]?.integer ?? 0
         tell(staff.desk, "sends quote \(number), \(DemoMoney.text(total))")
         asked()
+        if sent["status"]?.text == "approved" { approved() }
         return Sent(number: number, digest: sent["digest"] ?? .null, total: total)
     }
 

@@ -35,6 +35,8 @@ import Testing
         "/holds": #"{"reason": "No charger"}"#,
         "/loans": #"{"loanerId": 1, "dueBackOn": "2026-12-24", "conditionOut": "As new"}"#,
         "/promises": #"{"kind": "diagnosis", "dueAt": "2026-11-24T17:00:00Z"}"#,
+        "/symptoms": #"{"description": "And it rattles"}"#,
+        "/shipments": #"{"direction": "in", "carrier": "DHL"}"#,
         "/updates": TicketWrite.update.body, "/notes": TicketWrite.note.body, "/photos": "",
     ]
 
@@ -43,7 +45,8 @@ import Testing
         "/transitions", "/incidents", "/incidents/{number}/resolve", "/quotes/{number}/send",
         "/quotes/{number}/decision", "/holds/release", "/loans/return", "/payments", "/handover",
         "/payments/{number}/void", "/refunds", "/work/{number}/void", "/photos/{number}/void",
-        "/notifications/{number}/retry", "/condition-reports/explanations",
+        "/notifications/{number}/retry", "/condition-reports/explanations", "/arrival",
+        "/replacement",
     ]
 
     @Test func `each write to a full ticket is refused with what to do, or is known to be taken`()

@@ -80,7 +80,7 @@ import Testing
         let told = try list("notifications")
         #expect(told.count == 2 && told[1]["text"]?.text?.contains("We have begun.") == true)
         #expect(told.allSatisfy { $0["text"]?.text?.contains("curtain") == false })
-        let data = try list("timeline").last?["data"]
+        let data = try list("timeline").last { $0["type"]?.text == "transition" }?["data"]
         #expect(data?["message"]?.text == "We have begun.")
         #expect(data?["note"]?.text == "shutter curtain?")
     }

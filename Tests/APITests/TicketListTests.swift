@@ -37,7 +37,8 @@ import Testing
         let facts = whole.names.filter { name in item.field(name) == nil }
         #expect(
             facts == [
-                "conditionReports", "hold", "coverage", "payment", "partExpectedOn", "depot",
+                "broughtBy", "conditionReports", "hold", "coverage", "payment", "partExpectedOn",
+                "depot",
                 "depotReference",
                 "expectedBackOn", "programmes", "suggestions",
             ])

@@ -100,7 +100,7 @@ struct RepairStoreTests {
         let changes = live.store.ticketChanges
         live.store.write(
             { transaction throws(RepairError) in
-                _ = try note("Rum").add(to: id, by: bench, in: transaction)
+                _ = try update("It goes on").add(to: id, by: bench, in: transaction)
             },
             refused: { _, _ throws(RepairError) in },
             then: { _ in answers.land(.success(changes.current(id))) })
@@ -117,20 +117,20 @@ struct RepairStoreTests {
         let before = (changes.current(first), changes.current(second))
         try live.write(
             { transaction throws(RepairError) in
-                _ = try note("Undone").add(to: first, by: bench, in: transaction)
+                _ = try update("Undone").add(to: first, by: bench, in: transaction)
                 throw .gone
             },
             refused: { transaction, _ throws(RepairError) in
-                _ = try note("Kept").add(to: second, by: bench, in: transaction)
+                _ = try update("Kept").add(to: second, by: bench, in: transaction)
             })
         #expect(changes.current(first) == before.0)
         #expect(changes.current(second) == before.1 &+ 1)
-        #expect(try live.numberOutside("SELECT ticketId FROM events WHERE type = 'note'") == 2)
+        #expect(try live.numberOutside("SELECT ticketId FROM events WHERE type = 'update'") == 2)
     }
 }
 
-private func note(_ text: String) -> Note {
-    var note = Note()
-    note.text = text
-    return note
+private func update(_ message: String) -> Update {
+    var update = Update()
+    update.message = message
+    return update
 }

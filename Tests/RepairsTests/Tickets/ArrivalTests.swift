@@ -51,7 +51,7 @@ import Testing
         #expect(try unit(taken).serialNumber == "4012345")
         #expect(
             try shop.events(ticket.ticketId).map(\.type)
-                == [.checkIn, .unit, .conditionReport, .promise, .transition])
+                == [.checkIn, .unit, .conditionReport, .promise, .transition, .custody])
         let facts = try shop.facts(ticket.ticketId)
         #expect(facts.promises.map(\.kind) == [.diagnosis])
         #expect(facts.conditionReports.map(\.stage) == [.intake])

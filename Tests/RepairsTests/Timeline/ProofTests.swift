@@ -74,7 +74,7 @@ struct ProofTests {
                 commitments.append(try #require(canonical.followed(path).text))
             }
         }
-        #expect(commitments.count == 15)
+        #expect(commitments.count == 17)
         #expect(try strangersHashes(inputs) == commitments)
     }
 
@@ -106,15 +106,15 @@ struct ProofTests {
             return [
                 try Timeline.page(of: ticket, after: 0, limit: 4, in: transaction),
                 try Timeline.page(of: ticket, after: 4, limit: 4, in: transaction),
-                try Timeline.page(of: ticket, after: 6, limit: 4, in: transaction),
+                try Timeline.page(of: ticket, after: 7, limit: 4, in: transaction),
             ]
         }
-        #expect(pages.map(\.count) == [4, 2, 0])
+        #expect(pages.map(\.count) == [4, 3, 0])
         let events = pages.flatMap(\.self)
         #expect(
             events.map(\.type)
-                == [.checkIn, .note, .update, .promise, .transition, .conditionReport])
-        #expect(events.map(\.by) == ["Dana", "Theo", "Dana", "Theo", "Theo", "Dana"])
+                == [.checkIn, .note, .update, .promise, .transition, .note, .conditionReport])
+        #expect(events.map(\.by) == ["Dana", "Theo", "Dana", "Theo", "Theo", "Theo", "Dana"])
         #expect(events[0].data["customer"]?["email"]?.text == "ming@example.com")
         #expect(events[0].data["conditionReport"]?["agreedBy"]?.text == "Ming Tan")
         #expect(events[1].data["text"]?.text == "Smells of rum")

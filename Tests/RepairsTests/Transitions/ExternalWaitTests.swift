@@ -62,7 +62,8 @@ struct ExternalWaitTests {
         #expect(unmetGates(refusal { _ = try move(draft, by: boss) }) == [.expectedBack])
         draft.expectedBackOn = CalendarDate("2026-12-24")
         #expect(try move(draft, by: boss).state == .atDepot)
-        let data = try #require(try shop.events(id).last).data
+        let moved = try shop.events(id).last { $0.type == .transition }
+        let data = try #require(moved).data
         #expect(data["depot"]?.text == "Wetzlar" && data["depotReference"]?.text == "W-77")
         #expect(data["expectedBackOn"]?.text == "2026-12-24")
         #expect(try shop.number("SELECT count(*) FROM waits WHERE depot = 'Wetzlar'") == 1)

@@ -121,7 +121,7 @@ extension RepairLedger {
             // What was just decided covers no more than it says; work beyond it is asked for later.
             need(
                 .reQuote,
-                state == .received || approved?.number == sent?.number || isWithinApproval)
+                state == .received || isWithinApproval || isJustApproved)
         case .inRepair:
             need(.quoteApproved, approved != nil)
             need(.reQuote, isWithinApproval)

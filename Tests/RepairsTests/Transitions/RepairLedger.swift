@@ -37,6 +37,8 @@ struct RepairLedger {
     private(set) var sent: Sent?
     /// The approved quote's number and total; a no to more leaves them as they are.
     private(set) var approved: (number: Int64, total: Int64)?
+    /// The last event is a yes: the move that it makes follows.
+    private(set) var isJustApproved = false
     /// Of the work that counts.
     private(set) var prices: [Int64: Int64] = [:]
     var price: Int64 { prices.values.reduce(0, +) }
@@ -62,6 +64,9 @@ struct RepairLedger {
         events += 1
         if event.number != events { faults.append("event \(event.number) follows \(events - 1)") }
         let data = event.data
+        defer {
+            isJustApproved = event.type == .decision && data.word("decision") == "approve"
+        }
         switch event.type {
         case .checkIn: checkIn(data)
         case .transition: move(event)

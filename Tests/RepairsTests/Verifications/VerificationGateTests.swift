@@ -38,6 +38,8 @@ struct VerificationGateTests {
 
     @Test(arguments: repaired)
     func `each symptom is tested before a repaired unit is ready`(_ outcome: Outcome?) throws {
+        // What was brought in stays here, and nobody asks how it does.
+        guard outcome?.keepsUnit != true else { return #expect(try tests(outcome) == nil) }
         #expect(
             try tests(outcome) == "symptom 1 is not tested since the last work; "
                 + "symptom 2 is not tested since the last work")

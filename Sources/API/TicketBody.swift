@@ -125,7 +125,7 @@ extension Ticket {
             json.member(null: "notToExceed")
         }
         json.member("repeatOf", repeatOf?.text)
-        json.member("statusUrl", publicURL + "/v1/status/" + ticketId.text)
+        json.member("statusUrl", publicURL + "/status/" + ticketId.text)
         json.member("receivedAt", receivedAt)
         json.member("returnedAt", returnedAt)
         json.member("closedAt", closedAt)

@@ -33,7 +33,7 @@ import Testing
         }
         #expect(answer["state"]?.text == "received" && answer["version"]?.integer == 1)
         #expect(answer["customerId"]?.integer == 1 && answer["equipmentId"]?.integer == 1)
-        #expect(answer["statusUrl"]?.text == "https://fettle.example/v1/status/\(id)")
+        #expect(answer["statusUrl"]?.text == "https://fettle.example/status/\(id)")
         #expect(answer["receivedAt"]?.text == "2026-11-20T09:00:00.000Z")
         // The silence limit ends before the diagnosis is due.
         #expect(answer["nextUpdateBy"]?.text == "2026-11-23T09:00:00.000Z")
@@ -96,7 +96,7 @@ import Testing
         let list = try desk.send(.get("/v1/tickets/\(id)/notifications", as: .frontDesk))
         #expect(list.items.count == 1)
         #expect(list.items.first?["event"]?.text == "acknowledgement")
-        #expect(list.items.first?["text"]?.text?.contains("/v1/status/\(id)") == true)
+        #expect(list.items.first?["text"]?.text?.contains("/status/\(id)") == true)
     }
 
     @Test func `somebody on file is found again, and nothing on file is overwritten`() throws {

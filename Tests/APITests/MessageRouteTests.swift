@@ -39,7 +39,7 @@ import Testing
         #expect(notification["lastError"]?.isNull == true)
         #expect(notification["deliveredAt"]?.isNull == true)
         #expect(notification["text"]?.text?.contains("It is on the bench.") == true)
-        #expect(notification["text"]?.text?.contains("https://fettle.example/v1/status/") == true)
+        #expect(notification["text"]?.text?.contains("https://fettle.example/status/") == true)
     }
 
     @Test func `a note is kept, and told to nobody`() throws {

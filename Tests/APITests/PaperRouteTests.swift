@@ -33,7 +33,7 @@ import Testing
         for text in [
             id, seal, "Leica M9-P", "4012345", "Ming Tan", "White spots at f/11 on every frame",
             "Top plate", "scratched", "3 mm, left", "Powers on", "Battery", "2026-11-25 17:00 UTC",
-            "https://fettle.example/v1/status/\(id)", "<svg class=\"barcode\"", "50.50 EUR",
+            "https://fettle.example/status/\(id)", "<svg class=\"barcode\"", "50.50 EUR",
         ] {
             #expect(receipt.contains(text), "\(text)")
         }

@@ -113,7 +113,7 @@ import Testing
                 "POST", "/v1/tickets", headers: ["Authorization": "Bearer \(token)"],
                 body: CheckIn(mark: "link\(server.port)").body)
             let link = url ?? "http://127.0.0.1:\(server.port)/"
-            #expect(answer.text.contains("\"statusUrl\":\"\(link)v1/status/"), "\(answer.text)")
+            #expect(answer.text.contains("\"statusUrl\":\"\(link)status/"), "\(answer.text)")
             stop(server)
         }
     }

@@ -216,7 +216,7 @@ struct SchemaCheck {
         note(
             words.texts.count <= 20
                 ? "must be one of: " + words.texts.joined(separator: ", ")
-                : "is not one of the known codes")
+                : "is not one of the known codes: in capitals, as \(words.texts[0])")
     }
 
     private mutating func checkInteger(

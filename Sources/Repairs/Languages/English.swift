@@ -130,10 +130,14 @@ struct English: LanguageTexts {
                 + "on it. If you did not expect this, please tell us.")
     }
 
-    func returned(_ about: Wording) -> Wording.News {
-        Wording.News(
-            subject: "Your \(about.name) was returned: ticket \(about.id)",
-            text: "your \(about.name) (ticket \(about.id)) was handed over. If anything is not "
+    func returned(_ about: Wording, _ outcome: Outcome?) -> Wording.News {
+        let (subject, what) =
+            outcome?.keepsUnit == true
+            ? ("The unit that replaces your \(about.name) was handed over", "the unit for your")
+            : ("Your \(about.name) was returned", "your")
+        return Wording.News(
+            subject: "\(subject): ticket \(about.id)",
+            text: "\(what) \(about.name) (ticket \(about.id)) was handed over. If anything is not "
                 + "as it should be, please tell us.")
     }
 

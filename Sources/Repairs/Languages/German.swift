@@ -140,10 +140,14 @@ struct German: LanguageTexts {
                 + "mehr zu tun. Wenn Sie das nicht erwartet haben, melden Sie sich bitte bei uns.")
     }
 
-    func returned(_ about: Wording) -> Wording.News {
-        Wording.News(
-            subject: "Ihre \(about.name) wurde übergeben: Auftrag \(about.id)",
-            text: "Ihre \(about.name) (Auftrag \(about.id)) wurde übergeben. Wenn etwas nicht "
+    func returned(_ about: Wording, _ outcome: Outcome?) -> Wording.News {
+        let (subject, what) =
+            outcome?.keepsUnit == true
+            ? ("Das Ersatzgerät für Ihre \(about.name)", "das Ersatzgerät für Ihre")
+            : ("Ihre \(about.name)", "Ihre")
+        return Wording.News(
+            subject: "\(subject) wurde übergeben: Auftrag \(about.id)",
+            text: "\(what) \(about.name) (Auftrag \(about.id)) wurde übergeben. Wenn etwas nicht "
                 + "stimmt, sagen Sie es uns bitte.")
     }
 

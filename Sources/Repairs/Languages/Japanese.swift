@@ -115,10 +115,11 @@ struct Japanese: LanguageTexts {
                 + "お心当たりのない場合は、当店までご連絡ください。")
     }
 
-    func returned(_ about: Wording) -> Wording.News {
-        Wording.News(
-            subject: "\(about.name) お引き渡し完了: 受付番号 \(about.id)",
-            text: "\(about.name) (受付番号 \(about.id)) をお引き渡しいたしました。"
+    func returned(_ about: Wording, _ outcome: Outcome?) -> Wording.News {
+        let what = outcome?.keepsUnit == true ? " の交換品" : ""
+        return Wording.News(
+            subject: "\(about.name)\(what) お引き渡し完了: 受付番号 \(about.id)",
+            text: "\(about.name) (受付番号 \(about.id))\(what) をお引き渡しいたしました。"
                 + "お気づきの点がございましたらお知らせください。")
     }
 

@@ -33,7 +33,7 @@ protocol LanguageTexts: Sendable {
     /// That the ticket was cancelled.
     func cancelled(_ about: Wording) -> Wording.News
     /// That the unit was given back.
-    func returned(_ about: Wording) -> Wording.News
+    func returned(_ about: Wording, _ outcome: Outcome?) -> Wording.News
     /// That a date has moved, and from when.
     func promiseMoved(
         _ about: Wording, _ kind: Promise.Kind, due: String, first: String

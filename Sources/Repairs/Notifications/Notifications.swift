@@ -97,7 +97,7 @@ package enum Notifications {
             case .acknowledgement: wording.arrived(message, diagnosisBy: diagnosisBy)
             case .depot: wording.depot(message, backOn: backOn)
             case .ready: wording.ready(message, ticket.outcome)
-            case .returned: wording.returned(message)
+            case .returned: wording.returned(message, ticket.outcome)
             case .cancelled: wording.cancelled(message)
             case .quote, .decision, .promiseMoved, .promiseAtRisk, .automaticUpdate, .update,
                 .feedbackRequest, .reminder, .incident, .shipped:

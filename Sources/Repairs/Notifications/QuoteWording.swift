@@ -33,7 +33,7 @@ extension Wording {
         if let digest = quote.digest { lines += [words.digest + ": " + digest, ""] }
         if quote.isWithinCeiling { lines += [words.withinCeiling, ""] }
         if hasCode {
-            lines += [Wording.codeLabel + Wording.maskedCode, words.decide, link + "/quote"]
+            lines += [Wording.codeLabel + Wording.maskedCode, words.decide, quoteLink]
         }
         return MessageText(
             subject: texts.quoteSubject(self),

@@ -57,7 +57,9 @@ package struct Wording {
         messageText(texts.cancelled(self), message)
     }
 
-    func returned(_ message: String?) -> MessageText { messageText(texts.returned(self), message) }
+    func returned(_ message: String?, _ outcome: Outcome?) -> MessageText {
+        messageText(texts.returned(self, outcome), message)
+    }
 
     func promiseMoved(_ promise: Promise) -> MessageText {
         let news = texts.promiseMoved(
@@ -75,8 +77,11 @@ package struct Wording {
 
     var link: String { publicURL + Wording.statusPath(ticketId) }
 
-    /// Where a customer polls a ticket.
-    package static func statusPath(_ id: TicketID) -> String { "/v1/status/" + id.text }
+    /// Where a customer sees how a ticket stands.
+    package static func statusPath(_ id: TicketID) -> String { "/status/" + id.text }
+
+    /// Where a quote is read with its code.
+    var quoteLink: String { publicURL + "/v1/status/" + id + "/quote" }
 
     /// `2026-11-25 17:00 UTC`
     package static func date(_ instant: Instant) -> String {

@@ -28,7 +28,7 @@ struct AcknowledgementTests {
                 we have opened ticket ID for your Leica M9-P.
                 We will tell you what we found by 2026-11-25 17:00 UTC.
 
-                You can see at any time where it stands: /v1/status/ID
+                You can see at any time where it stands: /status/ID
 
                 """)
         #expect(message.to == "ming@example.com" && message.state == .queued)
@@ -66,7 +66,7 @@ struct AcknowledgementTests {
         #expect(german.subject == "Ihre Leica M9-P: Auftrag ID")
         #expect(german.text.hasPrefix("Guten Tag Ming Tan,\n\nwir haben den Auftrag ID für"))
         #expect(german.text.contains("bis 2026-11-25 17:00 UTC.\n\n"))
-        #expect(german.text.hasSuffix(": /v1/status/ID\n"))
+        #expect(german.text.hasSuffix(": /status/ID\n"))
         let japanese = try message("ja")
         #expect(japanese.subject == "Leica M9-P 修理受付番号 ID")
         #expect(japanese.text.hasPrefix("Ming Tan 様\n\nLeica M9-Pの修理を受付番号 ID で"))

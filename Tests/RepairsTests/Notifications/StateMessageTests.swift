@@ -29,7 +29,7 @@ import Testing
         #expect(message.event == .ready && message.state == .queued)
         #expect(message.subject == "Your Leica M9-P is ready: ticket \(id.text)")
         #expect(
-            message.text.contains("is ready to be collected. It was repaired.\n\n/v1/status/"))
+            message.text.contains("is ready to be collected. It was repaired.\n\n/status/"))
     }
 
     @Test func `what somebody wrote goes into the same message`() throws {

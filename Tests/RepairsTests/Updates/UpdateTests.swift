@@ -47,7 +47,7 @@ struct UpdateTests {
         #expect(outbox.allSatisfy { $0.channel == .email && $0.to == "ming@example.com" })
         for (number, message) in outbox.enumerated() {
             #expect(message.text.hasPrefix("Message \(number + 1)\n"))
-            #expect(message.text.contains("/v1/status/" + id.text))
+            #expect(message.text.contains("/status/" + id.text))
             #expect(message.subject == "News of your Leica M9-P: ticket " + id.text)
         }
         #expect(ticket.lastMessageAt == shop.clock.now && ticket.version == 4)

@@ -79,7 +79,7 @@ enum TokenRoutes {
         "Also of a revoked token: its person is let in again. A repeat with the same "
             + "Idempotency-Key has `token: null`.")
 
-    /// What shows a token's text, and what is kept for a repeat, without it.
+    /// Makes the answer that shows a token's text, and the one without it that a repeat gets.
     private static func result(_ new: Tokens.New) -> HandlerResult {
         var result = HandlerResult.created(
             body(new.token, text: new.text.text),

@@ -87,7 +87,7 @@ struct QueryCheck {
         return check.taken.value
     }
 
-    /// What stands between commas.
+    /// The words between commas.
     private static func parts(of text: String) -> [String] {
         text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }

@@ -2,7 +2,7 @@ internal import JSON
 
 /// Verifies the audit chain, page by page: that no event was altered, removed or cut off.
 package struct AuditCheck: Sendable {
-    /// What is wrong; nil while nothing is.
+    /// The damage found; nil if there is none.
     package private(set) var damage: String?
     package private(set) var isDone = false
     private let head: ChainHead

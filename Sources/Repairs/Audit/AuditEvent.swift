@@ -1,8 +1,8 @@
 package import JSON
 
-/// What somebody changed outside a ticket: an event of the one audit chain.
+/// A change that somebody made outside a ticket: an event of the one audit chain.
 package struct AuditEvent: Sendable {
-    /// What was changed, by its resource's word.
+    /// The kind of thing that was changed, by its resource's word.
     package enum Kind: String, Sendable, CaseIterable {
         case customer, equipment, token, settings, model, programme, goodwillRule, template
         case webhook, loaner
@@ -37,7 +37,7 @@ package struct AuditEvent: Sendable {
 }
 
 extension AuditEvent.Kind {
-    /// Where its events hold a commitment when they hold anything.
+    /// The places at which its events hold commitments, if they hold anything there.
     var personalPaths: [String] {
         switch self {
         case .customer:

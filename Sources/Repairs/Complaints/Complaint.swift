@@ -16,7 +16,7 @@ package struct Complaint: Record, Equatable {
     /// The ticket that it is about; nil if nobody knows.
     package var ticketId: TicketID?
     package var channel = Channel.inPerson
-    /// Where it was said.
+    /// The place in which it was said.
     package var url: String?
     /// Nil once that person is erased, as `summary`.
     package var author: String?

@@ -56,7 +56,7 @@ package enum Complaints {
 
 /// The complaints that a list shows; nil leaves a field open.
 package struct ComplaintFilter: Sendable {
-    /// Whether it is not resolved.
+    /// True if it is not resolved.
     package var open: Bool?
     /// Whether its first response is late: nobody has answered or resolved it in time.
     package var overdue: Bool?

@@ -90,6 +90,12 @@ package struct Equipment: Record, Equatable {
         return unit
     }
 
+    /// The fault of a unit that has neither a number nor the reason why it has none.
+    static let unidentified = Fault(
+        "/serialNumber",
+        "is required; for a unit without a legible one send "
+            + #""noSerialNumber": {"reason": "worn off"}"#)
+
     /// Whether it is known how the unit is told from others: by its number, or by its ticket.
     var isIdentified: Bool { serialNumber != nil || noSerialNumber != nil }
 

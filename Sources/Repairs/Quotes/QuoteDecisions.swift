@@ -121,8 +121,10 @@ package enum QuoteDecisions {
         in transaction: Transaction
     ) throws(RepairError) -> Quote {
         let isApproval = decision.verdict == .approve
+        // An earlier approval is asked for only where it matters.
         let standsOn =
-            try QuoteRows.approvedNumber(of: ticket.id, in: transaction) != nil
+            isApproval
+            ? false : try QuoteRows.approvedNumber(of: ticket.id, in: transaction) != nil
         if !isApproval {
             if !standsOn { ticket.outcome = .declined }
         } else if ticket.outcome == .declined {

@@ -38,11 +38,7 @@ package struct Replacement: Fact, Equatable {
         if model == nil { unit.model = "-" }
         var faults = unit.faults(correcting: nil)
         if !unit.isIdentified {
-            faults.append(
-                Fault(
-                    "/serialNumber",
-                    "is required; for a unit without a legible one send "
-                        + #""noSerialNumber": {"reason": "worn off"}"#))
+            faults.append(Equipment.unidentified)
         }
         return faults
     }

@@ -33,11 +33,7 @@ package struct Arrival: Sendable {
         let arrived = numbered(unit.value)
         faults += arrived.faults(correcting: unit.value)
         if !arrived.isIdentified {
-            faults.append(
-                Fault(
-                    "/serialNumber",
-                    "is required; for a unit without a legible one send "
-                        + #""noSerialNumber": {"reason": "worn off"}"#))
+            faults.append(Equipment.unidentified)
         }
         return faults
     }

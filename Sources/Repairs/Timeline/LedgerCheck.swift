@@ -1,7 +1,7 @@
 /// Verifies all events together against the ledger, page by page: that none is missing in the order
 /// of their rows, and that they are those that were committed.
 package struct LedgerCheck: Sendable {
-    /// What is wrong; nil while nothing is.
+    /// The damage found; nil if there is none.
     package private(set) var damage: String?
     package private(set) var isDone = false
     private let since: Int64
